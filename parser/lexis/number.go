@@ -1,0 +1,216 @@
+// Reads one number at a place of the text: Arabic with grouping, decimals and magnitude, or Chinese.
+
+package lexis
+
+// Number is a numeral as written, without the words around it. Its value is N / 10^Scale.
+type Number struct {
+	Start, End int   // code points, magnitude included
+	N          int64 // exact
+	Scale      int
+	Step       int64 // size of the last written digit in units of 10^-Scale
+	Round      int64 // size of the last written digit that is not zero
+	Digits     int   // Arabic digits before the point; 0 for a Chinese numeral
+	Decimals   int   // digits written after the point
+	Magnitude  bool  // 万 or 亿 stands behind the digits
+	Chinese    bool
+	Above      string // 余 or 多 written inside or right behind the number
+	Vague      bool   // 几, 数: no digit is written for what they stand for
+	High       int64  // largest value of a vague number; otherwise 0
+}
+
+// maxDigits bounds what is read as a number; longer runs of digits are identifiers.
+const maxDigits = 15
+
+// Digit gives the value of a half- or full-width Arabic digit.
+func Digit(r rune) (int64, bool) {
+	switch {
+	case r >= '0' && r <= '9':
+		return int64(r - '0'), true
+	case r >= '０' && r <= '９':
+		return int64(r - '０'), true
+	default:
+		return 0, false
+	}
+}
+
+// IsBlank says whether r is a blank that can stand inside a line: ASCII, no-break, ideographic or thin.
+func IsBlank(r rune) bool {
+	return r == ' ' || r == '\t' || r == '\u00a0' || r == '\u3000' || r == '\u2009' || r == '\u202f'
+}
+
+// SkipBlanks gives the first place from i on that is no blank.
+func SkipBlanks(text []rune, i int) int {
+	for i < len(text) && IsBlank(text[i]) {
+		i++
+	}
+	return i
+}
+
+// ScanArabic reads a number that begins with an Arabic digit at i.
+func ScanArabic(text []rune, i int) (Number, bool) {
+	num := Number{Start: i}
+	end := num.digits(text, i)
+	if end == i || num.Digits > maxDigits {
+		return num, false
+	}
+	end = num.decimals(text, end)
+	if num.Digits+num.Decimals > maxDigits {
+		return num, false
+	}
+	num.Step = 1
+	num.End = end
+	num.tail(text)
+	return num, true
+}
+
+// digits reads the whole part with its grouping (2,143,249 or 42 318).
+func (num *Number) digits(text []rune, i int) int {
+	for i < len(text) {
+		d, ok := Digit(text[i])
+		if !ok {
+			break
+		}
+		if num.Digits++; num.Digits > maxDigits {
+			return i
+		}
+		num.N = num.N*10 + d
+		i++
+	}
+	if num.Digits == 0 || num.Digits > 3 {
+		return i
+	}
+	for isGroup(text, i) {
+		for k := 1; k <= 3; k++ {
+			d, _ := Digit(text[i+k])
+			num.N = num.N*10 + d
+		}
+		if num.Digits += 3; num.Digits > maxDigits {
+			return i
+		}
+		i += 4
+	}
+	return i
+}
+
+// isGroup says whether a separator and exactly three digits stand at i.
+func isGroup(text []rune, i int) bool {
+	if i+3 >= len(text) {
+		return false
+	}
+	if sep := text[i]; sep != ',' && sep != '，' && sep != ' ' && sep != '\u2009' && sep != '\u00a0' && sep != '\u202f' {
+		return false
+	}
+	if text[i] == '，' {
+		return false
+	}
+	for k := 1; k <= 3; k++ {
+		if _, ok := Digit(text[i+k]); !ok {
+			return false
+		}
+	}
+	if i+4 < len(text) {
+		if _, more := Digit(text[i+4]); more {
+			return false
+		}
+	}
+	return true
+}
+
+// decimals reads a point and the digits behind it.
+func (num *Number) decimals(text []rune, i int) int {
+	if i+1 >= len(text) || text[i] != '.' && text[i] != '．' {
+		return i
+	}
+	if _, ok := Digit(text[i+1]); !ok {
+		return i
+	}
+	i++
+	for i < len(text) {
+		d, ok := Digit(text[i])
+		if !ok || num.Digits+num.Decimals >= maxDigits+1 {
+			break
+		}
+		num.N = num.N*10 + d
+		num.Decimals++
+		i++
+	}
+	num.Scale = num.Decimals
+	return i
+}
+
+// tail reads 余, 多 and the magnitude in either order: 300余万, 300万余, 1.2万多.
+func (num *Number) tail(text []rune) {
+	i := num.above(text, num.End)
+	exponent, next := magnitude(text, i)
+	if exponent > 0 {
+		num.raise(exponent)
+		i = num.above(text, next)
+	}
+	num.End = i
+	num.Round = num.Step
+	for num.N != 0 && num.Round*10 <= num.N && num.N%(num.Round*10) == 0 {
+		num.Round *= 10
+	}
+}
+
+// above reads 余 or 多 at i, unless it begins another word.
+func (num *Number) above(text []rune, i int) int {
+	at := SkipBlanks(text, i)
+	if at >= len(text) || num.Above != "" {
+		return i
+	}
+	switch text[at] {
+	case '余', '多':
+		if at+1 < len(text) && text[at+1] == '数' {
+			return i
+		}
+		num.Above = string(text[at])
+		return at + 1
+	default:
+		return i
+	}
+}
+
+// magnitude reads 万, 亿, 万亿, 千, 百 at i and gives the power of ten.
+func magnitude(text []rune, i int) (exponent, next int) {
+	i = SkipBlanks(text, i)
+	if i >= len(text) {
+		return 0, i
+	}
+	switch text[i] {
+	case '万':
+		if i+1 < len(text) && text[i+1] == '亿' {
+			return 12, i + 2
+		}
+		return 4, i + 1
+	case '亿':
+		return 8, i + 1
+	case '千':
+		if i+1 < len(text) && text[i+1] == '万' {
+			return 7, i + 2
+		}
+		if i+1 < len(text) && (text[i+1] == '米' || text[i+1] == '克' || text[i+1] == '瓦') {
+			return 0, i
+		}
+		return 3, i + 1
+	case '百':
+		if i+1 < len(text) && text[i+1] == '分' {
+			return 0, i
+		}
+		return 2, i + 1
+	default:
+		return 0, i
+	}
+}
+
+// raise multiplies by a power of ten, using up decimals first.
+func (num *Number) raise(exponent int) {
+	num.Magnitude = true
+	for ; exponent > 0 && num.Scale > 0; exponent-- {
+		num.Scale--
+	}
+	for ; exponent > 0 && num.N < 1e16; exponent-- {
+		num.N *= 10
+		num.Step *= 10
+	}
+}

@@ -1,0 +1,178 @@
+// Package tree defines the document tree: what the parser hands to the policies, to `fazhilint parse`
+// and to any other program. It holds types only; the steps of the parser fill them.
+//
+// Every place in the tree is a Span in code points of Document.Text. Text holds the report itself
+// (Document.Body) followed by the furniture that was set apart from it, so that a finding about a
+// leftover or a running header has a span like any other.
+package tree
+
+// SchemaVersion is the version of the tree's contract. A change that breaks a rule written for the tree raises it.
+const SchemaVersion = "1"
+
+// Span is a half-open range [start, end) in code points of Document.Text.
+type Span [2]int
+
+// Document is one report as the policies see it.
+type Document struct {
+	Schema     string      `json:"schema"`
+	Source     Source      `json:"source"`
+	Text       string      `json:"text"`
+	Body       Span        `json:"body"` // the report; what follows in Text is furniture
+	Meta       Meta        `json:"meta"`
+	Sections   []Section   `json:"sections"`
+	Lists      []List      `json:"lists"`
+	Paragraphs []Paragraph `json:"paragraphs"`
+	Sentences  []Sentence  `json:"sentences"`
+	Tables     []Table     `json:"tables"`
+	Furniture  []Furniture `json:"furniture"`
+	Marks      []Mark      `json:"marks"`
+	Repeats    []Repeat    `json:"repeats"`
+	Breaks     []int       `json:"breaks"` // places in the body where a line or page break of the layout was mended
+
+	Figures         []Figure         `json:"figures"`
+	Claims          []Claim          `json:"claims"`
+	Dates           []Date           `json:"dates"`
+	Periods         []Period         `json:"periods"`
+	CaseNumbers     []CaseNumber     `json:"case_numbers"`
+	DocumentNumbers []DocumentNumber `json:"document_numbers"`
+	Titles          []Title          `json:"titles"`
+	Brackets        []Bracket        `json:"brackets"`
+	Events          []Event          `json:"events"`
+	Courts          []Court          `json:"courts"`
+}
+
+// Source says where the text came from.
+type Source struct {
+	Name     string `json:"name"`
+	Format   string `json:"format"`   // text, markdown
+	Encoding string `json:"encoding"` // utf-8, utf-8-bom, gb18030, utf-16le, utf-16be
+}
+
+// Meta is what the report says of itself. A part that was not found is nil.
+type Meta struct {
+	Kind        string     `json:"kind"`        // law-government-report, other
+	IssuerKind  string     `json:"issuer_kind"` // government, department, street, province; empty when not recognised
+	ReportYear  int        `json:"report_year"` // 0 when the text names none
+	Title       *Phrase    `json:"title,omitempty"`
+	Opening     *Phrase    `json:"opening,omitempty"` // 现将…年度…报告如下
+	Issuer      *Phrase    `json:"issuer,omitempty"`  // who reports, from the title
+	Signature   *Signature `json:"signature,omitempty"`
+	Publication *Day       `json:"publication,omitempty"` // a web page's 发布日期
+}
+
+// Phrase is a stretch of text with the year it names (0: none).
+type Phrase struct {
+	Text string `json:"text"`
+	Span Span   `json:"span"`
+	Year int    `json:"year"`
+}
+
+// Signature is what stands at the end of the report: 署名 and 成文日期, either of which can be missing.
+type Signature struct {
+	Issuer *Phrase `json:"issuer,omitempty"`
+	Date   *Day    `json:"date,omitempty"`
+}
+
+// Day is a calendar date as written; Valid says whether such a day exists.
+type Day struct {
+	Year  int    `json:"year"`
+	Month int    `json:"month"` // 0 when not written
+	Day   int    `json:"day"`   // 0 when not written
+	Ord   int    `json:"ord"`   // year*10000 + month*100 + day, for comparison
+	Valid bool   `json:"valid"`
+	Text  string `json:"text"`
+	Span  Span   `json:"span"`
+}
+
+// Number is the number of a heading or of a list's item.
+type Number struct {
+	Style   string `json:"style"` // 一、 （一） (一) 1. 1、 1． （1） (1) ① 第一章 第一， 一是 其一 A.
+	Ordinal int    `json:"ordinal"`
+	Raw     string `json:"raw"`
+	Span    Span   `json:"span"`
+}
+
+// Section is a heading with what stands under it. Sections come in reading order; Parent and Children tie the tree.
+type Section struct {
+	ID       int     `json:"id"`     // index in Document.Sections
+	Parent   int     `json:"parent"` // -1: the document itself
+	Level    int     `json:"level"`  // 1 for 一、; deeper styles get larger levels
+	Number   *Number `json:"number,omitempty"`
+	Heading  string  `json:"heading"` // without number and closing mark
+	RunIn    bool    `json:"run_in"`  // the heading opens a paragraph instead of standing on its own line
+	Span     Span    `json:"span"`    // the heading, number included
+	Extent   Span    `json:"extent"`  // from the heading to the end of its last subsection
+	Children []int   `json:"children"`
+	Empty    bool    `json:"empty"` // no text before the next heading of its own or a higher level
+	Year     int     `json:"year"`  // year named in the heading; 0: none
+}
+
+// List is a run of numbered items inside a paragraph or over several: 一是…二是…, 1.…2.…, （一）….
+type List struct {
+	ID    int        `json:"id"`
+	Style string     `json:"style"` // as Number.Style
+	Span  Span       `json:"span"`
+	Items []ListItem `json:"items"`
+}
+
+// ListItem is one item of a List.
+type ListItem struct {
+	Ordinal int  `json:"ordinal"`
+	Span    Span `json:"span"`   // the marker
+	Extent  Span `json:"extent"` // marker and text
+}
+
+// Paragraph is a block of the body.
+type Paragraph struct {
+	ID      int    `json:"id"`
+	Kind    string `json:"kind"` // title, salutation, heading, text, table, signature, date, note
+	Section int    `json:"section"`
+	Span    Span   `json:"span"`
+}
+
+// Sentence ends with 。！？ or with its paragraph. A ； does not end it.
+type Sentence struct {
+	ID        int  `json:"id"`
+	Paragraph int  `json:"paragraph"`
+	Section   int  `json:"section"`
+	Span      Span `json:"span"`
+}
+
+// Table holds rows of cells; the first Header rows name the columns.
+type Table struct {
+	ID      int      `json:"id"`
+	Section int      `json:"section"`
+	Span    Span     `json:"span"`
+	Caption string   `json:"caption"`
+	Header  int      `json:"header"`
+	Rows    [][]Cell `json:"rows"`
+}
+
+// Cell is a table's cell. Figure is the index of its figure, -1 when it holds none.
+type Cell struct {
+	Text   string `json:"text"`
+	Span   Span   `json:"span"`
+	Figure int    `json:"figure"`
+}
+
+// Furniture is text that came with the page and is no part of the report.
+type Furniture struct {
+	Kind string `json:"kind"` // navigation, page-number, running-header, publication-line, share-line, footer, site-clock
+	Span Span   `json:"span"` // in Text, after Body
+}
+
+// Mark is a character or run of characters that a format rule looks at: what a conversion left behind, a stray Latin
+// word, punctuation out of place. The parser reads them; the rules decide which of them are faults.
+type Mark struct {
+	Kind string `json:"kind"` // bookmark, html-comment, html-tag, asterisks, replacement-char, field-code, latin-word, half-width, straight-quote, doubled, comma-before-deng
+	Text string `json:"text"`
+	Span Span   `json:"span"`
+}
+
+// Repeat is a line, sentence or paragraph whose text stands twice.
+type Repeat struct {
+	Kind   string `json:"kind"` // line, tail, sentence, paragraph
+	First  Span   `json:"first"`
+	Second Span   `json:"second"`
+	Text   string `json:"text"`
+}
