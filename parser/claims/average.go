@@ -1,0 +1,171 @@
+// Averages: 向86个社区发放…共215万元，平均每个社区2.5万元; 386件…，案均0.83万元.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// perWords name the base of an average in one word, with the families of figures that can be that base.
+var perWords = []struct {
+	word     string
+	families []string
+}{
+	{"人均", []string{"person"}}, {"户均", []string{"户", "家"}}, {"案均", []string{"case"}}, {"件均", []string{"case"}}, {"场均", []string{"session"}},
+	{"次均", []string{"次", "session"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"社区均", []string{"个"}},
+}
+
+// averages finds stated averages whose total and count stand before them.
+func (r *reader) averages(p paragraph) {
+	for k := 1; k < len(p.mentions); k++ {
+		m := &p.mentions[k]
+		if m.Quoted || m.Role == "target" || m.Kind == "rate" || m.Approx == "以上" || m.Approx == "不少于" || m.Approx == "不低于" {
+			continue
+		}
+		families, noun, ok := perOf(m.label)
+		if !ok || hasAny(p.clauseOf(k), []string{"比", "较", "高于", "低于", "由", "从"}) {
+			continue
+		}
+		r.average(&p, k, families, noun)
+	}
+}
+
+// perOf reads what an average is taken over: a family of figures and, for 平均每个社区, the noun.
+func perOf(label string) (families []string, noun string, ok bool) {
+	for _, per := range perWords {
+		if at := strings.LastIndex(label, per.word); at >= 0 && len(label)-at <= 24 {
+			return per.families, "", true
+		}
+	}
+	at := strings.LastIndex(label, "平均每")
+	if at < 0 {
+		return nil, "", false
+	}
+	rest := []rune(label[at+len("平均每"):])
+	if len(rest) == 0 {
+		return nil, "", false
+	}
+	unit := string(rest[0])
+	switch unit {
+	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项", "所":
+	default:
+		return nil, "", false
+	}
+	if len(rest) > 1 {
+		noun = string(rest[1:min(len(rest), 3)])
+	}
+	return []string{familyOf(unit)}, noun, true
+}
+
+// familyOf gives the family of the one-character units that follow 每.
+func familyOf(unit string) string {
+	switch unit {
+	case "名", "人":
+		return "person"
+	case "件", "宗", "起":
+		return "case"
+	case "场":
+		return "session"
+	default:
+		return unit
+	}
+}
+
+// average looks for a total and a base that give the stated average.
+func (r *reader) average(p *paragraph, k int, families []string, noun string) {
+	var totals, bases []int
+	blocks := 0
+	for j := k - 1; j >= 0 && k-j <= reach; j-- {
+		if crossesSentence(p.mentions[j+1].gap) {
+			if blocks++; blocks > 1 {
+				break
+			}
+		}
+		if !p.isCount(j, r) {
+			continue
+		}
+		if contains2(families, p.mentions[j].Family) {
+			bases = append(bases, j)
+		}
+		if totalFor(p.mentions[k].Figure, p.mentions[j].Figure) {
+			totals = append(totals, j)
+		}
+	}
+	for _, total := range totals {
+		for _, base := range bases {
+			if total != base && r.tryAverage(p, k, total, base, true) {
+				return
+			}
+		}
+	}
+	if len(totals) == 0 || len(bases) == 0 || totals[0] == bases[0] {
+		return
+	}
+	total, base := totals[0], bases[0]
+	sure := noun != "" && p.mentions[base].block == p.mentions[k].block && strings.HasPrefix(p.mentions[base].noun, noun) && len(totals) == 1 && len(bases) == 1 && k-total == 1
+	r.tryAverage(p, k, total, base, false)
+	if last := &r.doc.Claims[len(r.doc.Claims)-1]; last.Kind == "average" {
+		last.Certain = sure
+	}
+}
+
+func contains2(list []string, s string) bool {
+	for _, v := range list {
+		if v == s {
+			return true
+		}
+	}
+	return false
+}
+
+// totalFor says whether an average in the unit of a can come from a total in the unit of t.
+func totalFor(a, t *tree.Figure) bool {
+	if a.Family == t.Family {
+		return true
+	}
+	return a.Family == "次" && (t.Family == "person-time" || t.Family == "家次" || t.Family == "户次" || strings.HasSuffix(t.Family, "次"))
+}
+
+// tryAverage adds the claim; with onlyFitting set, only when total and base give the average.
+func (r *reader) tryAverage(p *paragraph, k, total, base int, onlyFitting bool) bool {
+	t, b, m := &p.mentions[total], &p.mentions[base], &p.mentions[k]
+	if !small(t, b, m) || b.N == 0 {
+		return false
+	}
+	claim := tree.Claim{
+		Kind: "average", Scale: scaleFor(t.Figure, b.Figure), Span: spanOver(t, b, m), Section: m.Section, Sentence: m.Sentence,
+		Subject: m.label, Signal: "平均", Certain: true, Reason: "base",
+	}
+	whole, count := termAt(t, claim.Scale), termAt(b, claim.Scale)
+	claim.RateScale = m.Scale + 1
+	mean := averageTerm(m, claim.RateScale)
+	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
+	if onlyFitting && !averageFits(whole, count, mean, claim.RateScale) {
+		return false
+	}
+	r.add(claim)
+	return true
+}
+
+// averageTerm allows for rounding also where no decimals are written: an average of whole units is mostly rounded.
+func averageTerm(m *mention, scale int) tree.Term {
+	term := termAt(m, scale)
+	step := max(m.Step, 1) * pow10(scale-m.Scale)
+	if m.Approx == "" {
+		term.Low = m.N*pow10(scale-m.Scale) - step/2
+		high := m.N*pow10(scale-m.Scale) + step - 1
+		term.High = &high
+	}
+	return term
+}
+
+// averageFits says whether total and base can give the average.
+func averageFits(total, base, mean tree.Term, meanScale int) bool {
+	unit := pow10(meanScale)
+	if mean.High != nil && base.High != nil && total.Low*unit >= (*mean.High+1)*(*base.High) {
+		return false
+	}
+	return total.High == nil || *total.High*unit >= mean.Low*base.Low
+}

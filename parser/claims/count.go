@@ -1,0 +1,124 @@
+// Announced counts: 以下三项任务：一是…二是…三是….
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// listUnits are the units in which a written list is announced.
+var listUnits = map[string]bool{
+	"个": true, "项": true, "点": true, "类": true, "条": true, "起": true, "件": true, "种": true, "方面": true, "步": true, "大": true, "例": true, "宗": true, "次": false, "家": false,
+}
+
+// announceWords stand before an announced count.
+var announceWords = []string{"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要"}
+
+// counts ties each written list to the count that announces it.
+func (r *reader) counts() {
+	for i := range r.doc.Lists {
+		list := &r.doc.Lists[i]
+		if len(list.Items) < 2 || !inOrder(list) {
+			continue
+		}
+		if k, sure := r.announced(list); k >= 0 {
+			r.count(list, k, sure)
+		}
+	}
+}
+
+// inOrder says whether a list is numbered 1, 2, 3 … without a gap.
+func inOrder(list *tree.List) bool {
+	for i, item := range list.Items {
+		if item.Ordinal != i+1 {
+			return false
+		}
+	}
+	return true
+}
+
+// announced finds the figure that announces a list: the last one before its first item, in the clause that leads to it.
+func (r *reader) announced(list *tree.List) (figure int, sure bool) {
+	start := list.Items[0].Span[0]
+	k := r.figureBefore(start)
+	if k < 0 {
+		return -1, false
+	}
+	f := &r.doc.Figures[k]
+	if start-f.Span[1] > 60 || !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 {
+		return -1, false
+	}
+	between := string(r.text[f.Span[1]:start])
+	lead := strings.TrimRight(between, " \n　")
+	if !strings.HasSuffix(lead, "：") && !strings.HasSuffix(lead, ":") && !strings.HasSuffix(lead, "。") {
+		return -1, false
+	}
+	inner := strings.TrimRight(lead, "：:。")
+	if strings.ContainsAny(inner, "。；;") || strings.Contains(f.Label, "等") {
+		return -1, false
+	}
+	colon := strings.HasSuffix(lead, "：") || strings.HasSuffix(lead, ":")
+	same := !strings.ContainsAny(inner, "，,")
+	leads := hasAny(r.clauseBefore(f), announceWords)
+	return k, same && (colon && leads || strings.HasSuffix(lead, "。") && hasAny(r.clauseBefore(f), []string{"以下", "下列", "如下", "抓好", "做好"}) && !r.otherCountInClause(f))
+}
+
+// figureBefore gives the last figure that ends before a place; -1 when there is none.
+func (r *reader) figureBefore(place int) int {
+	lo, hi := 0, len(r.doc.Figures)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.doc.Figures[mid].Span[1] <= place {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for k := lo - 1; k >= 0 && lo-k < 4; k-- {
+		if r.doc.Figures[k].Sentence >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// clauseBefore gives up to 30 characters before a figure, back to the last stop.
+func (r *reader) clauseBefore(f *tree.Figure) string {
+	begin := f.Span[0]
+	for begin > 0 && f.Span[0]-begin < 30 && !strings.ContainsRune("。；\n", r.text[begin-1]) {
+		begin--
+	}
+	return string(r.text[begin:f.Span[0]])
+}
+
+// otherCountInClause says whether another list could be meant: 7个方面32项任务。
+func (r *reader) otherCountInClause(f *tree.Figure) bool {
+	if f.ID == 0 && f.Span[0] == 0 {
+		return false
+	}
+	k := r.figureBefore(f.Span[0])
+	if k < 0 || r.doc.Figures[k].Sentence != f.Sentence || !listUnits[r.doc.Figures[k].Unit] {
+		return false
+	}
+	return !strings.ContainsAny(string(r.text[r.doc.Figures[k].Span[1]:f.Span[0]]), "，；,;：")
+}
+
+// count adds the claim.
+func (r *reader) count(list *tree.List, k int, sure bool) {
+	f := &r.doc.Figures[k]
+	whole := tree.Term{Figure: k, Label: f.Label, Text: f.Literal, Span: f.Span, Low: f.Low, High: f.High, Exact: true}
+	items := make([]tree.Term, 0, len(list.Items))
+	for _, item := range list.Items {
+		one := int64(1)
+		items = append(items, tree.Term{Figure: -1, Text: string(r.text[item.Span[0]:item.Span[1]]), Span: item.Span, Low: 1, High: &one, Exact: true})
+	}
+	if r.otherCountInClause(f) {
+		sure = false
+	}
+	r.add(tree.Claim{
+		Kind: "count", Span: tree.Span{f.Span[0], list.Items[len(list.Items)-1].Span[1]}, Section: f.Section, Sentence: f.Sentence,
+		Subject: f.Label, Signal: list.Style, Certain: sure, Reason: "list", Whole: &whole, Items: items,
+	})
+}

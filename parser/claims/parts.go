@@ -1,0 +1,169 @@
+// Gathers the parts of a list: which figures after a total belong to it, and where the list can be taken to end.
+
+package claims
+
+import "strings"
+
+// maxParts bounds a list; longer ones are not met and cost time.
+const maxParts = 40
+
+// list is a run of figures that may be the parts of a whole.
+type list struct {
+	parts   []int // positions in paragraph.mentions
+	cuts    []int // numbers of parts after which the list may end
+	end     int   // the likeliest of the cuts; 0: the list goes on to its last part
+	shares  []int // percentages that follow the parts (占…)
+	subset  bool  // a word says that the list is only a pick
+	nested  bool  // the list stands inside a bracket
+	clean   bool  // nothing but list marks between the parts
+	comment bool  // comparisons or second measures stand between the parts
+}
+
+// gather collects the parts from mention k on that are of the same kind as whole.
+func (p *paragraph) gather(whole *mention, k int) list {
+	l := list{nested: p.mentions[k].depth > whole.depth, clean: true}
+	depth := p.mentions[k].depth
+	for j := k; j < len(p.mentions) && len(l.parts) < maxParts; j++ {
+		m := &p.mentions[j]
+		if m.depth > depth {
+			continue // a bracket behind a part speaks of that part alone
+		}
+		if j > k && l.ends(p, j, depth) {
+			break
+		}
+		if !sameKind(whole.Figure, m.Figure) {
+			if !p.skips(&l, j) {
+				break
+			}
+			continue
+		}
+		if p.isComparison(j) {
+			l.comment = true
+			continue
+		}
+		l.noteCut(p, j)
+		l.parts = append(l.parts, j)
+		l.subset = l.subset || hasAny(m.label, subsetWords) || strings.HasPrefix(m.noun, "等")
+	}
+	return l
+}
+
+// ends says whether the list is over before mention j.
+func (l *list) ends(p *paragraph, j, depth int) bool {
+	m := &p.mentions[j]
+	if crossesSentence(m.gap) || m.depth < depth || l.nested && closesBracket(m.gap) {
+		return true
+	}
+	if strings.Contains(m.gap, "其中") || isSumLabel(m.label) || partitionMark(m.gap) {
+		return true
+	}
+	return startsWithAny(m.label, []string{"累计", "人均", "户均", "案均", "平均", "日均", "占用"})
+}
+
+// closesBracket says whether a gap leaves the bracket it began in.
+func closesBracket(gap string) bool {
+	depth := 0
+	for _, ch := range gap {
+		switch ch {
+		case '（', '(':
+			depth++
+		case '）', ')':
+			if depth--; depth < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// skips says whether a figure of another kind may stand inside the list: a second measure right behind a part
+// (140余件、900余人次), a share (占40%), or a measure closed by a ；.
+func (p *paragraph) skips(l *list, j int) bool {
+	m := &p.mentions[j]
+	if m.Kind == "rate" && strings.Contains(m.label, "占") {
+		l.shares = append(l.shares, j)
+		return true
+	}
+	l.clean = false
+	if m.Kind == "rate" || m.Kind == "point" {
+		l.comment = true
+		return true
+	}
+	if m.label == "" || m.gap == "" {
+		return true
+	}
+	return j+1 < len(p.mentions) && strings.ContainsAny(p.mentions[j+1].gap, "；;")
+}
+
+// isComparison says whether a figure is a difference or belongs to another year.
+func (p *paragraph) isComparison(j int) bool {
+	m := &p.mentions[j]
+	if endsWithAny(m.label, changeWords) || hasAny(m.label, []string{"同比", "较上", "比上", "较去", "比去", "上年同期", "去年同期"}) {
+		return true
+	}
+	return hasAny(m.label, []string{"较", "比"}) && hasAny(m.label, []string{"年的", "年增", "年减", "年多", "年少", "年同"})
+}
+
+// noteCut remembers places where the list may have ended before mention j: where the list mark changes, or where a
+// word opens something new.
+func (l *list) noteCut(p *paragraph, j int) {
+	if len(l.parts) == 0 {
+		return
+	}
+	m := &p.mentions[j]
+	previous := &p.mentions[l.parts[len(l.parts)-1]]
+	mark, before := listMark(m.gap), listMark(previous.gap)
+	closes := startsWithAny(previous.label, restWords) && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0
+	opens := startsWithAny(m.label, []string{"尚有", "还有", "其余", "剩余", "另有", "正在"})
+	if !closes && !opens && (len(l.parts) < 2 || mark == before) {
+		return
+	}
+	l.cuts = append(l.cuts, len(l.parts))
+	if closes && l.end == 0 {
+		l.end = len(l.parts)
+	}
+}
+
+// listMark gives the first mark of a gap that separates list members.
+func listMark(gap string) rune {
+	for _, ch := range gap {
+		switch ch {
+		case '、', '；', '，', '和', '及':
+			return ch
+		case ';':
+			return '；'
+		case ',':
+			return '，'
+		}
+	}
+	return 0
+}
+
+// isSumLabel says whether a label announces a sum of what stands before it.
+func isSumLabel(label string) bool {
+	for _, w := range []string{"两项", "三项", "四项", "两类", "三类", "四类", "两者", "三者", "以上", "上述", "各类"} {
+		label = strings.TrimPrefix(label, w)
+	}
+	return startsWithAny(label, []string{"共计", "合计", "总计", "总共", "一共", "合共", "共"}) && !strings.HasPrefix(label, "共同") && !strings.HasPrefix(label, "共享")
+}
+
+// partitionMark says whether the words announce a division by some point of view: 按领域分, 按程序划分, 分门类看.
+func partitionMark(gap string) bool {
+	for _, w := range []string{"按", "从", "分"} {
+		at := strings.Index(gap, w)
+		for at >= 0 {
+			rest := gap[at:]
+			for _, tail := range []string{"分，", "分,", "分：", "分:", "分类，", "分类：", "划分，", "划分：", "看，", "看：", "看,", "看:", "来看，", "统计，", "统计："} {
+				if end := strings.Index(rest, tail); end > 0 && end <= 36 && !strings.ContainsAny(rest[:end], "，。；,;") {
+					return true
+				}
+			}
+			next := strings.Index(rest[len(w):], w)
+			if next < 0 {
+				break
+			}
+			at += len(w) + next
+		}
+	}
+	return false
+}

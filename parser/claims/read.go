@@ -1,0 +1,42 @@
+// Package claims finds the statements of a report that tie figures together: totals with their parts, rates with their
+// counts, changes against another year, announced counts, averages, amounts given twice, tables. It reads and never
+// judges: where a wording can be read in several ways it hands over the readings, the one that holds first, and says
+// (Certain) whether the wording leaves room for another.
+package claims
+
+import (
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// reader collects the claims of one document.
+type reader struct {
+	doc     *tree.Document
+	text    []rune
+	wholeOf map[int]int  // figure to the figure of the total it is a part of
+	listed  map[int]bool // figures that open a list of parts
+	changes map[int]bool // figures that are a difference or a growth, not a count
+}
+
+// Read fills doc.Claims. Figures, lists, tables and sections must be there already.
+func Read(doc *tree.Document, text []rune) {
+	r := &reader{doc: doc, text: text, wholeOf: map[int]int{}, listed: map[int]bool{}, changes: map[int]bool{}}
+	for _, p := range r.paragraphs() {
+		r.changesIn(p)
+		r.totals(p)
+		r.sums(p)
+		r.flows(p)
+		r.rates(p)
+		r.averages(p)
+		r.amounts(p)
+		r.approximations(p)
+	}
+	r.counts()
+	r.tables()
+	r.restated()
+	for i := range doc.Claims {
+		doc.Claims[i].ID = i
+	}
+}
+
+// add records a claim.
+func (r *reader) add(c tree.Claim) { r.doc.Claims = append(r.doc.Claims, c) }

@@ -1,0 +1,81 @@
+// One indicator stated twice: the same words, for the same scope and period, with another value.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// scopeWords do not change what an indicator counts.
+var scopeWords = []string{"全年", "年内", "今年以来", "今年", "本年度", "本年", "一年来", "共计", "累计", "共", "已", "了", "年度", "年", "期间", " ", "　"}
+
+// otherScope marks words that make a figure another one even where the rest is the same.
+var otherScope = []string{"其中", "新增", "上半年", "下半年", "季度", "累计", "上年", "去年", "同期", "平均", "每", "首次", "另", "还", "又", "再", "分别", "月", "截至"}
+
+// minKey is how many characters of an indicator's words must be the same.
+const minKey = 8
+
+// restated finds pairs of figures that are named by the same words.
+func (r *reader) restated() {
+	first := map[string]int{}
+	for i := range r.doc.Figures {
+		f := &r.doc.Figures[i]
+		if f.Sentence < 0 || f.Kind != "count" || f.Approx != "" || f.Quoted || f.Role != "" {
+			continue
+		}
+		key := r.key(f)
+		if key == "" {
+			continue
+		}
+		other, seen := first[key]
+		if !seen {
+			first[key] = i
+			continue
+		}
+		g := &r.doc.Figures[other]
+		if g.Sentence == f.Sentence || sharesParagraph(r.doc, f, g) {
+			continue
+		}
+		a, b := &mention{Figure: g, index: other, label: g.Label}, &mention{Figure: f, index: i, label: f.Label}
+		whole, base := termAt(a, 0+max(f.Scale, g.Scale)), termAt(b, max(f.Scale, g.Scale))
+		r.add(tree.Claim{
+			Kind: "restated", Span: f.Span, Section: f.Section, Sentence: f.Sentence, Subject: key, Signal: "重述", Certain: true, Whole: &whole, Base: &base, Scale: max(f.Scale, g.Scale),
+		})
+	}
+}
+
+// sharesParagraph says whether two figures stand in one paragraph: there the second is mostly another thing.
+func sharesParagraph(doc *tree.Document, a, b *tree.Figure) bool {
+	return doc.Sentences[a.Sentence].Paragraph == doc.Sentences[b.Sentence].Paragraph
+}
+
+// key gives the words of the clause before a figure, without those that do not change its meaning, and its unit.
+// It is empty where the words are too few or set another scope.
+func (r *reader) key(f *tree.Figure) string {
+	begin := f.Span[0]
+	for begin > 0 && f.Span[0]-begin < 40 && !strings.ContainsRune("，。；：,;:\n）)、", r.text[begin-1]) {
+		begin--
+	}
+	if f.Span[0]-begin >= 40 {
+		return ""
+	}
+	clause := string(r.text[begin:f.Span[0]])
+	if hasAny(clause, otherScope) {
+		return ""
+	}
+	clause = strings.Map(func(ch rune) rune {
+		if ch >= '0' && ch <= '9' {
+			return -1
+		}
+		return ch
+	}, clause)
+	for _, w := range scopeWords {
+		clause = strings.ReplaceAll(clause, w, "")
+	}
+	if len([]rune(clause)) < minKey {
+		return ""
+	}
+	return clause + "|" + f.Unit
+}

@@ -1,0 +1,146 @@
+// Terms: figures brought to a common scale, with all that their wording and rounding allow.
+
+package claims
+
+import (
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// limit keeps all products of the readings within 64 bits.
+const limit = int64(1) << 40
+
+// rounded says whether the last written digit of a figure can be the result of rounding: figures in 万 or 亿 and
+// decimals, but not amounts in 元 to the 分.
+func rounded(f *tree.Figure) bool {
+	if f.Family == "money" && f.Step <= 1 && f.Scale <= 2 {
+		return false
+	}
+	return f.Scale > 0 || f.Step > 1
+}
+
+// scaleFor gives the scale on which all figures and their rounding are whole numbers.
+func scaleFor(figures ...*tree.Figure) int {
+	scale := 0
+	for _, f := range figures {
+		need := f.Scale
+		if rounded(f) && f.Step <= 1 {
+			need++
+		}
+		scale = max(scale, need)
+	}
+	return scale
+}
+
+// pow10 is 10^n for small n.
+func pow10(n int) int64 {
+	p := int64(1)
+	for range n {
+		p *= 10
+	}
+	return p
+}
+
+// termAt brings a figure to a scale. Rounding half up, half even and truncation are all allowed for.
+func termAt(m *mention, scale int) tree.Term {
+	f := m.Figure
+	factor := pow10(scale - f.Scale)
+	term := tree.Term{Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Low: f.Low * factor, Exact: f.Approx == ""}
+	var slack, over int64
+	if rounded(f) {
+		step := max(f.Step, 1) * factor
+		slack, over = step/2, step-1
+	}
+	if f.Approx == "" || f.Low == f.N {
+		term.Low -= min(slack, term.Low)
+	}
+	if f.High != nil {
+		high := *f.High * factor
+		if f.Approx == "" {
+			high += over
+		} else if high == f.N*factor {
+			high += slack
+		}
+		term.High = &high
+	}
+	return term
+}
+
+// rateTerm brings a percentage to one digit more than it is written with. 100% is taken as exactly that.
+func rateTerm(m *mention) (tree.Term, int) {
+	f := m.Figure
+	scale := f.Scale + 1
+	term := tree.Term{Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Exact: f.Approx == ""}
+	step := max(f.Step, 1) * 10
+	whole := f.N == 100*pow10(f.Scale)
+	term.Low = f.Low * 10
+	if !whole && (f.Approx == "" || f.Low == f.N) {
+		term.Low -= step / 2
+	}
+	if f.High != nil {
+		high := *f.High * 10
+		if !whole {
+			high += step - 1
+		}
+		term.High = &high
+	}
+	return term, scale
+}
+
+// sumFits says whether the parts can make up the whole.
+func sumFits(whole tree.Term, parts []tree.Term) bool {
+	low, high, bounded := bounds(parts)
+	if whole.High != nil && low > *whole.High {
+		return false
+	}
+	return !bounded || high >= whole.Low
+}
+
+// bounds adds up terms.
+func bounds(parts []tree.Term) (low, high int64, bounded bool) {
+	bounded = true
+	for _, p := range parts {
+		low += p.Low
+		if p.High == nil {
+			bounded = false
+			continue
+		}
+		high += *p.High
+	}
+	return low, high, bounded
+}
+
+// ratioFits says whether some values of numerator and denominator give the rate. All are whole numbers on their
+// scales; rate is a percentage with rateScale digits.
+func ratioFits(numerator, denominator, rate tree.Term, rateScale int) bool {
+	unit := 100 * pow10(rateScale)
+	if denominator.High != nil && *denominator.High <= 0 {
+		return false
+	}
+	if rate.High != nil && denominator.High != nil && numerator.Low*unit >= (*rate.High+1)*(*denominator.High) {
+		return false
+	}
+	if numerator.High != nil && *numerator.High*unit < rate.Low*denominator.Low {
+		return false
+	}
+	return true
+}
+
+// small says whether a figure is small enough for the products of a reading.
+func small(fs ...*mention) bool {
+	for _, m := range fs {
+		if m.N > limit || m.High != nil && *m.High > limit || m.Scale > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// spanOver gives the span from the first to the last of several figures.
+func spanOver(ms ...*mention) tree.Span {
+	span := ms[0].Span
+	for _, m := range ms[1:] {
+		span[0] = min(span[0], m.Span[0])
+		span[1] = max(span[1], m.Span[1])
+	}
+	return span
+}

@@ -1,0 +1,146 @@
+// What a figure is called and what part it plays: label and role, from the words of its clause.
+
+package figures
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// labelReach is how many characters before a figure can name it.
+const labelReach = 16
+
+// describe sets Label and Role from the words around a figure; after is where the figure before it ends.
+func (r *reader) describe(f *tree.Figure, after int, within tree.Span) {
+	begin := f.Span[0]
+	for begin > after && f.Span[0]-begin < labelReach && !isBreak(r.text[begin-1]) && !isDigit(r.text[begin-1]) {
+		begin--
+	}
+	label := strings.TrimSpace(string(r.text[begin:f.Span[0]]))
+	if label == "" {
+		end := f.Span[1]
+		for end < within[1] && end-f.Span[1] < labelReach && !isBreak(r.text[end]) && !isDigit(r.text[end]) {
+			end++
+		}
+		label = strings.TrimSpace(string(r.text[f.Span[1]:end]))
+	}
+	f.Label = label
+	f.Role = r.role(f, within)
+}
+
+// targetWords announce what is to be reached, dutyWords what a rule demands, otherWords another actor's figure.
+var (
+	targetWords = []string{"力争", "确保达到", "争取", "目标", "稳定在", "保持在", "控制在"}
+	dutyWords   = []string{"原则上", "每年至少", "每月至少", "每季度至少", "应当不少于", "规定不少于", "要求不少于"}
+	otherWords  = []string{"全省平均", "全市平均", "全国平均", "全区平均", "全县平均", "平均水平", "高于全", "低于全", "高出全"}
+	priorWords  = []string{"上年", "去年", "上一年", "往年", "同期"}
+)
+
+// role says whether a figure is something other than this year's own result.
+func (r *reader) role(f *tree.Figure, within tree.Span) string {
+	if f.Section >= 0 && f.Section < len(r.plan) && r.plan[f.Section] {
+		return "target"
+	}
+	begin := f.Span[0]
+	for begin > within[0] && f.Span[0]-begin < 24 && !isStop(r.text[begin-1]) {
+		begin--
+	}
+	clause := string(r.text[begin:f.Span[1]])
+	switch {
+	case containsAny(clause, targetWords):
+		return "target"
+	case containsAny(clause, dutyWords):
+		return "duty"
+	case containsAny(clause, otherWords):
+		return "other-actor"
+	case containsAny(clause, priorWords):
+		return "prior-year"
+	case strings.Contains(clause, "累计"):
+		return "cumulative"
+	default:
+		return ""
+	}
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBreak says whether a label cannot reach over r.
+func isBreak(r rune) bool {
+	switch r {
+	case '，', '。', '；', '：', '、', ',', ';', ':', '（', '(', '）', ')', '\n', '！', '？', '“', '”', '|':
+		return true
+	default:
+		return false
+	}
+}
+
+// isStop says whether a clause ends at r.
+func isStop(r rune) bool {
+	switch r {
+	case '，', '。', '；', '：', ',', ';', ':', '\n':
+		return true
+	default:
+		return false
+	}
+}
+
+// planWords stand in headings of sections that speak of what is to come.
+var planWords = []string{"安排", "打算", "计划", "下一步", "下步", "下一年度", "思路", "工作要点", "展望", "努力方向", "改进措施", "工作重点", "工作举措"}
+
+// planSections says of each section whether it or a section above it is about next year.
+func planSections(doc *tree.Document) []bool {
+	plan := make([]bool, len(doc.Sections))
+	for i, s := range doc.Sections {
+		if s.Parent >= 0 && s.Parent < i && plan[s.Parent] {
+			plan[i] = true
+			continue
+		}
+		next := doc.Meta.ReportYear > 0 && s.Year == doc.Meta.ReportYear+1
+		plan[i] = next || s.Level == 1 && containsAny(s.Heading, planWords) && !strings.Contains(s.Heading, "成效") && !(s.Year > 0 && s.Year == doc.Meta.ReportYear && strings.Contains(s.Heading, "举措"))
+	}
+	return plan
+}
+
+// table reads the cells of a table, each as a figure of its own when it holds nothing but a number.
+func (r *reader) table(t *tree.Table) {
+	for row := range t.Rows {
+		for col := range t.Rows[row] {
+			cell := &t.Rows[row][col]
+			cell.Figure = -1
+			if row < t.Header {
+				continue
+			}
+			if figure, ok := r.cellFigure(cell); ok {
+				figure.Section, figure.Sentence = t.Section, -1
+				cell.Figure = len(r.doc.Figures)
+				r.doc.Figures = append(r.doc.Figures, figure)
+			}
+		}
+	}
+}
+
+// cellFigure reads a cell that is a number, with or without unit.
+func (r *reader) cellFigure(cell *tree.Cell) (tree.Figure, bool) {
+	begin := lexis.SkipBlanks(r.text[:cell.Span[1]], cell.Span[0])
+	if begin >= cell.Span[1] || !isDigit(r.text[begin]) {
+		return tree.Figure{}, false
+	}
+	num, ok := lexis.ScanArabic(r.text[:cell.Span[1]], begin)
+	if !ok {
+		return tree.Figure{}, false
+	}
+	figure, end, _ := r.withUnit(num, cell.Span)
+	if lexis.SkipBlanks(r.text[:cell.Span[1]], end) != cell.Span[1] {
+		return tree.Figure{}, false
+	}
+	return figure, true
+}
