@@ -1,0 +1,82 @@
+# METADATA
+# scope: package
+# title: 平均数与总数不符
+# description: |
+#   写明总数和个数的平均数（平均每个、人均、户均、案均），应当能由它们算出来。
+# custom:
+#   level: error
+#   title_en: 'Average does not follow from total and count'
+#   description_en: |
+#     An average whose total and count are given must follow from them.
+#   basis:
+#     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：审核公文时查明数字是否准确'
+#       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'
+#     - zh: 'GB/T 8170-2008《数值修约规则与极限数值的表示和判定》'
+#       en: 'GB/T 8170-2008, rules of rounding off'
+#   messages:
+#     default:
+#       zh: '平均数“{mean}”与总数不符：{total} ÷ {base} ＝ {expected}。'
+#       en: 'The average “{mean}” does not follow: {total} ÷ {base} = {expected}.'
+package fazhilint.rules.arithmetic.average_mismatch
+
+import data.fazhilint.lib.claim
+import data.fazhilint.lib.finding
+import data.fazhilint.lib.number
+
+averages := claim.of_kind("average")
+
+fits(stated) if {
+	unit := number.powers[stated.rate_scale]
+	not too_high(stated, unit)
+	not too_low(stated, unit)
+}
+
+too_high(stated, unit) if stated.whole.low * unit >= (stated.rate.high + 1) * stated.base.high
+
+too_low(stated, unit) if stated.whole.high * unit < stated.rate.low * stated.base.low
+
+computed(stated) := concat("", [number.like(mean, 2, stated.rate.text), input.figures[stated.rate.figure].unit]) if {
+	mean := number.nearest(100 * written(stated.whole, stated.scale), written(stated.base, stated.scale))
+}
+
+# The value as written, without the room left for rounding.
+written(term, scale) := (figure.n * number.powers[scale]) / number.powers[figure.scale] if {
+	figure := input.figures[term.figure]
+}
+
+findings contains finding.new("arithmetic/average-mismatch", {
+	"span": stated.rate.span,
+	"args": {
+		"mean": stated.rate.text,
+		"total": stated.whole.text,
+		"base": stated.base.text,
+		"expected": computed(stated),
+	},
+	"expected": computed(stated),
+	"actual": stated.rate.text,
+	"related": [
+		{"span": stated.whole.span, "note": {"zh": "总数", "en": "total"}},
+		{"span": stated.base.span, "note": {"zh": "个数", "en": "count"}},
+	],
+}) if {
+	some stated in averages
+	stated.certain
+	not fits(stated)
+}
+
+verdicts contains claim.verdict(stated, "consistent", computed(stated)) if {
+	some stated in averages
+	fits(stated)
+}
+
+verdicts contains claim.verdict(stated, "inconsistent", computed(stated)) if {
+	some stated in averages
+	stated.certain
+	not fits(stated)
+}
+
+verdicts contains claim.open(stated, computed(stated)) if {
+	some stated in averages
+	not stated.certain
+	not fits(stated)
+}

@@ -1,0 +1,73 @@
+# METADATA
+# scope: package
+# title: 增减与前后数值不符
+# description: |
+#   写明前后两个数值的，增减的数量、幅度和方向应当与它们相符；百分点是两个比率之差，不是百分比。
+# custom:
+#   level: error
+#   title_en: 'A change does not follow from its two values'
+#   description_en: |
+#     Where both values are given, the size and direction of the change must follow from them; percentage points are a difference of rates.
+#   basis:
+#     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：审核公文时查明数字是否准确'
+#       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'
+#     - zh: 'GB/T 8170-2008《数值修约规则与极限数值的表示和判定》'
+#       en: 'GB/T 8170-2008, rules of rounding off'
+#   messages:
+#     default:
+#       zh: '{change}与前后数值不符：由{before}到{after}，{expected}。'
+#       en: '{change} does not follow from its values: from {before} to {after} is {expected_en}.'
+#     direction:
+#       zh: '方向写反了：由{before}到{after}是{expected}，这里写的是“{word}”。'
+#       en: 'The direction is wrong: from {before} to {after} is {expected_en}, but the text says “{word}”.'
+package fazhilint.rules.arithmetic.change_mismatch
+
+import data.fazhilint.lib.change
+import data.fazhilint.lib.claim
+import data.fazhilint.lib.finding
+
+changes := claim.of_kind("change")
+
+mismatched contains stated if {
+	some stated in changes
+	stated.certain
+	not change.fits(stated)
+}
+
+findings contains finding.new("arithmetic/change-mismatch", {
+	"message": message(stated),
+	"span": stated.change.span,
+	"args": {
+		"change": stated.change.text,
+		"before": stated.before.text,
+		"after": stated.after.text,
+		"word": stated.signal,
+		"expected": change.expected(stated).zh,
+		"expected_en": change.expected(stated).en,
+	},
+	"expected": change.expected(stated).zh,
+	"actual": stated.change.text,
+	"related": [
+		{"span": stated.before.span, "note": {"zh": "原来的数值", "en": "earlier value"}},
+		{"span": stated.after.span, "note": {"zh": "现在的数值", "en": "later value"}},
+	],
+}) if {
+	some stated in mismatched
+}
+
+message(stated) := "direction" if change.reversed(stated)
+
+message(stated) := "default" if not change.reversed(stated)
+
+verdicts contains claim.verdict(stated, "consistent", change.expected(stated).zh) if {
+	some stated in changes
+	change.fits(stated)
+}
+
+verdicts contains claim.verdict(stated, "inconsistent", change.expected(stated).zh) if some stated in mismatched
+
+verdicts contains claim.open(stated, change.expected(stated).zh) if {
+	some stated in changes
+	not stated.certain
+	not change.fits(stated)
+}

@@ -1,0 +1,176 @@
+// The engine: one compiler, one entry query, one prepared query that all workers share.
+
+package policies
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sort"
+	"sync"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// entry is the one query asked of the policies.
+const entry = "data.fazhilint.report"
+
+// Options says what the engine is made of.
+type Options struct {
+	Today   int      // today's date as year*10000+month*100+day; policies have no clock of their own
+	Modules []Module // the user's own policies, packages under custom.<family>.<rule>
+}
+
+// Module is a Rego file from outside the binary.
+type Module struct {
+	Name   string
+	Source string
+}
+
+// Engine evaluates the policies. It is safe for use by many goroutines.
+type Engine struct {
+	query rego.PreparedEvalQuery
+}
+
+// New compiles the shipped policies together with the user's own. An error names the file and row.
+func New(ctx context.Context, opt Options) (*Engine, error) {
+	modules, err := embeddedModules()
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range opt.Modules {
+		modules = append(modules, module{name: m.Name, source: m.Source})
+	}
+	parsed, store, err := load(modules, opt.Today)
+	if err != nil {
+		return nil, err
+	}
+	compiler := ast.NewCompiler().WithCapabilities(capabilities())
+	if len(opt.Modules) == 0 {
+		// The shipped policies are type-checked against the tree's schema by the tests; at each start that is time lost.
+		compiler = compiler.WithSkipStages(ast.StageCheckTypes)
+	}
+	compiler.Compile(parsed)
+	if compiler.Failed() {
+		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
+	}
+	query, err := rego.New(
+		rego.Query(entry),
+		rego.Compiler(compiler),
+		rego.Store(store),
+		rego.StrictBuiltinErrors(true),
+		rego.GenerateJSON(keepTerm),
+	).PrepareForEval(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("prepare policies: %w", err)
+	}
+	return &Engine{query: query}, nil
+}
+
+// keepTerm hands the result over as JSON text instead of nested maps, so that it is decoded only once.
+func keepTerm(term *ast.Term, _ *rego.EvalContext) (any, error) {
+	value, err := ast.JSON(term.Value)
+	if err != nil {
+		return nil, fmt.Errorf("read policy result: %w", err)
+	}
+	return json.Marshal(value)
+}
+
+// load parses all modules side by side and builds the store of reference tables meanwhile.
+func load(modules []module, today int) (map[string]*ast.Module, storage, error) {
+	parsed := make([]*ast.Module, len(modules))
+	errs := make([]error, len(modules)+1)
+	var store storage
+	var group sync.WaitGroup
+	group.Go(func() { store, errs[len(modules)] = newStore(today) })
+	next := make(chan int, len(modules))
+	for i := range modules {
+		next <- i
+	}
+	close(next)
+	for range 4 {
+		group.Go(func() {
+			for i := range next {
+				parsed[i], errs[i] = ast.ParseModule(modules[i].name, modules[i].source)
+			}
+		})
+	}
+	group.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, nil, fmt.Errorf("read policies: %w", err)
+	}
+	byName := make(map[string]*ast.Module, len(modules))
+	for i, m := range modules {
+		if _, twice := byName[m.name]; twice {
+			return nil, nil, fmt.Errorf("read policies: %s is given twice", m.name)
+		}
+		byName[m.name] = parsed[i]
+	}
+	return byName, store, nil
+}
+
+// newStore holds the reference tables under data.fazhilint.tables and the run's settings under data.fazhilint.run.
+func newStore(today int) (storage, error) {
+	files, err := embeddedTables()
+	if err != nil {
+		return nil, err
+	}
+	tables := make(map[string]any, len(files))
+	for name, content := range files {
+		var table any
+		if err := json.Unmarshal(content, &table); err != nil {
+			return nil, fmt.Errorf("reference table %s: %w", name, err)
+		}
+		tables[name] = table
+	}
+	data := map[string]any{"fazhilint": map[string]any{
+		"tables": tables,
+		"run":    map[string]any{"today": json.Number(fmt.Sprint(today))},
+	}}
+	return inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false)), nil
+}
+
+// Evaluate judges one document. Findings come sorted by place, then rule; verdicts by claim.
+func (e *Engine) Evaluate(ctx context.Context, doc *tree.Document) (*Report, error) {
+	input, err := Value(doc)
+	if err != nil {
+		return nil, err
+	}
+	results, err := e.query.Eval(ctx, rego.EvalParsedInput(input))
+	if err != nil {
+		return nil, fmt.Errorf("evaluate policies on %s: %w", doc.Source.Name, err)
+	}
+	if len(results) != 1 || len(results[0].Expressions) != 1 {
+		return nil, fmt.Errorf("evaluate policies on %s: no result", doc.Source.Name)
+	}
+	raw, ok := results[0].Expressions[0].Value.([]byte)
+	if !ok {
+		return nil, fmt.Errorf("evaluate policies on %s: result of type %T", doc.Source.Name, results[0].Expressions[0].Value)
+	}
+	report := &Report{}
+	if err := json.Unmarshal(raw, report); err != nil {
+		return nil, fmt.Errorf("a policy gave a finding of the wrong shape on %s: %w", doc.Source.Name, err)
+	}
+	report.sort()
+	return report, nil
+}
+
+// sort puts findings and verdicts into the one order they are shown in.
+func (r *Report) sort() {
+	sort.SliceStable(r.Findings, func(i, j int) bool {
+		a, b := r.Findings[i], r.Findings[j]
+		if a.Span != b.Span {
+			return a.Span[0] < b.Span[0] || a.Span[0] == b.Span[0] && a.Span[1] < b.Span[1]
+		}
+		if a.Rule != b.Rule {
+			return a.Rule < b.Rule
+		}
+		return a.Message < b.Message
+	})
+	sort.SliceStable(r.Verdicts, func(i, j int) bool { return r.Verdicts[i].Claim < r.Verdicts[j].Claim })
+}

@@ -1,0 +1,58 @@
+// What the policies say of a document, before it is given words and places.
+
+package policies
+
+import "github.com/fazhilint/fazhilint/parser/tree"
+
+// Levels of a finding, from weak to strong.
+const (
+	LevelInfo    = "info"
+	LevelWarning = "warning"
+	LevelError   = "error"
+)
+
+// Report is what the policies say of one document.
+type Report struct {
+	Findings []Finding `json:"findings"`
+	Verdicts []Verdict `json:"verdicts"`
+}
+
+// Finding is one fault. Message names one of the rule's messages; Args fill its slots.
+type Finding struct {
+	Rule     string            `json:"rule"`  // family/name
+	Level    string            `json:"level"` // empty: the rule's own level
+	Span     tree.Span         `json:"span"`
+	Message  string            `json:"message"`
+	Args     map[string]string `json:"args"`
+	Related  []Related         `json:"related"`
+	Expected string            `json:"expected"`
+	Actual   string            `json:"actual"`
+	Fix      *Fix              `json:"fix"`
+}
+
+// Related is a second place that a finding speaks of, with a note on what stands there.
+type Related struct {
+	Span tree.Span         `json:"span"`
+	Note map[string]string `json:"note"` // by language: zh, en
+}
+
+// Fix is the one correction that is right: Text in place of Span.
+type Fix struct {
+	Span tree.Span `json:"span"`
+	Text string    `json:"text"`
+}
+
+// Verdicts on a claim.
+const (
+	Consistent   = "consistent"
+	Inconsistent = "inconsistent"
+	NotCheckable = "not-checkable"
+)
+
+// Verdict says whether a claim holds and how that was found.
+type Verdict struct {
+	Claim    int    `json:"claim"` // index in Document.Claims
+	Verdict  string `json:"verdict"`
+	Computed string `json:"computed"` // the computation, e.g. 54 ÷ 57 = 94.74%
+	Reason   string `json:"reason"`   // why not checkable, a key of the reasons table
+}

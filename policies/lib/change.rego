@@ -1,0 +1,114 @@
+# METADATA
+# scope: package
+# description: |
+#   Changes between two values: percent (增长20%), points (提高2个百分点), difference (增加30件), fold (增长1.6倍) and
+#   times (是上年的2.5倍).
+package fazhilint.lib.change
+
+import data.fazhilint.lib.number
+
+# METADATA
+# description: can the two values give the change as stated?
+fits(stated) if {
+	not reversed(stated)
+	within(stated)
+}
+
+# METADATA
+# description: does the value move the other way than the words say?
+reversed(stated) if {
+	stated.direction == "up"
+	stated.change_kind != "times"
+	stated.after.high < stated.before.low
+}
+
+reversed(stated) if {
+	stated.direction == "down"
+	stated.change_kind != "times"
+	stated.after.low > stated.before.high
+}
+
+absolute := {"difference", "points"}
+
+# Differences are compared directly.
+within(stated) if {
+	stated.change_kind in absolute
+	[low, high] := gap(stated)
+	not low > stated.change.high
+	not high < stated.change.low
+}
+
+# A percentage of change is the gap over the value before; both ends are tried with all the room that rounding leaves.
+within(stated) if {
+	stated.change_kind == "percent"
+	unit := 100 * number.powers[stated.rate_scale]
+	ratio_within(stated, gap(stated), unit)
+}
+
+within(stated) if {
+	stated.change_kind == "fold"
+	ratio_within(stated, gap(stated), number.powers[stated.rate_scale])
+}
+
+within(stated) if {
+	stated.change_kind == "times"
+	ratio_within(stated, [stated.after.low, stated.after.high], number.powers[stated.rate_scale])
+}
+
+ratio_within(stated, [low, high], unit) if {
+	not low * unit >= (stated.change.high + 1) * stated.before.high
+	not high * unit < stated.change.low * stated.before.low
+}
+
+# The smallest and largest size of the gap between the two values.
+gap(stated) := [max([stated.after.low - stated.before.high, 0]), stated.after.high - stated.before.low] if {
+	stated.direction != "down"
+}
+
+gap(stated) := [max([stated.before.low - stated.after.high, 0]), stated.before.high - stated.after.low] if {
+	stated.direction == "down"
+}
+
+# METADATA
+# description: the change that the values give, in words
+expected(stated) := words(stated, size(stated))
+
+words(stated, text) := {
+	"zh": sprintf("应为%s%s", [direction_zh[actual_direction(stated)], text]),
+	"en": sprintf("%s %s", [direction_en[actual_direction(stated)], text]),
+} if {
+	stated.change_kind != "times"
+}
+
+words(stated, text) := {"zh": sprintf("应为%s", [text]), "en": text} if stated.change_kind == "times"
+
+direction_zh := {"up": "增加", "down": "减少"}
+
+direction_en := {"up": "up by", "down": "down by"}
+
+actual_direction(stated) := "up" if exact(stated.after) >= exact(stated.before)
+
+actual_direction(stated) := "down" if exact(stated.after) < exact(stated.before)
+
+# The value as written, on the claim's scale times ten to keep what a figure has more.
+exact(term) := number.quotient(figure.n * 1000000, number.powers[figure.scale]) if figure := input.figures[term.figure]
+
+moved(stated) := abs(exact(stated.after) - exact(stated.before))
+
+size(stated) := number.percent(moved(stated), exact(stated.before), stated.rate_scale - 1) if {
+	stated.change_kind == "percent"
+}
+
+size(stated) := concat("", [number.decimal(moved(stated), 6), "个百分点"]) if stated.change_kind == "points"
+
+size(stated) := concat("", [number.like(moved(stated), 6, stated.change.text), input.figures[stated.change.figure].unit]) if {
+	stated.change_kind == "difference"
+}
+
+size(stated) := concat("", [number.fixed(number.nearest(moved(stated) * number.powers[stated.rate_scale], exact(stated.before)), stated.rate_scale), "倍"]) if {
+	stated.change_kind == "fold"
+}
+
+size(stated) := concat("", [number.fixed(number.nearest(exact(stated.after) * number.powers[stated.rate_scale], exact(stated.before)), stated.rate_scale), "倍"]) if {
+	stated.change_kind == "times"
+}

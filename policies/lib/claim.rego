@@ -1,0 +1,67 @@
+# METADATA
+# scope: package
+# description: |
+#   Judges claims by intervals: a claim holds when some values that the wording allows satisfy it.
+package fazhilint.lib.claim
+
+import data.fazhilint.lib.number
+
+# METADATA
+# description: the document's claims of one kind
+of_kind(kind) := [claim | some claim in input.claims; claim.kind == kind]
+
+# METADATA
+# description: the smallest and the largest sum of several terms; largest is null when a term has no upper bound
+lowest(terms) := sum([term.low | some term in terms])
+
+highest(terms) := sum([term.high | some term in terms]) if bounded(terms)
+
+bounded(terms) if {
+	every term in terms {
+		term.high
+	}
+}
+
+# METADATA
+# description: can the parts make up the whole?
+sum_fits(whole, parts) if {
+	not above(lowest(parts), whole)
+	not falls_short(whole, parts)
+}
+
+falls_short(whole, parts) if highest(parts) < whole.low
+
+# METADATA
+# description: is a value larger than all a term can be?
+above(value, term) if value > term.high
+
+# METADATA
+# description: |
+#   Can numerator and denominator give the rate (a percentage with `scale` digits after the point, rounding included)?
+ratio_fits(numerator, denominator, rate, scale) if {
+	unit := 100 * number.powers[scale]
+	not ratio_too_high(numerator, denominator, rate, unit)
+	not ratio_too_low(numerator, denominator, rate, unit)
+}
+
+ratio_too_high(numerator, denominator, rate, unit) if {
+	numerator.low * unit >= (rate.high + 1) * denominator.high
+}
+
+ratio_too_low(numerator, denominator, rate, unit) if numerator.high * unit < rate.low * denominator.low
+
+# METADATA
+# description: the texts of several terms joined by plus signs
+joined(terms) := concat("＋", [term.text | some term in terms])
+
+# METADATA
+# description: places of terms, for a finding's related spans
+places(terms, note) := [{"span": term.span, "note": note} | some term in terms]
+
+# METADATA
+# description: a verdict on a claim
+verdict(claim, says, computed) := {"claim": claim.id, "verdict": says, "computed": computed, "reason": ""}
+
+# METADATA
+# description: a claim that cannot be judged, with the reason
+open(claim, computed) := {"claim": claim.id, "verdict": "not-checkable", "computed": computed, "reason": claim.reason}

@@ -1,0 +1,64 @@
+# METADATA
+# scope: package
+# description: Rates and shares against the counts they were read with.
+package fazhilint.lib.rate
+
+import data.fazhilint.lib.claim
+import data.fazhilint.lib.number
+
+# METADATA
+# description: does some pair of the counts read give the rate?
+fits(stated) if {
+	some numerator in stated.numerators
+	some denominator in stated.denominators
+	claim.ratio_fits(numerator, denominator, stated.rate, stated.rate_scale)
+}
+
+# METADATA
+# description: the rate that the preferred counts give, with as many decimals as the rate stated
+computed(stated) := number.percent(
+	nominal(stated.numerators[0], stated.scale),
+	nominal(stated.denominators[0], stated.scale),
+	stated.rate_scale - 1,
+)
+
+# The value as written, without the room left for rounding; a sum of figures has none of its own.
+nominal(term, scale) := (figure.n * number.powers[scale]) / number.powers[figure.scale] if {
+	term.figure >= 0
+	figure := input.figures[term.figure]
+}
+
+nominal(term, _) := term.low if term.figure < 0
+
+# METADATA
+# description: the slots of a message about a rate
+args(stated) := {
+	"name": stated.subject,
+	"rate": stated.rate.text,
+	"numerator": stated.numerators[0].text,
+	"denominator": stated.denominators[0].text,
+	"expected": computed(stated),
+}
+
+# METADATA
+# description: the places of the counts, for a finding's related spans
+places(stated) := [
+	{"span": stated.numerators[0].span, "note": {"zh": "分子", "en": "numerator"}},
+	{"span": stated.denominators[0].span, "note": {"zh": "分母", "en": "denominator"}},
+]
+
+# METADATA
+# description: the verdict on a rate or share
+verdict(stated) := claim.verdict(stated, "consistent", computation(stated)) if fits(stated)
+
+verdict(stated) := claim.verdict(stated, "inconsistent", computation(stated)) if {
+	not fits(stated)
+	stated.certain
+}
+
+verdict(stated) := claim.open(stated, computation(stated)) if {
+	not fits(stated)
+	not stated.certain
+}
+
+computation(stated) := sprintf("%s ÷ %s ＝ %s", [stated.numerators[0].text, stated.denominators[0].text, computed(stated)])

@@ -1,0 +1,22 @@
+# METADATA
+# scope: package
+# description: What several families ask of the report as a whole.
+package fazhilint.lib.report
+
+# METADATA
+# description: |
+#   true for an annual report on law-based government, which must have certain parts; other documents (work reports,
+#   laws, reports on open government) are outside the profile
+expected if input.meta.kind == "law-government-report"
+
+# METADATA
+# description: span of the body's last paragraph, where something missing at the end is shown
+tail := input.paragraphs[count(input.paragraphs) - 1].span
+
+tail := input.body if count(input.paragraphs) == 0
+
+# METADATA
+# description: span of the body's first paragraph, where something missing at the top is shown
+head := input.paragraphs[0].span
+
+head := input.body if count(input.paragraphs) == 0
