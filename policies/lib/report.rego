@@ -20,3 +20,7 @@ tail := input.body if count(input.paragraphs) == 0
 head := input.paragraphs[0].span
 
 head := input.body if count(input.paragraphs) == 0
+
+# METADATA
+# description: the text of the report without the furniture that follows it
+body := substring(input.text, input.body[0], input.body[1] - input.body[0])

@@ -1,0 +1,199 @@
+// Package placeholders finds what a template left open: XX, ××期, 20XX年, ____, （此处填写…）, 待补充. Masked names of
+// parties (李某, 张××, ××公司诉…) are no placeholders.
+package placeholders
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// Kind is the kind of the marks this package adds to Document.Marks.
+const Kind = "placeholder"
+
+// Read appends a mark for each placeholder of the body.
+func Read(doc *tree.Document, text []rune) {
+	body := text[:min(doc.Body[1], len(text))]
+	for i := doc.Body[0]; i < len(body); {
+		end := at(body, i)
+		if end <= i {
+			i++
+			continue
+		}
+		doc.Marks = append(doc.Marks, tree.Mark{Kind: Kind, Text: string(body[i:end]), Span: tree.Span{i, end}})
+		i = end
+	}
+}
+
+// at gives the end of the placeholder that begins at i, or i when there is none.
+func at(text []rune, i int) int {
+	switch text[i] {
+	case 'X', 'x', '×', 'Ｘ', '＊', '*', '╳', '✕':
+		return crosses(text, i)
+	case '○', '〇', '◯':
+		return circles(text, i)
+	case '_', '＿':
+		return line(text, i)
+	case '（', '(', '【', '[', '［':
+		return instruction(text, i)
+	case '待':
+		return pending(text, i)
+	case '年':
+		return emptyDate(text, i)
+	default:
+		return i
+	}
+}
+
+// crosses reads X件, ××期, 20XX年, XX街道: crosses where a number or a place name must be filled in.
+func crosses(text []rune, i int) int {
+	if i > 0 && (isCross(text[i-1]) || isLatin(text[i-1])) {
+		return i
+	}
+	end := i
+	for end < len(text) && isCross(text[end]) {
+		end++
+	}
+	if end < len(text) && isLatin(text[end]) {
+		return i
+	}
+	n := end - i
+	afterDigit := i > 0 && isDigit(text[i-1])
+	if afterDigit && end < len(text) && text[end] == '年' {
+		return end + 1
+	}
+	if afterDigit || end < len(text) && isDigit(text[end]) {
+		return i // 3×5, a product
+	}
+	if next := countedBy(text, end); next > end {
+		return next
+	}
+	if n >= 2 && openName(text, end) && !isMasked(text, i, end) {
+		return end
+	}
+	return i
+}
+
+// countedBy gives the end of the unit of counting, money or time behind a blank left open.
+func countedBy(text []rune, end int) int {
+	if end >= len(text) {
+		return end
+	}
+	switch text[end] {
+	case '年', '月', '日', '%', '％':
+		return end + 1
+	case '万':
+		return end + 1
+	}
+	unit, next, ok := lexis.UnitAt(text, end)
+	if !ok || strings.Contains("村所站路道班队组口门段片镇社区", unit.Text) || unit.Family == lexis.Grade {
+		return end
+	}
+	return next
+}
+
+// openName says whether the name of a place or organ follows that the template left open.
+func openName(text []rune, end int) bool {
+	for _, w := range []string{"街道办", "街道", "镇人民政府", "镇政府", "乡人民政府", "县人民政府", "区人民政府", "市人民政府", "局20", "委20"} {
+		if lexis.HasAt(text, end, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMasked says whether the crosses hide the name of a party: a suit is spoken of right beside them.
+func isMasked(text []rune, i, end int) bool {
+	from, to := max(0, i-12), min(len(text), end+20)
+	around := string(text[from:to])
+	return strings.Contains(around, "诉") || strings.Contains(around, "不服") || strings.Contains(around, "与××") || strings.Contains(around, "一案")
+}
+
+// circles reads 〇〇年, ○○镇; 二〇〇八年 is a year.
+func circles(text []rune, i int) int {
+	end := i
+	for end < len(text) && (text[end] == '○' || text[end] == '〇' || text[end] == '◯') {
+		end++
+	}
+	if end-i < 2 || i > 0 && lexis.IsChineseNumeral(text[i-1]) || end < len(text) && lexis.IsChineseNumeral(text[end]) {
+		return i
+	}
+	if next := countedBy(text, end); next > end {
+		return next
+	}
+	if openName(text, end) && !isMasked(text, i, end) {
+		return end
+	}
+	return i
+}
+
+// line reads a run of underscores.
+func line(text []rune, i int) int {
+	end := i
+	for end < len(text) && (text[end] == '_' || text[end] == '＿') {
+		end++
+	}
+	if end-i < 2 || i > 0 && isLatin(text[i-1]) || end < len(text) && isLatin(text[end]) {
+		return i
+	}
+	return end
+}
+
+// instruction reads a bracket that tells the writer what to fill in.
+func instruction(text []rune, i int) int {
+	for _, w := range []string{"此处", "请填写", "请填", "待补充", "待填", "待核实", "填写", "单位名称", "数据待", "待完善", "在此"} {
+		if !lexis.HasAt(text, i+1, w) {
+			continue
+		}
+		for end := i + 1; end < len(text) && end-i < 60 && text[end] != '\n'; end++ {
+			switch text[end] {
+			case '）', ')', '】', ']', '］':
+				return end + 1
+			}
+		}
+	}
+	return i
+}
+
+// pending reads 待补充 or 待填 that stands alone between marks; 有待补充 is ordinary prose.
+func pending(text []rune, i int) int {
+	for _, w := range []string{"待补充", "待填写", "待填", "待核实后补充", "待定稿"} {
+		if !lexis.HasAt(text, i, w) {
+			continue
+		}
+		end := i + len([]rune(w))
+		if i > 0 && isMark(text[i-1]) && (end == len(text) || isMark(text[end])) {
+			return end
+		}
+	}
+	return i
+}
+
+// emptyDate reads a date whose month and day were left blank: 2023年  月  日.
+func emptyDate(text []rune, i int) int {
+	month := lexis.SkipBlanks(text, i+1)
+	if month == i+1 || month >= len(text) || text[month] != '月' {
+		return i
+	}
+	day := lexis.SkipBlanks(text, month+1)
+	if day == month+1 || day >= len(text) || text[day] != '日' {
+		return i
+	}
+	return day + 1
+}
+
+func isCross(r rune) bool {
+	return r == 'X' || r == 'x' || r == '×' || r == 'Ｘ' || r == '＊' || r == '*' || r == '╳' || r == '✕'
+}
+
+func isLatin(r rune) bool {
+	return (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z') && r != 'X' && r != 'x'
+}
+
+func isDigit(r rune) bool {
+	_, ok := lexis.Digit(r)
+	return ok
+}
+
+func isMark(r rune) bool { return strings.ContainsRune("，。；：、,;:（）()\n“”", r) }

@@ -1,0 +1,66 @@
+package placeholders
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+func TestRead(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"今年以来举办培训班××期，参训30人次。", []string{"××期"}},
+		{"全年办理案件X件，调解X件。", []string{"X件", "X件"}},
+		{"20XX年度法治政府建设情况报告", []string{"XX年"}},
+		{"201*年以来", []string{"*年"}},
+		{"XX街道办事处2023年法治政府建设情况报告", []string{"XX"}},
+		{"○○镇人民政府", []string{"○○"}},
+		{"共投入____万元", []string{"____"}},
+		{"主要做法（此处填写本单位做法）如下", []string{"（此处填写本单位做法）"}},
+		{"行政应诉情况：待补充。", []string{"待补充"}},
+		{"2023年  月  日", []string{"年  月  日"}},
+		{"×月×日召开会议", []string{"×月", "×日"}},
+		// Masked names, products, years and ordinary words are no placeholders.
+		{"李某诉镇政府一案，张××不服××公司的答复。", nil},
+		{"××街道办事处诉王某一案", nil},
+		{"执法力量有待补充，机制待完善。", nil},
+		{"二〇〇八年以来、二○○九年", nil},
+		{"面积3×5米，IPv6、XML、X光检查", nil},
+		{"落实“1+X”制度，执行2021年3月2日的决定", nil},
+		{"file_name 与 a__b", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.text, func(t *testing.T) {
+			t.Parallel()
+			text := []rune(tt.text)
+			doc := &tree.Document{Body: tree.Span{0, len(text)}}
+			Read(doc, text)
+			var got []string
+			for _, m := range doc.Marks {
+				got = append(got, m.Text)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("placeholders of %q (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("20XX年办理X件（此处填写")
+	f.Fuzz(func(t *testing.T, s string) {
+		text := []rune(s)
+		doc := &tree.Document{Body: tree.Span{0, len(text)}}
+		Read(doc, text)
+		for _, m := range doc.Marks {
+			if m.Span[0] < 0 || m.Span[1] > len(text) || m.Span[0] >= m.Span[1] {
+				t.Fatalf("span %v outside the text", m.Span)
+			}
+		}
+	})
+}

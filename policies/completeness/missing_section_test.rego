@@ -1,0 +1,68 @@
+package fazhilint.rules.completeness.missing_section_test
+
+import data.fazhilint.rules.completeness.missing_section
+
+heading(id, text) := {
+	"id": id,
+	"level": 1,
+	"heading": text,
+	"span": [10 * id, (10 * id) + 5],
+	"extent": [10 * id, (10 * id) + 9],
+	"year": 0,
+	"children": [],
+	"parent": -1,
+}
+
+document(headings, text) := {
+	"meta": {"kind": "law-government-report", "report_year": 2022},
+	"text": text,
+	"body": [0, count(text)],
+	"paragraphs": [{"kind": "title", "span": [0, 8]}],
+	"sections": [heading(i, h) | some i, h in headings],
+}
+
+all_parts := ["主要举措和成效", "不足和原因", "履行第一责任人职责情况", "2023年主要安排"]
+
+test_all_parts if {
+	text := "由于由于由于由于由于由于由于由于由于由于由于由于由于由于由于由于由于由于由于由于"
+	found := missing_section.findings with input as document(all_parts, text)
+	count(found) == 0
+}
+
+test_missing_responsibility if {
+	text := "原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因"
+	headings := ["主要举措和成效", "不足和原因", "2023年主要安排"]
+	found := missing_section.findings with input as document(headings, text)
+	found == {{
+		"rule": "completeness/missing-section",
+		"message": "default",
+		"span": [0, 8],
+		"args": {
+			"part": "党政主要负责人履行推进法治建设第一责任人职责情况",
+			"part_en": "how the heads of party and government fulfilled their duty as first persons responsible for the rule of law",
+		},
+		"expected": "党政主要负责人履行推进法治建设第一责任人职责情况",
+		"related": [],
+	}}
+}
+
+test_mentioned_in_passing if {
+	text := "把第一责任人职责列为述法重点。原因原因原因原因原因原因原因原因原因原因"
+	headings := ["主要举措和成效", "不足和原因", "2023年主要安排"]
+	found := missing_section.findings with input as document(headings, text)
+	some finding in found
+	finding.message == "mentioned"
+	finding.related[0].span == [1, 6]
+}
+
+test_shortcomings_without_causes if {
+	text := "甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁甲乙丙丁"
+	headings := ["主要举措和成效", "存在的不足", "履行第一责任人职责情况", "2023年主要安排"]
+	found := missing_section.findings with input as document(headings, text)
+	{[finding.message, finding.level] | some finding in found} == {["causes", "info"]}
+}
+
+test_other_kind if {
+	found := missing_section.findings with input as object.union(document([], "文字"), {"meta": {"kind": "other"}})
+	count(found) == 0
+}

@@ -1,0 +1,96 @@
+# METADATA
+# scope: package
+# title: 标题序号不连续
+# description: |
+#   同一级标题的序号应当从头依次排列，不跳号、不重号、不倒退；同一组标题用同一种序号（不在（一）（三）之间用（2））。
+# custom:
+#   level: warning
+#   title_en: 'Heading numbers out of sequence'
+#   description_en: |
+#     Headings of one level are numbered without gaps, repetitions or steps back, in one style.
+#   basis:
+#     - zh: 'GB/T 9704-2012《党政机关公文格式》7.3.3 结构层次序数'
+#       en: 'GB/T 9704-2012, 7.3.3 (numbering of levels)'
+#   messages:
+#     skipped:
+#       zh: '“{before}”之后是“{number}”，中间缺了第{missing}项。'
+#       en: '“{number}” follows “{before}”: item {missing} is missing.'
+#     repeated:
+#       zh: '“{number}”与前面的“{before}”序号重复。'
+#       en: '“{number}” repeats the number of “{before}”.'
+#     backward:
+#       zh: '“{before}”之后是“{number}”，序号倒退。'
+#       en: '“{number}” follows “{before}”: the numbers run back.'
+#     style:
+#       zh: '“{number}”夹在“{before}”同级的标题中，序号形式不同，应为“{expected}”。'
+#       en: '“{number}” stands among headings like “{before}”; it should be “{expected}”.'
+package fazhilint.rules.format.heading_sequence
+
+import data.fazhilint.lib.finding
+
+# Pairs of neighbouring numbered headings under one parent, at one level.
+pairs contains [before, section] if {
+	some siblings in families
+	some i, id in siblings
+	i > 0
+	section := input.sections[id]
+	before := input.sections[siblings[i - 1]]
+}
+
+families := array.concat(
+	[numbered(section.children) | some section in input.sections; count(section.children) > 1],
+	[numbered([section.id | some section in input.sections; section.parent == -1])],
+)
+
+numbered(ids) := [id | some id in ids; input.sections[id].number]
+
+# A run may begin anew at 1.
+fault(before, section) := "skipped" if section.number.ordinal > before.number.ordinal + 1
+
+fault(before, section) := "repeated" if section.number.ordinal == before.number.ordinal
+
+fault(before, section) := "backward" if {
+	section.number.ordinal < before.number.ordinal
+	section.number.ordinal > 1
+}
+
+findings contains finding.new("format/heading-sequence", {
+	"message": fault(before, section),
+	"span": section.number.span,
+	"args": {
+		"before": before.number.raw,
+		"number": section.number.raw,
+		"missing": format_int(before.number.ordinal + 1, 10),
+	},
+	"actual": section.number.raw,
+	"related": [{"span": before.number.span, "note": {"zh": "前一个序号", "en": "number before"}}],
+}) if {
+	some [before, section] in pairs
+	comparable(before, section)
+}
+
+comparable(before, section) if script(before.number.style) == script(section.number.style)
+
+# Chinese and Arabic numbers in one run: （一）（2）（三）.
+script(style) := "chinese" if regex.match("[一二三]", style)
+
+script(style) := "arabic" if not regex.match("[一二三]", style)
+
+findings contains finding.new("format/heading-sequence", {
+	"message": "style",
+	"span": section.number.span,
+	"args": {
+		"before": before.number.raw,
+		"number": section.number.raw,
+		"expected": replace(before.number.raw, chinese[before.number.ordinal], chinese[section.number.ordinal]),
+	},
+	"actual": section.number.raw,
+	"related": [{"span": before.number.span, "note": {"zh": "前一个序号", "en": "number before"}}],
+}) if {
+	some [before, section] in pairs
+	script(before.number.style) == "chinese"
+	script(section.number.style) == "arabic"
+	section.number.ordinal == before.number.ordinal + 1
+}
+
+chinese := ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"]

@@ -1,0 +1,56 @@
+package fazhilint.rules.format.heading_sequence_test
+
+import data.fazhilint.rules.format.heading_sequence
+
+numbered(id, raw, style, ordinal) := {
+	"id": id,
+	"parent": -1,
+	"level": 1,
+	"children": [],
+	"number": {"raw": raw, "style": style, "ordinal": ordinal, "span": [10 * id, (10 * id) + count(raw)]},
+}
+
+report(sections) := found if {
+	found := heading_sequence.findings with input as {"sections": sections}
+}
+
+test_in_order if {
+	count(report([numbered(0, "一、", "一、", 1), numbered(1, "二、", "一、", 2)])) == 0
+}
+
+test_skipped if {
+	report([numbered(0, "一、", "一、", 1), numbered(1, "三、", "一、", 3)]) == {{
+		"rule": "format/heading-sequence",
+		"message": "skipped",
+		"span": [10, 12],
+		"args": {"before": "一、", "number": "三、", "missing": "2"},
+		"actual": "三、",
+		"related": [{"span": [0, 2], "note": {"zh": "前一个序号", "en": "number before"}}],
+	}}
+}
+
+test_repeated_and_backward if {
+	sections := [
+		numbered(0, "一、", "一、", 1), numbered(1, "二、", "一、", 2), numbered(2, "二、", "一、", 2),
+		numbered(3, "三、", "一、", 3), numbered(4, "四、", "一、", 4), numbered(5, "三、", "一、", 3),
+	]
+	{finding.message | some finding in report(sections)} == {"repeated", "backward"}
+}
+
+test_new_run_from_one if {
+	count(report([numbered(0, "1.", "1.", 1), numbered(1, "2.", "1.", 2), numbered(2, "1.", "1.", 1)])) == 0
+}
+
+test_arabic_number_in_a_chinese_run if {
+	sections := [numbered(0, "（一）", "（一）", 1), numbered(1, "（2）", "（1）", 2), numbered(2, "（三）", "（一）", 3)]
+	{[finding.message, finding.args.expected] | some finding in report(sections)} == {["style", "（二）"]}
+}
+
+test_children_of_one_section if {
+	sections := [
+		object.union(numbered(0, "一、", "一、", 1), {"children": [1, 2]}),
+		object.union(numbered(1, "（一）", "（一）", 1), {"parent": 0}),
+		object.union(numbered(2, "（三）", "（一）", 3), {"parent": 0}),
+	]
+	{finding.message | some finding in report(sections)} == {"skipped"}
+}

@@ -1,0 +1,43 @@
+# METADATA
+# scope: package
+# title: 同级标题序号形式不统一
+# description: |
+#   同一级标题的序号应当用同一种形式和宽度，例如不混用“1.”和“3、”、“(一)”和“（二）”。每一级只提示一次。
+# custom:
+#   level: info
+#   title_en: 'Mixed number styles at one level'
+#   description_en: |
+#     Headings of one level take one style of number. One finding for each level.
+#   basis:
+#     - zh: 'GB/T 9704-2012《党政机关公文格式》7.3.3 结构层次序数'
+#       en: 'GB/T 9704-2012, 7.3.3 (numbering of levels)'
+#   messages:
+#     default:
+#       zh: '同一级标题混用了{styles}等序号形式，如“{first}”和“{second}”。'
+#       en: 'Headings of one level mix number styles, such as “{first}” and “{second}”.'
+package fazhilint.rules.format.heading_style
+
+import data.fazhilint.lib.finding
+
+# Headings by level and by what kind of number they have, so that 一、 and 1. at one depth are not compared.
+group(section) := concat("|", [format_int(section.level, 10), shape(section.number.style)])
+
+shape(style) := regex.replace(regex.replace(style, "[（(）)]", "()"), "[、.．，]", ".")
+
+groups[group(section)] contains section.id if {
+	some section in input.sections
+	section.number
+}
+
+findings contains finding.new("format/heading-style", {
+	"span": second.number.span,
+	"args": {"styles": concat("、", styles), "first": first.number.raw, "second": second.number.raw},
+	"related": [{"span": first.number.span, "note": {"zh": "另一种形式", "en": "the other style"}}],
+}) if {
+	some ids in groups
+	styles := {input.sections[id].number.style | some id in ids}
+	count(styles) > 1
+	first := input.sections[min(ids)]
+	others := [id | some id in ids; input.sections[id].number.style != first.number.style]
+	second := input.sections[min(others)]
+}

@@ -1,0 +1,46 @@
+# METADATA
+# scope: package
+# title: 转换留下的代码
+# description: |
+#   从文字处理软件或网页转换时留下的书签、注释、标签、星号、域代码和乱码，应当删去。同一种只提示一次，并写明处数。
+# custom:
+#   level: warning
+#   title_en: 'Leftovers of a conversion'
+#   description_en: |
+#     Bookmarks, comments, tags, asterisks, field codes and garbled characters that a conversion left behind.
+#   basis:
+#     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：公文审核的重点'
+#       en: 'Regulations on the handling of official documents (2012), art. 20'
+#   messages:
+#     default:
+#       zh: '“{text}”是转换文件时留下的代码（{kind}），应当删去；全文共{count}处。'
+#       en: '“{text}” is left over from a conversion; {count} in all.'
+package fazhilint.rules.format.leftover_markup
+
+import data.fazhilint.lib.finding
+
+kinds := {
+	"bookmark": "书签",
+	"html-comment": "网页注释",
+	"html-tag": "网页标签",
+	"asterisks": "星号",
+	"replacement-char": "乱码",
+	"field-code": "域代码",
+}
+
+by_kind[mark.kind] contains mark if {
+	some mark in input.marks
+	mark.kind in object.keys(kinds)
+}
+
+findings contains finding.new("format/leftover-markup", {
+	"span": first.span,
+	"args": {"text": first.text, "kind": kinds[kind], "count": format_int(count(marks), 10)},
+	"actual": first.text,
+	"related": [{"span": mark.span, "note": {"zh": "同类", "en": "another"}} | some mark in marks; mark != first],
+}) if {
+	some kind, marks in by_kind
+	start := min({mark.span[0] | some mark in marks})
+	some first in marks
+	first.span[0] == start
+}

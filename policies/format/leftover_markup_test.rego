@@ -1,0 +1,26 @@
+package fazhilint.rules.format.leftover_markup_test
+
+import data.fazhilint.rules.format.leftover_markup
+
+mark(kind, text, start) := {"kind": kind, "text": text, "span": [start, start + count(text)]}
+
+test_one_finding_for_each_kind if {
+	marks := [mark("asterisks", "**", 30), mark("asterisks", "**", 9), mark("bookmark", "[bookmark: a]", 50)]
+	found := leftover_markup.findings with input as {"marks": marks}
+	{[finding.span, finding.args.count, finding.args.kind] | some finding in found} == {
+		[[9, 11], "2", "星号"],
+		[[50, 63], "1", "书签"],
+	}
+}
+
+test_others_are_related if {
+	marks := [mark("asterisks", "**", 9), mark("asterisks", "**", 30)]
+	found := leftover_markup.findings with input as {"marks": marks}
+	some finding in found
+	finding.related == [{"span": [30, 32], "note": {"zh": "同类", "en": "another"}}]
+}
+
+test_other_marks if {
+	found := leftover_markup.findings with input as {"marks": [mark("half-width", ",", 3)]}
+	count(found) == 0
+}

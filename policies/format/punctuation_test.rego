@@ -1,0 +1,19 @@
+package fazhilint.rules.format.punctuation_test
+
+import data.fazhilint.rules.format.punctuation
+
+mark(kind, text, start) := {"kind": kind, "text": text, "span": [start, start + count(text)]}
+
+test_one_finding_for_each_habit if {
+	marks := [mark("half-width", ",", 4), mark("half-width", ",", 9), mark("doubled", "。。", 20)]
+	found := punctuation.findings with input as {"marks": marks}
+	{[finding.message, finding.span, finding.args.count] | some finding in found} == {
+		["half-width", [4, 5], "2"],
+		["doubled", [20, 22], "1"],
+	}
+}
+
+test_other_marks if {
+	found := punctuation.findings with input as {"marks": [mark("bookmark", "[bookmark]", 4)]}
+	count(found) == 0
+}

@@ -1,0 +1,77 @@
+# METADATA
+# scope: package
+# description: |
+#   Which parts a report must have and where they stand, by the profile (data.fazhilint.tables.profile). A part is there
+#   when a heading at any level is about it; in text without such a heading, when a paragraph opens with it.
+package fazhilint.lib.profile
+
+profile := data.fazhilint.tables.profile
+
+# METADATA
+# description: parts by id with the index of the first section whose heading is about them
+headed[part.id] contains section.id if {
+	some part in profile.parts
+	some section in input.sections
+	about(part, section)
+}
+
+# A heading that names the coming year announces plans, whatever else it says.
+about(part, section) if {
+	regex.match(part.heading, section.heading)
+	not other(part, section)
+}
+
+about(part, section) if {
+	part.id == "plan"
+	section.level == 1
+	section.year == input.meta.report_year + 1
+}
+
+# 下一步工作举措 and 2024年法治政府建设情况 in a plan are plans, no measures.
+other(part, section) if {
+	part.id == "measures"
+	regex.match("安排|打算|计划|下一步|下步|下一年|明年|不足|问题|第一责任人|主要负责人|改进", section.heading)
+	not regex.match("成效|做法", section.heading)
+}
+
+other(part, section) if {
+	part.id == "plan"
+	section.level > 1
+	not regex.match("下一步|下步|下一年|明年|打算|主要安排", section.heading)
+}
+
+# METADATA
+# description: parts that open a paragraph
+opened contains part.id if {
+	some part in profile.parts
+	some paragraph in input.paragraphs
+	paragraph.kind == "text"
+	opening := split(substring(input.text, paragraph.span[0], 40), "。")[0]
+	regex.match(part.opening, opening)
+	not only_mentioned(part, opening)
+}
+
+# The duty as such must be what the paragraph opens with, not a clause further on.
+only_mentioned(part, opening) if {
+	part.id == "responsibility"
+	not regex.match(part.opening, split(replace(opening, ",", "，"), "，")[0])
+}
+
+# METADATA
+# description: ids of the parts that the report has
+present contains id if some id, _ in headed
+
+present contains id if some id in opened
+
+# Reports that go through their topics chapter by chapter tell of measures and results without a heading that says so.
+present contains "measures" if {
+	some section in input.sections
+	section.level == 1
+	not claimed(section)
+}
+
+claimed(section) if {
+	some id, sections in headed
+	id != "measures"
+	section.id in sections
+}

@@ -1,0 +1,53 @@
+package fazhilint.lib.profile_test
+
+import data.fazhilint.lib.profile
+
+section(id, level, heading, year) := {"id": id, "level": level, "heading": heading, "year": year}
+
+document(sections, paragraphs, text) := {
+	"meta": {"kind": "law-government-report", "report_year": 2022},
+	"sections": sections,
+	"paragraphs": paragraphs,
+	"text": text,
+}
+
+test_headings_of_any_level if {
+	sections := [section(0, 1, "工作开展情况", 0), section(1, 2, "落实第一责任人职责", 0), section(2, 1, "存在的短板", 0)]
+	profile.present == {"measures", "responsibility", "shortcomings"} with input as document(sections, [], "")
+}
+
+test_coming_year_is_a_plan if {
+	sections := [section(0, 1, "2023年法治政府建设", 2023)]
+	"plan" in profile.present with input as document(sections, [], "")
+}
+
+test_next_measures_are_a_plan if {
+	sections := [section(0, 1, "下一步工作举措", 0)]
+	profile.headed == {"plan": {0}} with input as document(sections, [], "")
+}
+
+test_deeper_heading_with_a_plan_word_is_none if {
+	sections := [section(0, 1, "主要做法", 0), section(1, 2, "优化工作思路", 0)]
+	not "plan" in profile.present with input as document(sections, [], "")
+}
+
+test_chapters_by_topic_tell_of_measures if {
+	sections := [section(0, 1, "强化法治保障", 0)]
+	"measures" in profile.present with input as document(sections, [], "")
+}
+
+test_paragraph_that_opens_with_a_part if {
+	text := "下一步，我们将加强培训。第一责任人职责落实，县长带头学法。全县还存在一些不足，主要是人手少。"
+	paragraphs := [
+		{"kind": "text", "span": [0, 12]},
+		{"kind": "text", "span": [12, 29]},
+		{"kind": "text", "span": [29, 47]},
+	]
+	profile.opened == {"plan", "responsibility", "shortcomings"} with input as document([], paragraphs, text)
+}
+
+test_mention_further_on_opens_nothing if {
+	text := "组织46个单位述法，重点是第一责任人履职。"
+	paragraphs := [{"kind": "text", "span": [0, 21]}]
+	profile.opened == set() with input as document([], paragraphs, text)
+}

@@ -1,0 +1,24 @@
+package fazhilint.lib.report_test
+
+import data.fazhilint.lib.report
+
+test_expected if {
+	report.expected with input as {"meta": {"kind": "law-government-report"}}
+	not report.expected with input as {"meta": {"kind": "other"}}
+}
+
+test_ends if {
+	document := {"paragraphs": [{"span": [0, 4]}, {"span": [5, 9]}], "body": [0, 9]}
+	report.head == [0, 4] with input as document
+	report.tail == [5, 9] with input as document
+}
+
+test_ends_without_paragraphs if {
+	document := {"paragraphs": [], "body": [0, 9]}
+	report.head == [0, 9] with input as document
+	report.tail == [0, 9] with input as document
+}
+
+test_body_leaves_furniture_out if {
+	report.body == "正文" with input as {"text": "正文首页导航", "body": [0, 2]}
+}
