@@ -128,6 +128,7 @@ type Paragraph struct {
 	Kind    string `json:"kind"` // title, salutation, heading, text, table, signature, date, note
 	Section int    `json:"section"`
 	Span    Span   `json:"span"`
+	Opening string `json:"opening"` // its first sentence, cut to 40 characters; what the paragraph is about
 }
 
 // Sentence ends with 。！？ or with its paragraph. A ； does not end it.
@@ -157,14 +158,14 @@ type Cell struct {
 
 // Furniture is text that came with the page and is no part of the report.
 type Furniture struct {
-	Kind string `json:"kind"` // navigation, page-number, running-header, publication-line, share-line, footer, site-clock
+	Kind string `json:"kind"` // navigation, page-number, running-header, publication-line, share-line, footer, site-clock, contents (a table of contents), leftover (taken out of the body: marks of a conversion, second copies)
 	Span Span   `json:"span"` // in Text, after Body
 }
 
 // Mark is a character or run of characters that a format rule looks at: what a conversion left behind, a stray Latin
 // word, punctuation out of place. The parser reads them; the rules decide which of them are faults.
 type Mark struct {
-	Kind string `json:"kind"` // bookmark, html-comment, html-tag, asterisks, replacement-char, field-code, latin-word, half-width, straight-quote, doubled, comma-before-deng
+	Kind string `json:"kind"` // bookmark, html-comment, html-tag, asterisks, hashes, replacement-char, field-code, latin-word, half-width, straight-quote, doubled, comma-before-deng
 	Text string `json:"text"`
 	Span Span   `json:"span"`
 }

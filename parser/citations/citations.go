@@ -1,0 +1,94 @@
+// Package citations reads what a report cites: court case numbers (案号) with what is said of them, document numbers
+// (发文字号 and the numbers of decisions), titles in 《》 and the names of courts. It reads and does not judge: a
+// number that is written wrongly is read as far as it goes, with its defects named.
+package citations
+
+import (
+	"sort"
+
+	"github.com/fazhilint/fazhilint/parser/locate"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// reader holds one document while it is read.
+type reader struct {
+	doc    *tree.Document
+	text   []rune
+	lo, hi int // the body
+	at     *locate.Index
+	marks  []int // places of 《 》 〈 〉 < > in reading order
+}
+
+// Read fills the document's case numbers, document numbers, titles, brackets and courts. text is doc.Text as runes;
+// the body, sections, paragraphs, sentences and lists must be there already.
+func Read(doc *tree.Document, text []rune) {
+	r := &reader{doc: doc, text: text, lo: max(doc.Body[0], 0), hi: min(doc.Body[1], len(text)), at: locate.New(doc)}
+	doc.CaseNumbers, doc.DocumentNumbers = []tree.CaseNumber{}, []tree.DocumentNumber{}
+	doc.Titles, doc.Brackets, doc.Courts = []tree.Title{}, []tree.Bracket{}, []tree.Court{}
+	r.scan()
+	r.titles()
+	r.bind()
+}
+
+// scan passes over the body once and tries at each anchor what can begin or end there.
+func (r *reader) scan() {
+	for i := r.lo; i < r.hi; i++ {
+		switch r.text[i] {
+		case '（', '(', '〔', '[', '［', '【':
+			if end := r.numberAt(i); end > i {
+				i = end - 1
+			}
+		case '《', '》', '〈', '〉', '<', '>', '＜', '＞':
+			r.marks = append(r.marks, i)
+		case '法':
+			if i+1 < r.hi && r.text[i+1] == '院' {
+				r.court(i)
+			}
+		}
+	}
+}
+
+// numberAt reads a case or document number whose year stands in the bracket at i and gives its end, or i.
+func (r *reader) numberAt(i int) int {
+	c := cursor{text: r.text, i: i, hi: r.hi}
+	y, ok := c.year()
+	if !ok {
+		return i
+	}
+	if n, ok := caseNumber(c, y); ok {
+		n.Span = tree.Span{i, n.Span[1]}
+		n.Raw = string(r.text[n.Span[0]:n.Span[1]])
+		n.ID, n.CourtNamed, n.Chain = len(r.doc.CaseNumbers), -1, -1
+		n.Sentence, n.Section = r.at.Sentence(i), r.at.Section(i)
+		n.Broken = n.Broken || r.broken(n.Span)
+		r.doc.CaseNumbers = append(r.doc.CaseNumbers, n)
+		return n.Span[1]
+	}
+	if n, ok := r.documentNumber(c, y, i); ok {
+		n.ID = len(r.doc.DocumentNumbers)
+		n.Sentence, n.Section = r.at.Sentence(n.Span[0]), r.at.Section(n.Span[0])
+		n.Raw = string(r.text[n.Span[0]:n.Span[1]])
+		n.Broken = n.Broken || r.broken(n.Span)
+		r.doc.DocumentNumbers = append(r.doc.DocumentNumbers, n)
+		return n.Span[1]
+	}
+	return i
+}
+
+// broken says whether the layout broke the text inside a span.
+func (r *reader) broken(span tree.Span) bool {
+	i := sort.SearchInts(r.doc.Breaks, span[0]+1)
+	return i < len(r.doc.Breaks) && r.doc.Breaks[i] < span[1]
+}
+
+// plain gives the text between two places without its blanks.
+func plain(text []rune) string {
+	out := make([]rune, 0, len(text))
+	for _, r := range text {
+		if !match.Blank(r) {
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}

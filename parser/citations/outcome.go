@@ -1,0 +1,141 @@
+// What a court decided: the outcome words behind a case number and the verb before them.
+
+package citations
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// outcome is a wording: head, then within a few characters tail.
+type outcome struct {
+	head, tail, name string
+}
+
+// outcomes in the order in which they are tried at one place.
+var outcomes = []outcome{ //nolint:gochecknoglobals // a constant list
+	{"按", "撤诉处理", "按撤诉处理"},
+	{"按撤回起诉处理", "", "按撤诉处理"},
+	{"视为", "撤诉", "按撤诉处理"},
+	{"准许", "撤诉", "准许撤诉"},
+	{"准予", "撤诉", "准许撤诉"},
+	{"准许", "撤回起诉", "准许撤诉"},
+	{"准予", "撤回起诉", "准许撤诉"},
+	{"准许", "撤回上诉", "准许撤回上诉"},
+	{"准予", "撤回上诉", "准许撤回上诉"},
+	{"驳回", "再审申请", "驳回再审申请"},
+	{"驳回", "诉讼请求", "驳回诉讼请求"},
+	{"驳回", "赔偿请求", "驳回诉讼请求"},
+	{"驳回", "上诉", "驳回上诉"},
+	{"驳回", "起诉", "驳回起诉"},
+	{"维持原裁定", "", "维持原裁定"},
+	{"维持", "一审裁定", "维持原裁定"},
+	{"维持原判", "", "维持原判"},
+	{"维持", "一审判决", "维持原判"},
+	{"确认", "违法", "确认违法"},
+	{"确认", "无效", "确认无效"},
+	{"撤销", "一审", "撤销原判"},
+	{"撤销原", "", "撤销原判"},
+	{"撤销", "", "撤销"},
+	{"变更", "", "变更"},
+	{"责令", "", "责令履行"},
+	{"判令", "", "责令履行"},
+	{"不予立案", "", "不予立案"},
+	{"不予受理", "", "不予立案"},
+	{"不准予", "执行", "不准予执行"},
+	{"准予", "执行", "准予执行"},
+	{"终结诉讼", "", "终结诉讼"},
+	{"移送", "管辖", "移送管辖"},
+	{"发回重审", "", "发回重审"},
+}
+
+// outcomeGap bounds the words between head and tail: 驳回李某等十二人的诉讼请求.
+const outcomeGap = 14
+
+// outcomeAfter reads the first outcome between a number and the words that introduce the next one. It must stand in the
+// same sentence; a word of doubt before it (申请, 请求, 要求) leaves it empty.
+func (r *reader) outcomeAfter(n *tree.CaseNumber, next int) {
+	end := min(next, n.Span[1]+70, r.hi)
+	for i := n.Span[1]; i < end; i++ {
+		if r.text[i] == '。' || r.text[i] == '；' || r.text[i] == ';' {
+			end = i
+			break
+		}
+	}
+	for i := n.Span[1]; i < end; i++ {
+		o := r.outcomeAt(i, end)
+		if o == nil {
+			if r.goesElsewhere(n, i, end) {
+				return
+			}
+			continue
+		}
+		if _, doubt := match.OneEnds(r.text, n.Span[1], i, []string{"申请", "请求", "要求", "提出", "拟", "不予", "未", "建议"}); doubt {
+			return
+		}
+		n.Outcome = o.name
+		n.Verb = r.verb(n.Span[1], i)
+		if o.name == "驳回上诉" {
+			r.upheld(n, i, end)
+		}
+		return
+	}
+}
+
+// goesElsewhere says whether the words at i turn to another court or instance, whose outcome is not the number's own.
+func (r *reader) goesElsewhere(n *tree.CaseNumber, i, end int) bool {
+	if _, ok := match.OneAt(r.text, i, end, []string{"上诉", "不服", "再审", "申诉", "抗诉", "中级人民法院", "高级人民法院", "中院", "高院", "申请执行"}); ok {
+		return true
+	}
+	_, second := match.OneAt(r.text, i, end, []string{"二审", "终审"})
+	return second && n.Instance != "二审" && strings.HasSuffix(n.Type, "初") && n.Level != "intermediate"
+}
+
+// outcomeAt gives the outcome whose wording begins at i, nil when none does.
+func (r *reader) outcomeAt(i, end int) *outcome {
+	switch r.text[i] {
+	case '按', '视', '准', '驳', '维', '确', '撤', '变', '责', '判', '不', '终', '移', '发':
+	default:
+		return nil
+	}
+	for k := range outcomes {
+		o := &outcomes[k]
+		if !match.At(r.text, i, end, o.head) {
+			continue
+		}
+		if o.tail == "" {
+			return o
+		}
+		from := i + match.Len(o.head)
+		stop := match.ClauseEnd(r.text, from, min(end, from+outcomeGap+match.Len(o.tail)))
+		if at, _ := match.First(r.text, from, stop, []string{o.tail}); at >= 0 {
+			return o
+		}
+	}
+	return nil
+}
+
+// upheld reads 维持原判 or 维持原裁定 behind 驳回上诉.
+func (r *reader) upheld(n *tree.CaseNumber, from, end int) {
+	at, _ := match.First(r.text, from, min(from+24, end), []string{"维持"})
+	if at < 0 {
+		return
+	}
+	if o := r.outcomeAt(at, end); o != nil {
+		n.Outcome = o.name
+	}
+}
+
+// verb finds 判决 or 裁定 between a number and the outcome; the name of the document (行政裁定书，行政裁定，) is none.
+func (r *reader) verb(from, to int) string {
+	at, word := match.Last(r.text, from, to, []string{"判决", "裁定"})
+	if at < 0 || match.At(r.text, at+2, r.hi, "书") {
+		return ""
+	}
+	if _, name := match.OneEnds(r.text, from, at, []string{"行政", "民事", "刑事", "行政赔偿"}); name {
+		return ""
+	}
+	return word
+}

@@ -1,0 +1,55 @@
+package citations_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// titleTable holds a text, its titles (name, version, years, role) and its bracket faults.
+var titleTable = [][3]string{ //nolint:gochecknoglobals // a constant table
+	{"按照《法治政府建设实施纲要（2021—2025年）》部署", "法治政府建设实施纲要|（2021—2025年）|2021-2025|applied", ""},
+	{"按照《法治政府建设实施纲要(2021-2025 年)》部署", "法治政府建设实施纲要|(2021-2025年)|2021-2025|applied", ""},
+	{"落实《法治政府建设实施纲要（20212025年）》", "法治政府建设实施纲要|（20212025年）|2021-2025|applied", ""},
+	{"落实《平安规划2021-2025年》", "平安规划|2021-2025年|2021-2025|applied", ""},
+	{"印发《浅水镇议事规则（试行）》", "浅水镇议事规则|（试行）|0-0|made", ""},
+	{"学习《中华人民共和国行政处罚法》《民法典》等法律", "行政处罚法||0-0|studied;民法典||0-0|studied", ""},
+	{"依据《合同法》、《担保法》审查合同", "合同法||0-0|applied;担保法||0-0|applied", ""},
+	{"以《宪法》《民法典》为重点开展宣传", "宪法||0-0|studied;民法典||0-0|studied", ""},
+	{"《合同法》废止后，", "合同法||0-0|history", ""},
+	{"贯彻新修订的《行政复议法》", "行政复议法||0-0|applied", ""},
+	{"新修订的《行政复议法》施行", "行政复议法||0-0|mentioned", ""},
+	{"完善了“三重一大”决策制度》《浅水镇财务制度》", "浅水镇财务制度||0-0|made", "unopened"},
+	{"制定《浅水镇责任制细则，将职责落实到人。另印发《办法》", "办法||0-0|made", "unclosed"},
+	{"制定《浅水镇责任制细则，将职责落实到人", "", "unclosed"},
+	{"转发《关于印发<浅水镇实施方案>的通知》", "关于印发<浅水镇实施方案>的通知||0-0|mentioned;浅水镇实施方案||0-0|mentioned", "angle"},
+	{"转发《关于印发〈浅水镇实施方案〉的通知》", "关于印发〈浅水镇实施方案〉的通知||0-0|mentioned;浅水镇实施方案||0-0|mentioned", ""},
+	{"转发《关于印发《浅水镇实施方案》的通知》", "关于印发《浅水镇实施方案》的通知||0-0|mentioned;浅水镇实施方案||0-0|mentioned", "nested"},
+	{"执行<<浅水镇工作规则>>", "浅水镇工作规则||0-0|applied", "angle"},
+	{"比较 2<5 与 7>3", "", ""},
+	{"<p>正文</p><!-- 注 -->", "", ""},
+	{"首页 > 政务公开 > 法治", "", ""},
+	{"依据《甲办法》第三条、《乙办法》第五条", "甲办法||0-0|applied;乙办法||0-0|applied", ""},
+	{"《中共甲县委员会\n关于加强学法的意见》", "", "unclosed;unopened"},
+	{"（《甲规定》（甲政发〔2020〕3号）、《乙规定》（甲政发〔2020〕4号））", "甲规定||0-0|mentioned;乙规定||0-0|mentioned", ""},
+}
+
+func TestTitles(t *testing.T) {
+	t.Parallel()
+	for _, row := range titleTable {
+		doc := read(row[0], 2023)
+		var titles, faults []string
+		for _, x := range doc.Titles {
+			titles = append(titles, fmt.Sprintf("%s|%s|%d-%d|%s", x.Name, x.Version, x.From, x.To, x.Role))
+		}
+		for _, b := range doc.Brackets {
+			faults = append(faults, b.Kind)
+		}
+		if got := strings.Join(titles, ";"); got != row[1] {
+			t.Errorf("%q: titles %q, want %q", row[0], got, row[1])
+		}
+		if got := strings.Join(faults, ";"); got != row[2] {
+			t.Errorf("%q: faults %q, want %q", row[0], got, row[2])
+		}
+	}
+}

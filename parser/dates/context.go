@@ -1,0 +1,158 @@
+// Records dates, and finds the year of a date that is written without one.
+
+package dates
+
+import (
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// yearContext is the year that was named last and where.
+type yearContext struct {
+	year      int
+	at        int
+	paragraph int
+}
+
+// add gives a reading its year and role, records it and gives where to go on.
+func (r *reader) add(d *reading) int {
+	own := d.year > 0
+	if !own {
+		d.year = r.inheritedYear(d.start)
+		d.inherited = d.year > 0
+	}
+	out := tree.Date{
+		ID: len(r.doc.Dates), Inherits: d.inherited, Follows: -1, Opens: r.opens(d.start),
+		Sentence: r.at.Sentence(d.start), Section: r.at.Section(d.start),
+	}
+	out.Day = tree.Day{
+		Year: d.year, Month: d.month, Day: d.day, Ord: ord(d.year, d.month, d.day),
+		Valid: exists(d.year, d.month, d.day, d.hasMonth, d.hasDay),
+		Text:  string(r.text[d.start:d.end]), Span: tree.Span{d.start, d.end},
+	}
+	out.Upto = lastDay(d.year, d.month, d.day)
+	if d.upto > 0 {
+		out.Upto = ord(d.year, d.upto/100%100, d.upto%100)
+	}
+	if !out.Day.Valid {
+		out.Upto = out.Day.Ord
+	}
+	out.Weekday = r.weekday(d.end)
+	out.Role, out.Cue = r.role(d)
+	if own && carries(out.Role) {
+		r.context = yearContext{year: d.year, at: d.start, paragraph: r.at.Paragraph(d.start)}
+	}
+	r.doc.Dates = append(r.doc.Dates, out)
+	return d.end
+}
+
+// carries says whether dates that follow without a year can belong to the year of one in this role.
+func carries(role string) bool {
+	switch role {
+	case "title", "comparison", "document", "history", "signature", "carry-over":
+		return false
+	}
+	return true
+}
+
+// inheritedYear gives the year that the same paragraph named last, 0 when it named none.
+func (r *reader) inheritedYear(at int) int {
+	if r.context.year > 0 && r.context.paragraph >= 0 && r.context.paragraph == r.at.Paragraph(at) {
+		return r.context.year
+	}
+	return 0
+}
+
+// relativeYear notes 今年, 本年, 去年 and 上年: dates without a year that follow in the sentence belong to them.
+func (r *reader) relativeYear(i int) {
+	y := r.doc.Meta.ReportYear
+	if y == 0 || r.char(i+1) != '年' {
+		return
+	}
+	if c := r.text[i]; c == '去' || c == '上' {
+		_, digit := match.Digit(r.char(r.blanks(i + 2)))
+		if !digit && r.char(i+2) != '，' && r.char(i+2) != ',' { // 上年受理的, 上年同期: a comparison in passing
+			return
+		}
+		if _, compared := match.OneEnds(r.text, r.lo, i, []string{"比", "较", "与", "由", "从", "同"}); compared {
+			return
+		}
+		y--
+	}
+	if r.at.Plan(i) && r.text[i] == '今' {
+		return
+	}
+	r.context = yearContext{year: y, at: i, paragraph: r.at.Paragraph(i)}
+}
+
+// bareYearEnd reads 截至年底; the year is the report's own.
+func (r *reader) bareYearEnd(i int) int {
+	y := r.doc.Meta.ReportYear
+	if y == 0 || r.text[i] != '年' || r.char(i+1) != '底' && r.char(i+1) != '末' {
+		return i + 1
+	}
+	if _, ok := match.OneEnds(r.text, r.lo, i, []string{"截至", "截止", "截止到", "截至到"}); !ok || r.at.Plan(i) {
+		return i + 1
+	}
+	d := reading{start: i, end: i + 2, year: y, upto: ord(y, 12, 31), tail: "年底", inherited: true}
+	return r.add(&d)
+}
+
+// opens says whether a date stands at the head of its sentence, list and heading numbers left out of account.
+func (r *reader) opens(at int) bool {
+	span := r.at.SentenceSpan(at)
+	i := span[0]
+	for i < at {
+		c := r.text[i]
+		if match.Han(c) && !isListWord(r.text, i, at) {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// isListWord says whether only a short number or marker stands between i and at: 一、 （二） 三是.
+func isListWord(text []rune, i, at int) bool {
+	for ; i < at; i++ {
+		switch text[i] {
+		case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '是', '、', '（', '）', '(', ')', '.', ' ', '．', '　':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// weekday reads （星期三） or 周三 behind a date.
+func (r *reader) weekday(i int) int {
+	i = r.blanks(i)
+	if c := r.char(i); c == '（' || c == '(' || c == '，' {
+		i++
+	}
+	switch {
+	case match.At(r.text, i, r.hi, "星期"):
+		i += 2
+	case match.At(r.text, i, r.hi, "周"):
+		i++
+	default:
+		return 0
+	}
+	switch r.char(i) {
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '日', '天':
+		return 7
+	}
+	return 0
+}

@@ -1,0 +1,98 @@
+// Ties dates that come after one another by the wording: the ends of a span, and what follows from what.
+
+package dates
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// link looks at each date and the one before it in the same sentence.
+func (r *reader) link() {
+	for k := 1; k < len(r.doc.Dates); k++ {
+		a, b := &r.doc.Dates[k-1], &r.doc.Dates[k]
+		if a.Sentence != b.Sentence || a.Role == "title" || b.Role == "title" {
+			continue
+		}
+		gap := r.text[a.Day.Span[1]:max(b.Day.Span[0], a.Day.Span[1])]
+		switch {
+		case spanGap(gap):
+			r.span(a, b)
+		case r.follows(a, b, gap):
+			b.Follows = a.ID
+		}
+	}
+}
+
+// spanGap says whether only 至, a dash and the like stand between two dates, with an hour, a weekday and 起 before it.
+func spanGap(gap []rune) bool {
+	if len(gap) == 0 || len(gap) > 12 {
+		return false
+	}
+	joint := false
+	for _, c := range gap {
+		_, digit := match.Digit(c)
+		switch {
+		case strings.ContainsRune("至到—–－―-~～", c):
+			joint = true
+		case match.Blank(c) || strings.ContainsRune("（(", c):
+		case !joint && (digit || strings.ContainsRune("起时点分：:）)星期一二三四五六日周", c)):
+		default:
+			return false
+		}
+	}
+	return joint
+}
+
+// span makes two dates the ends of one stretch of time. The second takes its year from the first when it has none.
+func (r *reader) span(a, b *tree.Date) {
+	if b.Inherits || b.Day.Year == 0 {
+		year := a.Day.Year
+		b.Day.Year, b.Inherits = year, year > 0
+		b.Day.Ord = ord(year, b.Day.Month, b.Day.Day)
+		b.Upto = lastDay(year, b.Day.Month, b.Day.Day)
+	}
+	a.Role, b.Role = "span-start", "span-end"
+	a.Cue, b.Cue = "至", "至"
+	if (a.Day.Year == 0) == (b.Day.Year == 0) {
+		b.Follows = a.ID
+	}
+}
+
+// sequences are pairs of events of one matter in the order in which they happen.
+var sequences = [][2]string{ //nolint:gochecknoglobals // a constant list
+	{"通过", "印发"}, {"通过", "发布"}, {"通过", "公布"}, {"通过", "下发"}, {"通过", "施行"}, {"印发", "施行"}, {"公布", "施行"}, {"发布", "施行"},
+	{"受理", "审结"}, {"受理", "办结"}, {"立案", "结案"}, {"立案", "审结"}, {"受理", "作出"}, {"立案", "作出"}, {"收到", "作出"}, {"开工", "竣工"}, {"作出", "送达"},
+}
+
+// follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
+// clause and b, and no other document may be named.
+func (r *reader) follows(a, b *tree.Date, gap []rune) bool {
+	ordered := false
+	for _, s := range sequences {
+		ordered = ordered || a.Cue == s[0] && b.Cue == s[1]
+	}
+	if !ordered || len(gap) > 60 || !full(a) || !full(b) {
+		return false
+	}
+	i := len(gap)
+	for i > 0 && strings.ContainsRune("于并又后随即再正式自", gap[i-1]) {
+		i--
+	}
+	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' {
+		return false
+	}
+	for _, c := range gap {
+		if c == '《' || c == '；' || c == ';' {
+			return false
+		}
+	}
+	return true
+}
+
+// full says whether a date names its year and day.
+func full(d *tree.Date) bool {
+	return d.Day.Year > 0 && d.Day.Month > 0 && d.Day.Day > 0 && d.Day.Valid
+}

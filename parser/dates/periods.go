@@ -1,0 +1,131 @@
+// Programme periods: the five-year plans (十三五), the law-education programmes (“七五”普法) and spans of two years.
+
+package dates
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// digits in the order of their values from 1.
+const chineseDigits = "一二三四五六七八九"
+
+// named reads 十三五 or 七五 at i and gives where to go on.
+func (r *reader) named(i int) int {
+	if r.text[i] == '十' {
+		if n := r.plan5(i); n > 0 {
+			return r.periodAt(i, i+3, "plan", n)
+		}
+		return i + 1
+	}
+	if r.char(i+1) == '五' && r.lawEducation(i) {
+		return r.periodAt(i, i+2, "law-education", value(r.text[i]))
+	}
+	return i + 1
+}
+
+// value gives a single Chinese digit's value.
+func value(r rune) int {
+	return strings.IndexRune(chineseDigits, r)/3 + 1
+}
+
+// plan5 gives the number of the five-year plan named at i, 0 when 十X五 means something else.
+func (r *reader) plan5(i int) int {
+	if r.char(i+2) != '五' || !strings.ContainsRune(chineseDigits, r.char(i+1)) || r.char(i+1) == 0 {
+		return 0
+	}
+	if prev := r.char(i - 1); prev != 0 && strings.ContainsRune(chineseDigits+"十百千第", prev) {
+		return 0
+	}
+	if next := r.char(i + 3); next != 0 && strings.ContainsRune("十百千万岁名个人日号分天年次项家件米点月周里倍条章款节位户所处种类届中大批成度", next) {
+		return 0
+	}
+	return 10 + value(r.char(i+1))
+}
+
+// lawEducation says whether X五 at i names a law-education programme: 普法 or 法治宣传教育 stands beside it.
+func (r *reader) lawEducation(i int) bool {
+	if prev := r.char(i - 1); prev != 0 && strings.ContainsRune(chineseDigits+"十百千万第零", prev) {
+		return false
+	}
+	next := i + 2
+	if c := r.char(next); c == '”' || c == '"' || c == '’' {
+		next++
+	}
+	if _, ok := match.OneAt(r.text, next, r.hi, []string{"普法", "法治宣传", "法制宣传", "法治教育", "全民普法", "依法治"}); ok {
+		return true
+	}
+	if next == i+2 {
+		return false
+	}
+	span := r.at.SentenceSpan(i)
+	_, ok := match.OneAt(r.text, next, r.hi, []string{"规划", "期间", "时期", "、", "和", "中期", "总结", "终期", "验收"})
+	return ok && match.Has(r.text, span[0], span[1], []string{"普法", "法治宣传教育", "法制宣传教育"})
+}
+
+// periodAt records a named period, its quotation marks included.
+func (r *reader) periodAt(start, end int, series string, ordinal int) int {
+	from := 1986 + (ordinal-1)*5
+	if series == "plan" {
+		from = 2001 + (ordinal-10)*5
+	}
+	p := tree.Period{Series: series, Ordinal: ordinal, From: from, To: from + 4, Span: tree.Span{start, end}}
+	if r.char(start-1) == '“' && r.char(end) == '”' || r.char(start-1) == '"' && r.char(end) == '"' {
+		p.Span = tree.Span{start - 1, end + 1}
+	}
+	r.addPeriod(p)
+	return end
+}
+
+// addPeriod gives a period its role and records it.
+func (r *reader) addPeriod(p tree.Period) {
+	p.ID = len(r.doc.Periods)
+	p.Text = string(r.text[p.Span[0]:p.Span[1]])
+	p.Sentence, p.Section = r.at.Sentence(p.Span[0]), r.at.Section(p.Span[0])
+	p.Role, p.Cue = r.periodRole(&p)
+	r.doc.Periods = append(r.doc.Periods, p)
+}
+
+// Words of a clause that say what a period is named for.
+var ( //nolint:gochecknoglobals // constant lists
+	closingWords    = []string{"收官之年", "最后一年", "收官", "总结", "验收", "圆满完成", "终期", "末期", "最后一年", "决战", "收好", "迎检", "终评", "如期完成"}
+	midtermWords    = []string{"中期", "承上启下"}
+	openingWords    = []string{"开局之年", "第一年", "开局", "启动", "编制", "谋划", "起步", "首年", "第一年", "新一轮", "动员", "起草", "谋篇", "衔接", "对接", "元年"}
+	pastWords       = []string{"期间", "五年来", "以来", "回顾", "基础上", "经验", "成果", "曾", "先进", "表彰", "累计", "成效", "时期"}
+	comparisonWords = []string{"相比", "较“", "比“", "较十", "比十"}
+	currentWords    = []string{"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "开展", "推动", "贯彻", "按照", "执行", "围绕", "组织", "抓好", "做好", "加强"}
+)
+
+// periodRole reads the clause around a period.
+func (r *reader) periodRole(p *tree.Period) (role, cue string) {
+	if r.inTitle(p.Span[0]) || r.at.Kind(p.Span[0]) == "title" {
+		return "title", ""
+	}
+	start := match.ClauseStart(r.text, max(r.lo, p.Span[0]-40), p.Span[0])
+	end := match.ClauseEnd(r.text, p.Span[1], min(p.Span[1]+40, r.hi))
+	for _, group := range []struct {
+		role  string
+		words []string
+	}{
+		{"comparison", comparisonWords}, {"opening", openingWords}, {"closing", closingWords}, {"midterm", midtermWords},
+	} {
+		if at, word := match.First(r.text, start, end, group.words); at >= 0 {
+			return group.role, word
+		}
+	}
+	if r.at.Plan(p.Span[0]) {
+		return "plan", ""
+	}
+	if at, word := match.First(r.text, p.Span[1], end, pastWords); at >= 0 {
+		return "history", word
+	}
+	if at, word := match.Last(r.text, start, p.Span[0], currentWords); at >= 0 {
+		return "current", word
+	}
+	if at, word := match.First(r.text, p.Span[1], end, []string{"深入实施", "扎实推进", "推进", "实施", "落实"}); at >= 0 {
+		return "current", word
+	}
+	return "", ""
+}

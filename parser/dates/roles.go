@@ -1,0 +1,320 @@
+// What a date is for, by the words before and after it.
+
+package dates
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// role gives a date's role and the words that gave it.
+func (r *reader) role(d *reading) (role, cue string) {
+	if role := r.placeRole(d); role != "" {
+		return role, ""
+	}
+	if d.named {
+		return "named-day", namedDays[d.month*100+d.day]
+	}
+	for _, read := range []func(*reading) (string, string){
+		r.asof, r.effect, r.since, r.comparison, r.carryOver, r.deadline, r.document, r.dayName, r.history, r.event, r.plan, r.work,
+	} {
+		if role, cue := read(d); role != "" {
+			return role, cue
+		}
+	}
+	return "", ""
+}
+
+// placeRole gives the role of a date in a title, heading or signature.
+func (r *reader) placeRole(d *reading) string {
+	if r.inTitle(d.start) {
+		return "title"
+	}
+	switch r.at.Kind(d.start) {
+	case "title":
+		return "title"
+	case "heading":
+		return "heading"
+	case "signature", "date":
+		return "signature"
+	}
+	return ""
+}
+
+// before looks for one of the words directly before a date.
+func (r *reader) before(d *reading, words ...string) (string, bool) {
+	i := d.start
+	for i > r.lo && (match.Blank(r.text[i-1]) && r.text[i-1] != '\n' || strings.ContainsRune("“（(", r.text[i-1])) {
+		i--
+	}
+	return match.OneEnds(r.text, r.lo, i, words)
+}
+
+// after looks for one of the words directly behind a date.
+func (r *reader) after(d *reading, words ...string) (string, bool) {
+	i := r.blanks(d.end)
+	if r.char(i) == '”' || r.char(i) == '）' || r.char(i) == ')' {
+		i++
+	}
+	return match.OneAt(r.text, i, r.hi, words)
+}
+
+// clause gives the bounds of the clause a date stands in; behind 9月6日， the clause goes on.
+func (r *reader) clause(d *reading) (start, end int) {
+	lo, next := max(r.lo, d.start-60), d.end
+	if c := r.char(next); c == '，' || c == ',' {
+		next++
+	}
+	return match.ClauseStart(r.text, lo, d.start), match.ClauseEnd(r.text, next, min(next+60, r.hi))
+}
+
+// asof reads 截至2023年底, 到10月底已完成, 至2021年末.
+func (r *reader) asof(d *reading) (role, cue string) {
+	if word, ok := r.before(d, "截至", "截止", "截止到", "截至到", "截止至", "截至目前（", "截止时间为"); ok {
+		return "asof", word
+	}
+	ending := d.tail == "底" || d.tail == "末" || d.tail == "年底" || d.tail == "年末"
+	word, ok := r.before(d, "到", "至")
+	if !ok || !ending {
+		return "", ""
+	}
+	start, end := r.clause(d)
+	if r.future(d, start, min(end+20, r.hi)) {
+		return "deadline", word
+	}
+	return "asof", word
+}
+
+// planWords say that a clause speaks of what is to be done.
+var planWords = []string{"将", "拟", "计划", "力争", "预计", "确保", "争取", "目标", "规划到", "实现", "基本建成", "达到", "要求", "前完成", "以前", "之前"} //nolint:gochecknoglobals // a constant list
+
+// futureWords say that what a date is said of has yet to happen.
+var futureWords = []string{"将于", "将在", "拟于", "拟在", "计划于", "计划在", "预计", "力争", "定于", "争取"} //nolint:gochecknoglobals // a constant list
+
+// future says whether a date lies ahead of the report's year or in words about what is to be done.
+func (r *reader) future(d *reading, start, end int) bool {
+	y := r.doc.Meta.ReportYear
+	return y > 0 && d.year > y || r.at.Plan(d.start) || match.Has(r.text, start, end, planWords)
+}
+
+// effect reads 自2024年1月1日起施行.
+func (r *reader) effect(d *reading) (role, cue string) {
+	if !d.hasMonth {
+		return "", ""
+	}
+	end := match.ClauseEnd(r.text, d.end, min(d.end+12, r.hi))
+	at, word := match.First(r.text, d.end, end, []string{"起施行", "起正式施行", "起实施", "起正式实施", "起执行", "起生效", "正式施行", "正式实施", "施行", "生效"})
+	if word == "" || r.nextDate(d.end, at) {
+		return "", ""
+	}
+	return "effect", "施行"
+}
+
+// nextDate says whether a digit stands between two places.
+func (r *reader) nextDate(from, to int) bool {
+	for i := from; i < to; i++ {
+		if _, ok := match.Digit(r.text[i]); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// since reads 2020年以来, 2020年来, 自2015年起, 2018年至今. When the words make it the reach of something older
+// (对2000年以来的文件, 连续, 累计) it is history.
+func (r *reader) since(d *reading) (role, cue string) {
+	word, ok := r.after(d, "以来", "来", "起", "至今", "以后", "之后", "后")
+	if !ok || d.hasDay && (word == "后" || word == "来") {
+		return "", ""
+	}
+	next := r.char(r.blanks(d.end) + match.Len(word))
+	if word == "来" && strings.ContainsRune("信访电宾华自源到", next) || word == "起" && strings.ContainsRune("草诉步", next) || word == "后" && match.Han(next) {
+		return "", ""
+	}
+	if word == "起" || word == "以后" || word == "之后" || word == "后" || word == "至今" {
+		return "since", word
+	}
+	span := r.at.SentenceSpan(d.start)
+	if !strings.ContainsRune("，,我全各本街镇县区市局累先", next) && match.Han(next) {
+		return "history", word
+	}
+	if next == '的' || r.char(d.end) != 0 && match.Has(r.text, span[0], span[1], []string{"累计", "连续", "先后", "历年", "逐年", "历次", "五年", "三年", "两年", "二年", "四年"}) {
+		return "history", word
+	}
+	if _, ranged := r.before(d, "对", "将", "把", "清理", "梳理", "评估", "自", "从"); ranged {
+		return "history", word
+	}
+	return "since", word
+}
+
+// comparison reads 比2019年, 较2020年, 由2021年的57件, （2023年为275件）, 2022年同期.
+func (r *reader) comparison(d *reading) (role, cue string) {
+	if word, ok := r.after(d, "相比", "同期", "同比", "水平"); ok {
+		return "comparison", word
+	}
+	if word, ok := r.before(d, "比", "较", "比上年", "较上年", "低于", "高于", "多于", "少于", "优于", "相较", "相比", "是", "相当于"); ok {
+		if word != "是" && word != "相当于" {
+			return "comparison", word
+		}
+		if next, ok := r.after(d, "的"); ok && r.counted(d.end+1) {
+			return "comparison", word + next
+		}
+	}
+	if word, ok := r.before(d, "上年", "去年"); ok && !d.inherited {
+		return "comparison", word
+	}
+	if word, ok := r.before(d, "与", "同", "和"); ok && match.Has(r.text, d.end, match.ClauseEnd(r.text, d.end, min(d.end+16, r.hi)), []string{"相比", "比较", "持平", "基本一致"}) {
+		return "comparison", word
+	}
+	if word, ok := r.before(d, "由", "从"); ok && r.countedSoon(d.end) {
+		return "comparison", word
+	}
+	if r.char(d.start-1) == '（' || r.char(d.start-1) == '(' {
+		if word, ok := r.after(d, "为", "：", ":"); ok {
+			return "comparison", word
+		}
+	}
+	return "", ""
+}
+
+// counted says whether a count stands at i: 的4倍, 57件.
+func (r *reader) counted(i int) bool {
+	_, ok := match.Digit(r.char(i))
+	return ok || strings.ContainsRune("一二两三四五六七八九十", r.char(i)) && r.char(i) != 0
+}
+
+// countedSoon says whether a count stands within the next few characters: 年的57件, 年12件.
+func (r *reader) countedSoon(i int) bool {
+	end := match.ClauseEnd(r.text, i, min(i+8, r.hi))
+	return r.nextDate(i, end)
+}
+
+// carryOver reads 2022年结转, 2021年遗留的3件.
+func (r *reader) carryOver(d *reading) (role, cue string) {
+	if word, ok := r.after(d, "结转", "遗留", "转入", "未结", "未办结", "收案", "受理的", "受理未结", "立案的", "度结转", "存量"); ok {
+		return "carry-over", word
+	}
+	return "", ""
+}
+
+// deadline reads 2025年底前, 12月31日前, 6月之前.
+func (r *reader) deadline(d *reading) (role, cue string) {
+	if word, ok := r.after(d, "前", "之前", "以前", "前夕"); ok {
+		if word == "前夕" || r.char(r.blanks(d.end)+1) == '后' && word == "前" {
+			return "", ""
+		}
+		if r.future(d, d.end, min(d.end+20, r.hi)) {
+			return "deadline", word
+		}
+		return "history", word
+	}
+	return "", ""
+}
+
+// document reads 2022年度法治政府建设情况报告, 2023年工作要点: the year is part of a document's name.
+func (r *reader) document(d *reading) (role, cue string) {
+	if d.hasMonth || d.tail != "" && d.tail != "年度" {
+		return "", ""
+	}
+	end := d.end
+	for end < r.hi && end < d.end+24 && match.Han(r.text[end]) {
+		end++
+	}
+	at, word := match.First(r.text, d.end, end, []string{"情况报告", "工作报告", "年度报告", "报告", "工作要点", "要点", "工作计划", "立法计划", "方案", "规划", "白皮书", "总结", "责任书", "清单", "考核", "预算", "决算", "目录", "试卷", "测评", "述职", "述法", "榜单", "名单", "称号", "示范"})
+	if at < 0 || at > d.end+18 {
+		return "", ""
+	}
+	return "document", word
+}
+
+// dayName reads 2023年国家宪法日, 12月4日国家宪法日, 2022年宪法宣传周.
+func (r *reader) dayName(d *reading) (role, cue string) {
+	if d.tail != "" && d.tail != "年度" {
+		return "", ""
+	}
+	if word, ok := r.after(d, "国家宪法日", "宪法宣传周", "宪法日", "“宪法宣传周", "全民国家安全教育日", "国家安全教育日", "民法典宣传月", "国际禁毒日", "消费者权益", "国际消费者权益", "安全生产月", "法治宣传教育月"); ok {
+		return "named-day", word
+	}
+	return "", ""
+}
+
+// history reads 早在2015年, 成立于2010年.
+func (r *reader) history(d *reading) (role, cue string) {
+	if word, ok := r.before(d, "早在", "曾于", "曾在", "始于", "成立于", "建于", "原于", "此前", "创建于", "可追溯至", "始建于", "追溯到"); ok {
+		return "history", word
+	}
+	if word, ok := r.after(d, "就已", "即已", "就曾", "曾", "版"); ok {
+		return "history", word
+	}
+	return "", ""
+}
+
+// events in the order in which one of several in a clause is chosen: what a date is mostly said of comes first.
+var events = []string{ //nolint:gochecknoglobals // a constant list
+	"通过", "印发", "公布", "发布", "颁布", "出台", "下发", "审结", "办结", "结案", "宣判", "作出", "立案", "受理", "收到", "申请", "批准", "批复", "签订", "签署", "揭牌", "挂牌", "成立",
+	"召开", "举行", "举办", "组织", "开展", "启动", "开工", "竣工", "完成", "参加", "审议", "研究", "开庭", "检查", "查处", "发生", "取得", "获评", "获得", "任命", "调整", "制定", "修订", "建成", "投入", "上线", "正式", "送达", "履行",
+}
+
+// event reads what happened on a date. In a section on next year's work, or behind 将 or 拟, it is a plan.
+func (r *reader) event(d *reading) (role, cue string) {
+	if d.monthSpan || d.tail != "" {
+		return "", ""
+	}
+	if _, told := r.before(d, "于", "在"); !d.hasMonth && !told {
+		return "", ""
+	}
+	start, end := r.clause(d)
+	_, word := r.eventWord(d.end, end)
+	if word == "" {
+		_, word = r.eventWord(start, d.start)
+	}
+	if word == "" {
+		return "", ""
+	}
+	if r.at.Plan(d.start) || match.Has(r.text, start, min(d.end+12, end), futureWords) {
+		return "plan", word
+	}
+	return "event", word
+}
+
+// eventWord gives the event named between two places, by the order of events.
+func (r *reader) eventWord(from, to int) (int, string) {
+	best, bestWord := -1, ""
+	rank := len(events)
+	for i := from; i < to; i++ {
+		for k, word := range events[:rank] {
+			if match.At(r.text, i, to, word) {
+				best, bestWord, rank = i, word, k
+				break
+			}
+		}
+	}
+	return best, bestWord
+}
+
+// plan reads a date of what is to be done.
+func (r *reader) plan(d *reading) (role, cue string) {
+	if y := r.doc.Meta.ReportYear; y > 0 && d.year > y && !d.hasDay {
+		return "plan", ""
+	}
+	if r.at.Plan(d.start) {
+		return "plan", ""
+	}
+	start, end := r.clause(d)
+	if at, word := match.First(r.text, start, min(d.end+10, end), futureWords); at >= 0 {
+		return "plan", word
+	}
+	return "", ""
+}
+
+// work reads the year that a statement of the year's work opens with: 2023年，县政府….
+func (r *reader) work(d *reading) (role, cue string) {
+	if d.hasMonth || d.tail != "" && d.tail != "年度" || !r.opens(d.start) {
+		return "", ""
+	}
+	if word, ok := r.after(d, "，", ",", "全年", "我", "全"); ok {
+		return "work", word
+	}
+	return "", ""
+}

@@ -1,0 +1,86 @@
+// Joining lines of a text that is wrapped at a fixed width. Where paragraphs open with an indent, the indent decides;
+// without one, full lines, stops and numbers have to.
+
+package layout
+
+import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/outline/numbering"
+)
+
+// joinsWrapped decides whether next goes on with the paragraph that prev belongs to. Gap counts the empty lines
+// between, border says that a page ends there.
+func (j *joiner) joinsWrapped(prev, next *line, gap int, border bool) bool {
+	if j.wrap.indented {
+		return j.joinsIndented(prev, next, gap > j.wrap.gap && !border)
+	}
+	last := prev.last(j.s)
+	ends := glyph.EndsSentence(last)
+	switch {
+	case next.opens() && !glyph.IsPause(last):
+		return false
+	case !j.wrap.full(j.s, prev, next):
+		return glyph.IsPause(last) && !next.opens()
+	case ends:
+		return gap <= j.wrap.gap && prev.width+firstWord(next.runes(j.s)) > j.wrap.width
+	case prev.numbered && j.isOwnLine(prev):
+		short := next.width < j.wrap.width-slack
+		return short && (prev.number.Class > numbering.Upper || !glyph.EndsSentence(next.last(j.s)))
+	}
+	return true
+}
+
+// isOwnLine says whether a full line with a number may be a whole heading: others of its class are, and it holds no
+// stop and one pause at most. What goes on with it can then only be its own short rest.
+func (j *joiner) isOwnLine(l *line) bool {
+	if j.own[l.number.Class] <= 0 || j.hasStop(l) {
+		return false
+	}
+	pauses := 0
+	for _, r := range l.runes(j.s) {
+		if r == '，' || r == ',' {
+			pauses++
+		}
+	}
+	return pauses < 2
+}
+
+// joinsIndented decides where paragraphs open with an indent. Apart says that empty lines stand between.
+func (j *joiner) joinsIndented(prev, next *line, apart bool) bool {
+	last := prev.last(j.s)
+	ends := glyph.EndsSentence(last)
+	switch {
+	case next.indent > j.wrap.margin:
+		return false
+	case ends && (apart || next.numbered && next.number.Class == numbering.Upper):
+		return false
+	case !j.wrap.full(j.s, prev, next):
+		return glyph.IsPause(last) && !next.opens()
+	}
+	return true
+}
+
+// countHeadings counts for each class of number how its headings stand: alone on a line that is not full, or with a
+// sentence after them.
+func (j *joiner) countHeadings() {
+	for i := range j.lines {
+		l := &j.lines[i]
+		switch {
+		case !l.numbered || !l.isText():
+		case j.hasStop(l):
+			j.own[l.number.Class]--
+		case l.width < j.wrap.width-slack:
+			j.own[l.number.Class]++
+		}
+	}
+}
+
+// hasStop says whether a sentence or a run-in heading ends in the line.
+func (j *joiner) hasStop(l *line) bool {
+	for _, r := range l.runes(j.s) {
+		if glyph.EndsSentence(r) || r == '；' || r == '：' || r == ':' {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+package layout_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// marks lists kind and text of the marks.
+func marks(t *testing.T, text string) []string {
+	t.Helper()
+	out := []string{}
+	for _, m := range lay(t, text).Marks {
+		out = append(out, m.Kind+" "+m.Text)
+	}
+	return out
+}
+
+func TestMarks(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"提升服务 and 效率", []string{"latin-word and"}},
+		{"加强 the rule of 法律", []string{"latin-word the rule of"}},
+		{"安装LED屏12块，使用APP和app，推广WiFi、5G，长3km高5 cm，pH值7，iOS系统", []string{}},
+		{"登录www网站，e家服务", []string{}},
+		{"全年受理12件,办结10件:", []string{"half-width ,", "half-width :"}},
+		{"时间9:30，比分3:2，金额1,024元，（2019）", []string{}},
+		{"依据(2019)津0116行初9号，(一)规范执法，(1)检查", []string{}},
+		{"村(社区)建设", []string{"half-width (", "half-width )"}},
+		{"Word (2019), PDF", []string{}},
+		{`落实"一岗双责"制度`, []string{`straight-quote "一岗双责"`}},
+		{`屏幕5"和6"两种`, []string{}},
+		{"完成。。继续，，然后，。", []string{"doubled 。。", "doubled ，，", "doubled ，。"}},
+		{"等等……完——毕", []string{}},
+		{"送达、等行为，一、等级保护", []string{"comma-before-deng 、等"}},
+		{"甲[bookmark: _Toc1]乙", []string{"bookmark [bookmark: _Toc1]"}},
+		{"甲<!--x-->乙<span style='a'>丙</span>丁&nbsp;戊", []string{"html-comment <!--x-->", "html-tag <span style='a'>", "html-tag </span>", "html-tag &nbsp;"}},
+		{"根据<松原镇工作方案>和A<B", []string{}},
+		{"二是**强化监督**。", []string{"asterisks **", "asterisks **"}},
+		{"王**诉我镇一案，李**上诉，**年完成****项", []string{}},
+		{"甲\uFFFD\uFFFD乙", []string{"replacement-char \uFFFD\uFFFD"}},
+		{`第 PAGE \* MERGEFORMAT 页`, []string{`field-code PAGE \* MERGEFORMAT`}},
+		{`见 HYPERLINK "http://a.cn" 公告`, []string{`field-code HYPERLINK "http://a.cn"`}},
+		{"PAGE一词与REF字段", []string{}},
+		{"### 一、举措", []string{"hashes ###"}},
+		{"产品#1和# 号", []string{}},
+	} {
+		if diff := cmp.Diff(c.want, marks(t, c.text)); diff != "" {
+			t.Errorf("%q: %s", c.text, diff)
+		}
+	}
+}

@@ -1,0 +1,93 @@
+// Errors of reading: each says in Chinese and in English what is wrong with the file and what to do about it.
+
+package reader
+
+import "fmt"
+
+// Kinds of Error.
+const (
+	KindEmpty    = "empty"    // nothing but blanks
+	KindBinary   = "binary"   // no text at all
+	KindFormat   = "format"   // a format that cannot be read, or an unknown one was asked for
+	KindEncoding = "encoding" // no encoding fits, or the one asked for does not
+	KindSize     = "size"     // larger than Options.MaxBytes
+	KindLine     = "line"     // a line longer than MaxLine
+)
+
+// Error says why a file cannot be read. It is the only kind of error that Read returns.
+type Error struct {
+	Kind string
+	ZH   string // message in Chinese
+	EN   string // message in English
+}
+
+// Error gives the English message.
+func (e *Error) Error() string { return e.EN }
+
+func errEmpty() *Error {
+	return &Error{KindEmpty, "文件为空，没有可检查的文字", "the file is empty: there is no text to check"}
+}
+
+func errBinary(off int) *Error {
+	return &Error{
+		KindBinary,
+		fmt.Sprintf("不是文本文件（第 %d 字节处为控制字符），请另存为纯文本（TXT）或 Markdown 后再检查", off),
+		fmt.Sprintf("not a text file (control character at byte %d): save it as plain text (TXT) or Markdown", off),
+	}
+}
+
+func errFormat(zh, en string) *Error {
+	return &Error{
+		KindFormat,
+		fmt.Sprintf("暂不支持读取%s，请另存为纯文本（TXT）或 Markdown 后再检查", zh),
+		fmt.Sprintf("%s cannot be read yet: save it as plain text (TXT) or Markdown", en),
+	}
+}
+
+func errUnknownFormat(name string) *Error {
+	return &Error{
+		KindFormat,
+		fmt.Sprintf("未知的格式“%s”，可用：text、markdown", name),
+		fmt.Sprintf("unknown format %q; known: text, markdown", name),
+	}
+}
+
+func errUnknownEncoding(name string) *Error {
+	return &Error{
+		KindEncoding,
+		fmt.Sprintf("未知的编码“%s”，可用：utf-8、gb18030、utf-16le、utf-16be", name),
+		fmt.Sprintf("unknown encoding %q; known: utf-8, gb18030, utf-16le, utf-16be", name),
+	}
+}
+
+func errUndetected(off int) *Error {
+	return &Error{
+		KindEncoding,
+		fmt.Sprintf("无法识别文件编码（第 %d 字节起无法解码），请用 --encoding 指定", off),
+		fmt.Sprintf("the encoding cannot be told (undecodable from byte %d on): name it with --encoding", off),
+	}
+}
+
+func errMisfit(name string, off int) *Error {
+	return &Error{
+		KindEncoding,
+		fmt.Sprintf("文件不是有效的 %s 编码（第 %d 字节起无法解码），请用 --encoding 指定正确的编码", name, off),
+		fmt.Sprintf("the file is not valid %s (undecodable from byte %d on): name the right encoding with --encoding", name, off),
+	}
+}
+
+func errSize(size, limit int64) *Error {
+	return &Error{
+		KindSize,
+		fmt.Sprintf("文件有 %d 字节，超过上限 %d 字节", size, limit),
+		fmt.Sprintf("the file has %d bytes, the limit is %d", size, limit),
+	}
+}
+
+func errLine(n int) *Error {
+	return &Error{
+		KindLine,
+		fmt.Sprintf("第 %d 行超过 %d 个字符，不像是报告正文", n, MaxLine),
+		fmt.Sprintf("line %d has more than %d characters, which no report has", n, MaxLine),
+	}
+}

@@ -1,0 +1,138 @@
+// Package reader turns the bytes of a file into decoded text with a place for every character.
+package reader
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/source"
+)
+
+// Limits of what Read takes.
+const (
+	DefaultMaxBytes = 32 << 20 // bytes of a file
+	MaxLine         = 1 << 20  // code points of a line
+)
+
+// Formats that Read knows.
+const (
+	FormatText     = "text"
+	FormatMarkdown = "markdown"
+)
+
+// Options say how to read a file. The zero value detects everything.
+type Options struct {
+	Encoding string // utf-8, gb18030 (also gbk, gb2312), utf-16le, utf-16be; "": detect
+	MaxBytes int64  // 0: DefaultMaxBytes
+	Format   string // text, markdown; "": by the name's extension
+}
+
+// Read decodes data and reads its format. The name serves for its extension and for Source.Name only. A non-nil
+// error is always an *Error.
+func Read(name string, data []byte, opt Options) (*source.Source, error) {
+	limit := opt.MaxBytes
+	if limit <= 0 {
+		limit = DefaultMaxBytes
+	}
+	if int64(len(data)) > limit {
+		return nil, errSize(int64(len(data)), limit)
+	}
+	format, err := formatOf(name, opt.Format)
+	if err != nil {
+		return nil, err
+	}
+	if err := foreign(data); err != nil {
+		return nil, err
+	}
+	runes, encoding, err := decode(data, opt.Encoding)
+	if err != nil {
+		return nil, err
+	}
+	runes = foldBreaks(runes)
+	if err := check(runes, data); err != nil {
+		return nil, err
+	}
+	src := source.New(runes, format, encoding)
+	src.Name = name
+	if format == FormatMarkdown {
+		src.Parts = markdown(runes)
+	}
+	return src, nil
+}
+
+// formatOf tells the format from what was asked for or from the extension.
+func formatOf(name, asked string) (string, *Error) {
+	switch asked {
+	case FormatText, FormatMarkdown:
+		return asked, nil
+	case "":
+	default:
+		return "", errUnknownFormat(asked)
+	}
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md", ".markdown":
+		return FormatMarkdown, nil
+	}
+	return FormatText, nil
+}
+
+// foldBreaks turns CRLF, lone CR and the Unicode line separators into '\n', in place.
+func foldBreaks(runes []rune) []rune {
+	n := 0
+	for i, r := range runes {
+		switch r {
+		case '\r':
+			if i+1 < len(runes) && runes[i+1] == '\n' {
+				continue
+			}
+			r = '\n'
+		case 0x85, 0x2028, 0x2029:
+			r = '\n'
+		}
+		runes[n] = r
+		n++
+	}
+	return runes[:n]
+}
+
+// check refuses decoded text that is empty, binary or has an endless line.
+func check(runes []rune, data []byte) *Error {
+	controls, line, lines, shown := 0, 0, 1, false
+	for _, r := range runes {
+		switch {
+		case r == '\n':
+			line = -1
+			lines++
+		case r == 0 || isControl(r):
+			controls++
+		case r > ' ' && r != 0x3000 && r != 0xA0 && r != 0xFEFF:
+			shown = true
+		}
+		line++
+		if line > MaxLine {
+			return errLine(lines)
+		}
+	}
+	if controls > 0 && controls*200 > len(runes) {
+		return errBinary(firstControl(data))
+	}
+	if !shown {
+		return errEmpty()
+	}
+	return nil
+}
+
+// isControl says whether r is a control character that text files do not hold.
+func isControl(r rune) bool {
+	return r < ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\f' && r != '\v' && r != 0x1A || r == 0x7F
+}
+
+// firstControl finds the first such byte for the message.
+func firstControl(data []byte) int {
+	for i, b := range data {
+		if b < 0x80 && isControl(rune(b)) {
+			return i
+		}
+	}
+	return 0
+}
