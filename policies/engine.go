@@ -35,6 +35,7 @@ type Module struct {
 // Engine evaluates the policies. It is safe for use by many goroutines.
 type Engine struct {
 	query rego.PreparedEvalQuery
+	needs needs
 }
 
 // New compiles the shipped policies together with the user's own. An error names the file and row.
@@ -69,7 +70,7 @@ func New(ctx context.Context, opt Options) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("prepare policies: %w", err)
 	}
-	return &Engine{query: query}, nil
+	return &Engine{query: query, needs: needsOf(compiler.Modules)}, nil
 }
 
 // keepTerm hands the result over as JSON text instead of nested maps, so that it is decoded only once.
@@ -137,7 +138,7 @@ func newStore(today int) (storage, error) {
 
 // Evaluate judges one document. Findings come sorted by place, then rule; verdicts by claim.
 func (e *Engine) Evaluate(ctx context.Context, doc *tree.Document) (*Report, error) {
-	input, err := Value(doc)
+	input, err := valueOf(doc, e.needs)
 	if err != nil {
 		return nil, err
 	}

@@ -30,6 +30,24 @@ func Value(node any) (ast.Value, error) {
 	return term.Value, nil
 }
 
+// valueOf turns those members of the document that policies need into a policy value.
+func valueOf(doc any, wanted needs) (ast.Value, error) {
+	v := reflect.ValueOf(doc).Elem()
+	var pairs [][2]*ast.Term
+	for _, f := range fieldsOf(v.Type()) {
+		name, ok := f.key.Value.(ast.String)
+		if !ok || !wanted.has(string(name)) {
+			continue
+		}
+		term, err := termOf(v.Field(f.index))
+		if err != nil {
+			return nil, err
+		}
+		pairs = append(pairs, [2]*ast.Term{f.key, term})
+	}
+	return ast.NewObject(pairs...), nil
+}
+
 // termOf converts by kind; types that the tree does not use are an error.
 func termOf(v reflect.Value) (*ast.Term, error) {
 	switch v.Kind() {

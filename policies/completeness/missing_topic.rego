@@ -14,18 +14,27 @@
 #   tables: [profile]
 #   messages:
 #     default:
-#       zh: '全文没有提到“{topic}”。'
-#       en: 'The report nowhere mentions {topic_en}.'
+#       zh: '全文没有提到：{topics}。各地报告通常都写，请看是否遗漏。'
+#       en: 'The report nowhere mentions: {topics_en}.'
 package fazhilint.rules.completeness.missing_topic
 
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
 
+missing := [topic |
+	some topic in data.fazhilint.tables.profile.topics
+	every word in topic.words {
+		not contains(report.body, word)
+	}
+]
+
 findings contains finding.new("completeness/missing-topic", {
 	"span": report.head,
-	"args": {"topic": topic.zh, "topic_en": topic.en},
+	"args": {
+		"topics": concat("、", [topic.zh | some topic in missing]),
+		"topics_en": concat("; ", [topic.en | some topic in missing]),
+	},
 }) if {
 	report.expected
-	some topic in data.fazhilint.tables.profile.topics
-	count([word | some word in topic.words; contains(report.body, word)]) == 0
+	count(missing) > 0
 }

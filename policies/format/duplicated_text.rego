@@ -18,6 +18,7 @@
 package fazhilint.rules.format.duplicated_text
 
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.report
 
 findings contains finding.new("format/duplicated-text", {
 	"span": repeat.second,
@@ -25,6 +26,7 @@ findings contains finding.new("format/duplicated-text", {
 	"actual": repeat.text,
 	"related": [{"span": repeat.first, "note": {"zh": "第一次出现", "en": "first occurrence"}}],
 }) if {
+	report.expected
 	some repeat in input.repeats
 }
 

@@ -31,6 +31,13 @@ kinds := {
 by_kind[mark.kind] contains mark if {
 	some mark in input.marks
 	mark.kind in object.keys(kinds)
+	not of_the_format(mark)
+}
+
+# Comments and emphasis are part of what Markdown is written in.
+of_the_format(mark) if {
+	input.source.format == "markdown"
+	mark.kind in {"html-comment", "asterisks"}
 }
 
 findings contains finding.new("format/leftover-markup", {

@@ -24,3 +24,9 @@ test_other_marks if {
 	found := leftover_markup.findings with input as {"marks": [mark("half-width", ",", 3)]}
 	count(found) == 0
 }
+
+test_comments_belong_to_markdown if {
+	marks := [mark("html-comment", "<!-- a -->", 3), mark("bookmark", "[bookmark: a]", 50)]
+	found := leftover_markup.findings with input as {"source": {"format": "markdown"}, "marks": marks}
+	{finding.args.kind | some finding in found} == {"书签"}
+}

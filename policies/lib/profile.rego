@@ -46,9 +46,8 @@ opened contains part.id if {
 	some part in profile.parts
 	some paragraph in input.paragraphs
 	paragraph.kind == "text"
-	opening := split(substring(input.text, paragraph.span[0], 40), "。")[0]
-	regex.match(part.opening, opening)
-	not only_mentioned(part, opening)
+	regex.match(part.opening, paragraph.opening)
+	not only_mentioned(part, paragraph.opening)
 }
 
 # The duty as such must be what the paragraph opens with, not a clause further on.

@@ -37,17 +37,15 @@ test_chapters_by_topic_tell_of_measures if {
 }
 
 test_paragraph_that_opens_with_a_part if {
-	text := "下一步，我们将加强培训。第一责任人职责落实，县长带头学法。全县还存在一些不足，主要是人手少。"
 	paragraphs := [
-		{"kind": "text", "span": [0, 12]},
-		{"kind": "text", "span": [12, 29]},
-		{"kind": "text", "span": [29, 47]},
+		{"kind": "text", "opening": "下一步，我们将加强培训"},
+		{"kind": "text", "opening": "第一责任人职责落实，县长带头学法"},
+		{"kind": "text", "opening": "全县还存在一些不足，主要是人手少"},
 	]
-	profile.opened == {"plan", "responsibility", "shortcomings"} with input as document([], paragraphs, text)
+	profile.opened == {"plan", "responsibility", "shortcomings"} with input as document([], paragraphs, "")
 }
 
 test_mention_further_on_opens_nothing if {
-	text := "组织46个单位述法，重点是第一责任人履职。"
-	paragraphs := [{"kind": "text", "span": [0, 21]}]
-	profile.opened == set() with input as document([], paragraphs, text)
+	paragraphs := [{"kind": "text", "opening": "组织46个单位述法，重点是第一责任人履职"}]
+	profile.opened == set() with input as document([], paragraphs, "")
 }

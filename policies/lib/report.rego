@@ -16,10 +16,15 @@ tail := input.paragraphs[count(input.paragraphs) - 1].span
 tail := input.body if count(input.paragraphs) == 0
 
 # METADATA
-# description: span of the body's first paragraph, where something missing at the top is shown
-head := input.paragraphs[0].span
+# description: span of the title, or else of the body's first paragraph, where something missing is shown
+head := input.meta.title.span
 
-head := input.body if count(input.paragraphs) == 0
+head := input.paragraphs[0].span if not input.meta.title
+
+head := input.body if {
+	not input.meta.title
+	count(input.paragraphs) == 0
+}
 
 # METADATA
 # description: the text of the report without the furniture that follows it

@@ -8,17 +8,22 @@ test_expected if {
 }
 
 test_ends if {
-	document := {"paragraphs": [{"span": [0, 4]}, {"span": [5, 9]}], "body": [0, 9]}
+	document := {"meta": {}, "paragraphs": [{"span": [0, 4]}, {"span": [5, 9]}], "body": [0, 9]}
 	report.head == [0, 4] with input as document
 	report.tail == [5, 9] with input as document
 }
 
 test_ends_without_paragraphs if {
-	document := {"paragraphs": [], "body": [0, 9]}
+	document := {"meta": {}, "paragraphs": [], "body": [0, 9]}
 	report.head == [0, 9] with input as document
 	report.tail == [0, 9] with input as document
 }
 
 test_body_leaves_furniture_out if {
 	report.body == "正文" with input as {"text": "正文首页导航", "body": [0, 2]}
+}
+
+test_head_is_the_title if {
+	document := {"meta": {"title": {"span": [3, 8]}}, "paragraphs": [{"span": [0, 2]}], "body": [0, 9]}
+	report.head == [3, 8] with input as document
 }
