@@ -24,6 +24,7 @@ package fazhilint.rules.arithmetic.part_exceeds_total
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
+import data.fazhilint.lib.total as totals
 
 subsets := [total | some total in claim.of_kind("total"); not total.exhaustive]
 
@@ -86,6 +87,9 @@ relation(parts) := "≥" if {
 faulty contains total.id if some [total, _] in single
 
 faulty contains total.id if some total in together
+
+# Told by arithmetic/sum-mismatch.
+faulty contains total.id if some total in totals.narrow
 
 verdicts contains claim.verdict(total, "inconsistent", computation(total)) if {
 	some total in subsets

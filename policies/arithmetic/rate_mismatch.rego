@@ -35,8 +35,7 @@ findings contains finding.new("arithmetic/rate-mismatch", {
 	"related": rate.places(stated),
 }) if {
 	some stated in rates
-	stated.certain
-	not rate.fits(stated)
+	rate.mismatched(stated)
 }
 
 verdicts contains rate.verdict(stated) if some stated in rates

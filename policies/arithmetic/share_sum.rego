@@ -33,8 +33,7 @@ lists := claim.of_kind("shares")
 
 mismatched contains share if {
 	some share in shares
-	share.certain
-	not rate.fits(share)
+	rate.mismatched(share)
 }
 
 findings contains finding.new("arithmetic/share-sum", {

@@ -3,7 +3,8 @@
 # title: 总数与分项之和不符
 # description: |
 #   总数应当等于列全的各分项之和。只有从文字上能断定分项已经列全（“：”后逐项列出、“分别为”“按……分”、
-#   末项为“其他”、成对的“已……未……”、前面各项之后的“共……”，或者上年结转加新收）才核对；“其中”只举一部分、
+#   末项为“其他”、成对的“已……未……”、前面各项之后的“共……”，或者上年结转加新收）才核对；各项虽未说已经列全，
+#   但与总数只差一个数字的，提示核对；“其中”只举一部分、
 #   各项互相交叉或者单位不同的，不相加。带“余”“近”“约”的数按可能的区间判断。
 # custom:
 #   level: error
@@ -21,56 +22,88 @@
 #     swapped:
 #       zh: '“{whole}”与所列各项之和不符：{computation}，{difference}；可能有相邻两位数字写颠倒。'
 #       en: '“{whole}” differs from the sum of the parts listed: {computation} ({difference_en}); two neighbouring digits may have been swapped.'
+#     narrow:
+#       zh: '“{whole}”与所列各项之和很接近却不相等：{computation}，{difference}；如果各项已经列全，请核对。'
+#       en: '“{whole}” nearly equals the sum of the parts listed: {computation} ({difference_en}); check it if the list is complete.'
+#     balance:
+#       zh: '前后两边不相等：{whole}合计{in}，而{computation}，{difference}。'
+#       en: 'The two sides differ: {whole} make {in}, but {computation} ({difference_en}).'
 package fazhilint.rules.arithmetic.sum_mismatch
 
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
+import data.fazhilint.lib.total
 
-totals := claim.of_kind("total")
-
-# A total fits when one of the readings of its list adds up.
-fits(total) if {
-	some parts in total.readings
-	claim.sum_fits(total.whole, parts)
-}
-
-mismatched contains total if {
-	some total in totals
-	total.certain
-	total.exhaustive
-	not fits(total)
+findings contains finding.new("arithmetic/sum-mismatch", {
+	"message": message(sum),
+	"span": sum.whole.span,
+	"args": args(sum),
+	"expected": amount(claim.lowest(parts), sum),
+	"actual": sum.whole.text,
+	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
+}) if {
+	some sum in total.mismatched
+	not told_before(sum)
+	parts := sum.readings[0]
 }
 
 findings contains finding.new("arithmetic/sum-mismatch", {
-	"span": total.whole.span,
-	"args": {
-		"whole": total.whole.text,
-		"computation": computation(total),
-		"difference": difference(total).zh,
-		"difference_en": difference(total).en,
-	},
-	"expected": number.like(claim.lowest(parts), total.scale, total.whole.text),
-	"actual": total.whole.text,
+	"message": "narrow",
+	"level": "warning",
+	"span": sum.whole.span,
+	"args": args(sum),
+	"expected": amount(claim.lowest(parts), sum),
+	"actual": sum.whole.text,
 	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
 }) if {
-	some total in mismatched
-	not told_before(total)
-	parts := total.readings[0]
+	some sum in total.narrow
+	not exceeded(sum)
+	parts := sum.readings[0]
+}
+
+# Told by arithmetic/part-exceeds-total.
+exceeded(sum) if {
+	sum.disjoint
+	claim.above(claim.lowest(sum.readings[0]), sum.whole)
 }
 
 # What came in and what went out both differ from one total: the total is told once.
-told_before(total) if {
-	total.signal == "未结"
-	some other in mismatched
-	other.id != total.id
-	other.whole.figure == total.whole.figure
+told_before(sum) if {
+	sum.signal == "未结"
+	some other in total.mismatched
+	other.id != sum.id
+	other.whole.figure == sum.whole.figure
+	other.whole.figure >= 0
 }
 
-computation(total) := sprintf("%s%s%s", [
-	claim.joined(total.readings[0]),
-	relation(total.readings[0]),
-	number.like(claim.lowest(total.readings[0]), total.scale, total.whole.text),
+message(sum) := "balance" if sum.whole.figure < 0
+
+message(sum) := "swapped" if {
+	sum.whole.figure >= 0
+	total.swapped(sum)
+}
+
+message(sum) := "default" if {
+	sum.whole.figure >= 0
+	not total.swapped(sum)
+}
+
+args(sum) := {
+	"whole": sum.whole.text,
+	"in": amount(sum.whole.low, sum),
+	"computation": computation(sum),
+	"difference": difference(sum).zh,
+	"difference_en": difference(sum).en,
+}
+
+# A sum in the magnitude (万, 亿) that the total is written in.
+amount(value, sum) := number.like(value, sum.scale, sum.whole.text)
+
+computation(sum) := sprintf("%s%s%s", [
+	claim.joined(sum.readings[0]),
+	relation(sum.readings[0]),
+	amount(claim.lowest(sum.readings[0]), sum),
 ])
 
 relation(parts) := "＝" if {
@@ -84,27 +117,27 @@ relation(parts) := "≥" if {
 	not part.exact
 }
 
-difference(total) := {"zh": sprintf("比总数多%s", [more]), "en": sprintf("%s more than the total", [more])} if {
-	claim.lowest(total.readings[0]) > total.whole.high
-	more := number.like(claim.lowest(total.readings[0]) - total.whole.high, total.scale, total.whole.text)
+difference(sum) := {"zh": sprintf("比总数多%s", [more]), "en": sprintf("%s more than the total", [more])} if {
+	claim.lowest(sum.readings[0]) > sum.whole.high
+	more := amount(claim.lowest(sum.readings[0]) - sum.whole.high, sum)
 }
 
-difference(total) := {"zh": sprintf("比总数少%s", [less]), "en": sprintf("%s less than the total", [less])} if {
-	claim.highest(total.readings[0]) < total.whole.low
-	less := number.like(total.whole.low - claim.highest(total.readings[0]), total.scale, total.whole.text)
+difference(sum) := {"zh": sprintf("比总数少%s", [less]), "en": sprintf("%s less than the total", [less])} if {
+	claim.highest(sum.readings[0]) < sum.whole.low
+	less := amount(sum.whole.low - claim.highest(sum.readings[0]), sum)
 }
 
-verdicts contains claim.verdict(total, "inconsistent", computation(total)) if some total in mismatched
+verdicts contains claim.verdict(sum, "inconsistent", computation(sum)) if some sum in total.mismatched
 
-verdicts contains claim.verdict(total, "consistent", computation(total)) if {
-	some total in totals
-	total.exhaustive
-	fits(total)
+verdicts contains claim.verdict(sum, "consistent", computation(sum)) if {
+	some sum in total.all
+	sum.exhaustive
+	total.fits(sum)
 }
 
-verdicts contains claim.open(total, computation(total)) if {
-	some total in totals
-	total.exhaustive
-	not total.certain
-	not fits(total)
+verdicts contains claim.open(sum, computation(sum)) if {
+	some sum in total.all
+	sum.exhaustive
+	not sum.certain
+	not total.fits(sum)
 }

@@ -14,7 +14,7 @@
 #   messages:
 #     default:
 #       zh: '同一级标题混用了{styles}等序号形式，如“{first}”和“{second}”。'
-#       en: 'Headings of one level mix number styles, such as “{first}” and “{second}”.'
+#       en: 'Headings of one level mix number styles ({styles}), such as “{first}” and “{second}”.'
 package fazhilint.rules.format.heading_style
 
 import data.fazhilint.lib.finding

@@ -13,8 +13,8 @@
 #       en: 'Regulations on the handling of official documents (2012), art. 20'
 #   messages:
 #     default:
-#       zh: '“{text}”是转换文件时留下的代码（{kind}），应当删去；全文共{count}处。'
-#       en: '“{text}” is left over from a conversion; {count} in all.'
+#       zh: '“{text}”是转换文件时留下的代码（{kind_zh}），应当删去；全文共{count}处。'
+#       en: '“{text}” ({kind_en}) is left over from a conversion; {count} in all.'
 package fazhilint.rules.format.leftover_markup
 
 import data.fazhilint.lib.finding
@@ -24,6 +24,7 @@ kinds := {
 	"html-comment": "网页注释",
 	"html-tag": "网页标签",
 	"asterisks": "星号",
+	"hashes": "井号",
 	"replacement-char": "乱码",
 	"field-code": "域代码",
 }
@@ -42,7 +43,7 @@ of_the_format(mark) if {
 
 findings contains finding.new("format/leftover-markup", {
 	"span": first.span,
-	"args": {"text": first.text, "kind": kinds[kind], "count": format_int(count(marks), 10)},
+	"args": {"text": first.text, "kind_zh": kinds[kind], "kind_en": kind, "count": format_int(count(marks), 10)},
 	"actual": first.text,
 	"related": [{"span": mark.span, "note": {"zh": "同类", "en": "another"}} | some mark in marks; mark != first],
 }) if {

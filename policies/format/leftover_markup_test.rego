@@ -7,7 +7,7 @@ mark(kind, text, start) := {"kind": kind, "text": text, "span": [start, start + 
 test_one_finding_for_each_kind if {
 	marks := [mark("asterisks", "**", 30), mark("asterisks", "**", 9), mark("bookmark", "[bookmark: a]", 50)]
 	found := leftover_markup.findings with input as {"marks": marks}
-	{[finding.span, finding.args.count, finding.args.kind] | some finding in found} == {
+	{[finding.span, finding.args.count, finding.args.kind_zh] | some finding in found} == {
 		[[9, 11], "2", "星号"],
 		[[50, 63], "1", "书签"],
 	}
@@ -28,5 +28,5 @@ test_other_marks if {
 test_comments_belong_to_markdown if {
 	marks := [mark("html-comment", "<!-- a -->", 3), mark("bookmark", "[bookmark: a]", 50)]
 	found := leftover_markup.findings with input as {"source": {"format": "markdown"}, "marks": marks}
-	{finding.args.kind | some finding in found} == {"书签"}
+	{finding.args.kind_zh | some finding in found} == {"书签"}
 }

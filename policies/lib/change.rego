@@ -86,16 +86,26 @@ direction_zh := {"up": "增加", "down": "减少"}
 
 direction_en := {"up": "up by", "down": "down by"}
 
-actual_direction(stated) := "up" if exact(stated.after) >= exact(stated.before)
+actual_direction(stated) := "up" if after(stated) >= before(stated)
 
-actual_direction(stated) := "down" if exact(stated.after) < exact(stated.before)
+actual_direction(stated) := "down" if after(stated) < before(stated)
 
-# The value as written, on the claim's scale times ten to keep what a figure has more.
-exact(term) := number.quotient(figure.n * 1000000, number.powers[figure.scale]) if figure := input.figures[term.figure]
+before(stated) := exact(stated.before, stated.scale)
 
-moved(stated) := abs(exact(stated.after) - exact(stated.before))
+after(stated) := exact(stated.after, stated.scale)
 
-size(stated) := number.percent(moved(stated), exact(stated.before), stated.rate_scale - 1) if {
+# The value as written, in millionths.
+exact(term, _) := number.quotient(figure.n * 1000000, number.powers[figure.scale]) if {
+	term.figure >= 0
+	figure := input.figures[term.figure]
+}
+
+# The difference of two figures has no figure of its own.
+exact(term, scale) := number.quotient(term.low * 1000000, number.powers[scale]) if term.figure < 0
+
+moved(stated) := abs(after(stated) - before(stated))
+
+size(stated) := number.percent(moved(stated), before(stated), stated.rate_scale - 1) if {
 	stated.change_kind == "percent"
 }
 
@@ -105,10 +115,10 @@ size(stated) := concat("", [number.like(moved(stated), 6, stated.change.text), i
 	stated.change_kind == "difference"
 }
 
-size(stated) := concat("", [number.fixed(number.nearest(moved(stated) * number.powers[stated.rate_scale], exact(stated.before)), stated.rate_scale), "倍"]) if {
+size(stated) := concat("", [number.fixed(number.nearest(moved(stated) * number.powers[stated.rate_scale], before(stated)), stated.rate_scale), "倍"]) if {
 	stated.change_kind == "fold"
 }
 
-size(stated) := concat("", [number.fixed(number.nearest(exact(stated.after) * number.powers[stated.rate_scale], exact(stated.before)), stated.rate_scale), "倍"]) if {
+size(stated) := concat("", [number.fixed(number.nearest(after(stated) * number.powers[stated.rate_scale], before(stated)), stated.rate_scale), "倍"]) if {
 	stated.change_kind == "times"
 }

@@ -64,4 +64,8 @@ verdict(claim, says, computed) := {"claim": claim.id, "verdict": says, "computed
 
 # METADATA
 # description: a claim that cannot be judged, with the reason
-open(claim, computed) := {"claim": claim.id, "verdict": "not-checkable", "computed": computed, "reason": claim.reason}
+open(claim, computed) := unjudged(claim, computed, claim.reason)
+
+# METADATA
+# description: a claim that is not judged, with a reason of the policy's own
+unjudged(claim, computed, reason) := {"claim": claim.id, "verdict": "not-checkable", "computed": computed, "reason": reason}

@@ -5,6 +5,7 @@ package fazhilint.lib.rate
 
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.number
+import data.fazhilint.lib.total
 
 # METADATA
 # description: does some pair of the counts read give the rate?
@@ -48,17 +49,33 @@ places(stated) := [
 ]
 
 # METADATA
+# description: is the rate wrong beyond doubt? Where its counts are themselves in doubt, it is no second fault.
+mismatched(stated) if {
+	stated.certain
+	not fits(stated)
+	not doubted(stated)
+}
+
+doubted(stated) if {
+	some term in array.concat(stated.numerators, stated.denominators)
+	term.figure in total.doubtful
+}
+
+# METADATA
 # description: the verdict on a rate or share
 verdict(stated) := claim.verdict(stated, "consistent", computation(stated)) if fits(stated)
 
-verdict(stated) := claim.verdict(stated, "inconsistent", computation(stated)) if {
-	not fits(stated)
-	stated.certain
-}
+verdict(stated) := claim.verdict(stated, "inconsistent", computation(stated)) if mismatched(stated)
 
 verdict(stated) := claim.open(stated, computation(stated)) if {
 	not fits(stated)
 	not stated.certain
+}
+
+verdict(stated) := claim.unjudged(stated, computation(stated), "counts") if {
+	stated.certain
+	not fits(stated)
+	doubted(stated)
 }
 
 computation(stated) := sprintf("%s ÷ %s ＝ %s", [stated.numerators[0].text, stated.denominators[0].text, computed(stated)])

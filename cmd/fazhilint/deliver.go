@@ -1,0 +1,75 @@
+// Brings a result to the screen or, all of it or nothing, into a file.
+
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
+	"github.com/fazhilint/fazhilint/internal/output"
+)
+
+// resultMode is the mode of a written result: like any file that a program writes for people to read.
+const resultMode = 0o644
+
+// deliver shows a result on stdout, or in a file when one is named.
+func deliver(stdout io.Writer, file string, show func(io.Writer) error) error {
+	if file != "" {
+		return writeFile(file, show)
+	}
+	buffered := bufio.NewWriter(stdout)
+	if err := show(buffered); err != nil {
+		return failed("无法写出结果", "cannot write the output", err)
+	}
+	if err := buffered.Flush(); err != nil {
+		return failed("无法写出结果", "cannot write the output", err)
+	}
+	return nil
+}
+
+// printJSON shows a value to other programs.
+func printJSON(env *environment, value any, pretty bool) error {
+	return deliver(env.stdout, "", func(w io.Writer) error { return output.EncodeJSON(w, value, pretty) })
+}
+
+// writeFile puts a result into a file, whose folder must exist.
+func writeFile(file string, show func(io.Writer) error) error {
+	if err := replace(file, show); err != nil {
+		return failed(fmt.Sprintf("无法把结果写入 %s", file), "cannot write "+file, err)
+	}
+	return nil
+}
+
+// replace writes beside the file and then takes its place, so that nobody reads half a result.
+func replace(file string, show func(io.Writer) error) error {
+	temporary, err := os.CreateTemp(filepath.Dir(file), ".fazhilint-*")
+	if err != nil {
+		return fmt.Errorf("create: %w", err)
+	}
+	err = errors.Join(show(temporary), temporary.Chmod(resultMode), temporary.Close())
+	if err == nil {
+		err = os.Rename(temporary.Name(), file)
+	}
+	if err != nil {
+		_ = os.Remove(temporary.Name()) // best effort: the first error is the one to tell
+		return fmt.Errorf("write: %w", err)
+	}
+	return nil
+}
+
+// refuseOverwrite guards the reports: the result of checking a report never takes its place.
+func refuseOverwrite(file string, inputs []lint.Input) error {
+	target, err := os.Stat(file)
+	for i := 0; err == nil && i < len(inputs); i++ { // a file that does not exist yet is none of the reports
+		if info, missing := os.Stat(inputs[i].Path); missing == nil && os.SameFile(target, info) {
+			return misuse(fmt.Sprintf("--output 指向要检查的报告 %s，会把它覆盖", file),
+				fmt.Sprintf("--output names %s, a report to check, and would overwrite it", file))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/fazhilint/fazhilint/internal/output"
+)
+
+// TestExitCodes wants the same exit code in every format.
+func TestExitCodes(t *testing.T) {
+	clean := fixture(t, "clean.txt")
+	folder(t, map[string]string{"clean.txt": clean, "unsigned.txt": unsigned, "empty.txt": " \n"})
+	for name, c := range map[string]struct {
+		args []string
+		want int
+	}{
+		"clean":                     {[]string{"clean.txt"}, exitClean},
+		"clean, at any level":       {[]string{"clean.txt", "--fail-on", "warning"}, exitClean},
+		"faulty":                    {[]string{"unsigned.txt", "--fail-on", "warning"}, exitFindings},
+		"faulty, at a lower level":  {[]string{"unsigned.txt", "--fail-on=info"}, exitFindings},
+		"clean and faulty":          {[]string{"clean.txt", "unsigned.txt", "--fail-on", "warning"}, exitFindings},
+		"cannot be checked":         {[]string{"empty.txt"}, exitTrouble},
+		"faulty and not checked":    {[]string{"unsigned.txt", "empty.txt", "--fail-on", "warning"}, exitTrouble},
+		"does not exist":            {[]string{"clean.txt", "nowhere.txt"}, exitTrouble},
+		"pattern without a match":   {[]string{"*.docx"}, exitTrouble},
+		"pattern":                   {[]string{"cle*.txt"}, exitClean},
+		"faulty, errors count only": {[]string{"clean.txt", "--fail-on", "error"}, exitClean},
+	} {
+		for _, format := range output.Names() {
+			got := call(t, append([]string{"lint", "--format", format}, c.args...)...)
+			if got.code != c.want {
+				t.Errorf("%s as %s: exit %d, want %d\n%s%s", name, format, got.code, c.want, got.stdout, got.stderr)
+			}
+		}
+	}
+}
+
+// TestFlagsStandAnywhere wants the same result wherever flags are written.
+func TestFlagsStandAnywhere(t *testing.T) {
+	folder(t, map[string]string{"a.txt": unsigned, "-b.txt": unsigned})
+	want := call(t, "lint", "--format", "json", "--lang", "en", "a.txt")
+	for _, args := range [][]string{
+		{"lint", "a.txt", "--format", "json", "--lang", "en"},
+		{"lint", "--lang=en", "a.txt", "-f", "json"},
+		{"lint", "-f=json", "--lang=en", "--", "a.txt"},
+		{"lint", "a.txt", "--jobs", "1", "-format=json", "--lang", "en"},
+	} {
+		if diff := cmp.Diff(want, call(t, args...), cmp.AllowUnexported(result{})); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", args, diff)
+		}
+	}
+	wantIn(t, call(t, "lint", "--", "-b.txt").stdout, "-b.txt:")
+}
+
+// TestUnreadableFilesAreLoud wants each file that cannot be checked to be named with its reason, and the others to be checked.
+func TestUnreadableFilesAreLoud(t *testing.T) {
+	folder(t, map[string]string{
+		"good.txt":   unsigned,
+		"empty.txt":  "",
+		"binary.txt": "\x00\x01\x02\x03" + strings.Repeat("\x00\x05", 50),
+		"word.txt":   "PK\x03\x04xxxxxxxxxxxxxxxxxxxx",
+		"broken.txt": "法治政府\xff\xfe\x80建设" + strings.Repeat("\x81\x20", 9),
+		"large.txt":  strings.Repeat("法治政府建设。\n", 20000),
+	})
+	names := []string{"good.txt", "empty.txt", "binary.txt", "word.txt", "broken.txt", "large.txt", "nowhere.txt"}
+	for _, format := range output.Names() {
+		for _, language := range languages() {
+			got := call(t, append([]string{"lint", "--max-size", "100K", "--format", format, "--lang", language}, names...)...)
+			if got.code != exitTrouble {
+				t.Errorf("%s: exit %d", format, got.code)
+			}
+			wantIn(t, got.stdout, append(names, "completeness/missing-date")...)
+		}
+	}
+	wantIn(t, call(t, "lint", "large.txt", "--max-size", "100K").stdout, "超过大小上限", "--max-size")
+	wantIn(t, call(t, "lint", "nowhere.txt").stdout, "不存在")
+	wantIn(t, call(t, "lint", "empty.txt").stdout, "为空")
+}
+
+// TestSamesBytes wants the output not to depend on the number of workers, in any format.
+func TestSameBytes(t *testing.T) {
+	files := make(map[string]string)
+	for _, name := range strings.Split("abcdefghijklmnop", "") {
+		files["r/"+name+".txt"] = strings.ReplaceAll(unsigned, "12件", name+"12件")
+	}
+	folder(t, files)
+	for _, format := range output.Names() {
+		want := call(t, "lint", "r", "--format", format, "--jobs", "1")
+		for _, jobs := range []string{"2", "7", "64"} {
+			if diff := cmp.Diff(want, call(t, "lint", "r", "--format", format, "--jobs", jobs), cmp.AllowUnexported(result{})); diff != "" {
+				t.Errorf("%s with %s jobs (-1 +%s):\n%s", format, jobs, jobs, diff)
+			}
+		}
+	}
+}
+
+// TestStandardInput reads a report from a pipe.
+func TestStandardInput(t *testing.T) {
+	got := callWith(t, unsigned, "lint", "-", "--stdin-name", "报告.txt", "--fail-on", "warning")
+	if got.code != exitFindings {
+		t.Errorf("exit %d", got.code)
+	}
+	wantIn(t, got.stdout, "报告.txt:")
+	wantIn(t, callWith(t, "", "lint", "-").stdout, "<stdin>", "未能检查")
+}
+
+// TestOutputFile wants a whole file or none, and no report to be overwritten.
+func TestOutputFile(t *testing.T) {
+	folder(t, map[string]string{"a.txt": unsigned, "old.json": "old"})
+	screen := call(t, "lint", "a.txt", "--format", "json")
+	got := call(t, "lint", "a.txt", "--format", "json", "--output", "old.json")
+	text, err := os.ReadFile("old.json")
+	if err != nil || got.code != screen.code || got.stdout != "" {
+		t.Fatalf("exit %d, stdout %q, %v", got.code, got.stdout, err)
+	}
+	if diff := cmp.Diff(screen.stdout, string(text)); diff != "" {
+		t.Errorf("file differs from screen:\n%s", diff)
+	}
+	if got := call(t, "lint", "a.txt", "-o", "no/such/folder.json"); got.code != exitTrouble {
+		t.Errorf("missing folder: exit %d", got.code)
+	} else {
+		wantIn(t, got.stderr, "no/such/folder.json")
+	}
+	if got := call(t, "lint", "a.txt", "-o", filepath.Join(".", "a.txt")); got.code != exitTrouble {
+		t.Errorf("overwriting the report: exit %d", got.code)
+	}
+	if text, err := os.ReadFile("a.txt"); err != nil || string(text) != unsigned {
+		t.Errorf("the report was changed: %q, %v", text, err)
+	}
+	left, err := filepath.Glob(".fazhilint-*")
+	if err != nil || len(left) > 0 {
+		t.Errorf("left behind: %q, %v", left, err)
+	}
+}
+
+// TestFolders wants folders to be searched, hidden ones left out, and kinds that cannot be read to be named.
+func TestFolders(t *testing.T) {
+	folder(t, map[string]string{
+		"r/b.txt": unsigned, "r/a/a.md": unsigned, "r/.git/c.txt": unsigned, "r/.d.txt": unsigned,
+		"r/e.docx": "PK", "r/f.png": "x", "empty/x.png": "x",
+	})
+	got := call(t, "lint", "r", "r/b.txt", "./r/b.txt")
+	wantIn(t, got.stdout, "r/a/a.md:", "r/b.txt:", "共检查 2 个文件", "r/e.docx")
+	if strings.Contains(got.stdout, "c.txt") || strings.Contains(got.stdout, ".d.txt") || strings.Index(got.stdout, "r/a/a.md") > strings.Index(got.stdout, "r/b.txt") {
+		t.Errorf("wrong files or order:\n%s", got.stdout)
+	}
+	got = call(t, "lint", "empty")
+	if got.code != exitTrouble {
+		t.Errorf("nothing to check: exit %d", got.code)
+	}
+	wantIn(t, got.stdout, "empty", "没有可以检查的文件")
+	wantIn(t, call(t, "lint", "r/**/*.{md,txt}").stdout, "共检查 2 个文件")
+}
+
+// TestToday wants the day to come from the flag or the clock, and to be a day.
+func TestToday(t *testing.T) {
+	folder(t, map[string]string{"a.txt": unsigned})
+	for _, day := range []string{"2024-02-30", "今天", "20240101", "2024-1-1"} {
+		if got := call(t, "lint", "a.txt", "--today", day); got.code != exitTrouble {
+			t.Errorf("--today %s: exit %d", day, got.code)
+		}
+	}
+	if got := call(t, "lint", "a.txt", "--today", "2024-02-29"); got.code == exitTrouble {
+		t.Errorf("a leap day: %s", got.stderr)
+	}
+}

@@ -1,0 +1,38 @@
+// The flags that say how a file is read.
+
+package main
+
+import (
+	"slices"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/fazhilint/fazhilint/parser"
+	"github.com/fazhilint/fazhilint/parser/reader"
+)
+
+// maxSize is the default of --max-size.
+const maxSize = "5M"
+
+// encodings are the names that --encoding takes.
+func encodings() []string { return []string{"utf-8", "gb18030", "utf-16le", "utf-16be"} }
+
+// readingFlags are the flags of the commands that read reports.
+func readingFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "encoding", DefaultText: "自动识别", Usage: "<编码>：文件的编码，utf-8、gb18030、utf-16le 或 utf-16be (encoding of the files)"},
+		&cli.StringFlag{Name: "max-size", Value: maxSize, Usage: "<大小>：一个文件最大多少字节，可写 K、M (size limit of a file)"},
+		&cli.StringFlag{Name: "stdin-name", Value: "<stdin>", Usage: "<名字>：标准输入在结果中叫什么，扩展名决定格式 (name of standard input)"},
+	}
+}
+
+// readReading reads those flags.
+func readReading(c *cli.Context) (parser.Options, error) {
+	opt := parser.Options{Options: reader.Options{Encoding: c.String("encoding")}}
+	if opt.Encoding != "" && !slices.Contains(append(encodings(), "gbk", "gb2312"), opt.Encoding) {
+		return opt, notOneOf("encoding", opt.Encoding, encodings())
+	}
+	var err error
+	opt.MaxBytes, err = readSize(c.String("max-size"))
+	return opt, err
+}

@@ -1,0 +1,116 @@
+// The run: workers parse and judge the inputs side by side and share one engine.
+
+package lint
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"github.com/fazhilint/fazhilint/parser"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// Options says how to check.
+type Options struct {
+	Today   int            // as policies.Options
+	Jobs    int            // inputs checked at a time; at least 1
+	Reading parser.Options // how files are read
+}
+
+// checker is what the workers share.
+type checker struct {
+	opt    Options
+	engine func() (*policies.Engine, error) // waits until the policies are compiled
+	rules  *catalogue
+}
+
+// Check parses and judges every input. What becomes of one input does not touch the others: an input that cannot be
+// checked has a Problem. The error is for what stops the whole run: policies that do not compile, or a catalogue at odds with them.
+func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
+	compiled := make(chan struct{})
+	var engine *policies.Engine
+	var broken error
+	go func() {
+		defer close(compiled)
+		engine, broken = policies.New(ctx, policies.Options{Today: opt.Today})
+	}()
+	c := &checker{opt: opt, rules: newCatalogue(), engine: func() (*policies.Engine, error) {
+		<-compiled
+		return engine, broken
+	}}
+	files := c.all(ctx, inputs)
+	if _, err := c.engine(); err != nil {
+		return nil, err
+	}
+	run := &Run{Rules: c.rules.known()}
+	for i, input := range inputs {
+		if input.Skipped {
+			run.Skipped = append(run.Skipped, input.Name)
+			continue
+		}
+		run.Files = append(run.Files, files[i])
+	}
+	return run, nil
+}
+
+// all runs the workers; results stand at the index of their input, whoever finishes first.
+func (c *checker) all(ctx context.Context, inputs []Input) []File {
+	files := make([]File, len(inputs))
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range min(max(c.opt.Jobs, 1), len(inputs)) {
+		workers.Go(func() {
+			for i := range next {
+				files[i] = c.one(ctx, &inputs[i])
+			}
+		})
+	}
+	for i := range inputs {
+		next <- i
+	}
+	close(next)
+	workers.Wait()
+	return files
+}
+
+// one checks one input. A fault of the program itself is a problem of that input, never a crash of the run.
+func (c *checker) one(ctx context.Context, input *Input) (file File) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			file = File{Name: input.Name, Problem: &Problem{policies.Text{
+				ZH: fmt.Sprintf("程序内部出错，请报告给开发者：%v", fault),
+				EN: fmt.Sprintf("internal error, please report it: %v", fault),
+			}}}
+		}
+	}()
+	if input.Problem != nil || input.Skipped {
+		return File{Name: input.Name, Problem: input.Problem}
+	}
+	checked, err := c.judge(ctx, input)
+	if err != nil {
+		return File{Name: input.Name, Problem: problemOf(err)}
+	}
+	return *checked
+}
+
+// judge reads, parses and evaluates one input.
+func (c *checker) judge(ctx context.Context, input *Input) (*File, error) {
+	parsed, err := parse(ctx, input, c.opt.Reading)
+	if err != nil {
+		return nil, err
+	}
+	engine, err := c.engine()
+	if err != nil {
+		return nil, err
+	}
+	report, err := engine.Evaluate(ctx, parsed.Document)
+	if err != nil {
+		return nil, fmt.Errorf("judge: %w", err)
+	}
+	findings, err := newPlacer(parsed, c.rules).findings(report.Findings)
+	if err != nil {
+		return nil, err
+	}
+	return &File{Name: input.Name, Findings: findings, Verdicts: count(parsed.Document, report.Verdicts)}, nil
+}

@@ -1,0 +1,172 @@
+// Gives findings their words and places.
+
+package lint
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/fazhilint/fazhilint/parser"
+	"github.com/fazhilint/fazhilint/parser/locate"
+	"github.com/fazhilint/fazhilint/parser/tree"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// placer turns findings of the policies, which know spans only, into findings for readers.
+type placer struct {
+	parsed *parser.Parsed
+	index  *locate.Index
+	rules  *catalogue
+	seen   map[string]int // how often a rule had a finding in a sentence of that text
+}
+
+func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
+	return &placer{
+		parsed: parsed,
+		index:  locate.New(parsed.Document),
+		rules:  rules,
+		seen:   make(map[string]int),
+	}
+}
+
+// findings places all of them, sorted by place and then rule; what says the same of the same words is told once.
+func (p *placer) findings(raw []policies.Finding) ([]Finding, error) {
+	found := make([]located, 0, len(raw))
+	for i := range raw {
+		one, err := p.finding(&raw[i])
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, located{raw[i].Span, *one})
+	}
+	slices.SortStableFunc(found, compare)
+	found = slices.CompactFunc(found, func(a, b located) bool { return compare(a, b) == 0 })
+	findings := make([]Finding, len(found))
+	for i := range found {
+		findings[i] = found[i].Finding
+		findings[i].Fingerprint = p.fingerprint(findings[i].Rule, found[i].span)
+	}
+	return findings, nil
+}
+
+// located is a finding with the span it came from.
+type located struct {
+	span tree.Span
+	Finding
+}
+
+// compare orders findings by place, rule, level and words.
+func compare(a, b located) int {
+	return cmp.Or(
+		cmp.Compare(a.span[0], b.span[0]),
+		cmp.Compare(a.span[1], b.span[1]),
+		cmp.Compare(a.Rule, b.Rule),
+		cmp.Compare(rank(b.Level), rank(a.Level)),
+		cmp.Compare(a.Message.ZH, b.Message.ZH),
+		cmp.Compare(a.Message.EN, b.Message.EN),
+	)
+}
+
+// finding puts one finding into words.
+func (p *placer) finding(raw *policies.Finding) (*Finding, error) {
+	rule, err := p.rules.rule(raw.Rule)
+	if err != nil {
+		return nil, err
+	}
+	finding := &Finding{
+		Rule:        raw.Rule,
+		Level:       cmp.Or(raw.Level, rule.Level),
+		Message:     policies.Text{ZH: rule.Say(raw, "zh"), EN: rule.Say(raw, "en")},
+		Basis:       rule.Basis,
+		Place:       p.place(raw.Span),
+		Expected:    raw.Expected,
+		Actual:      raw.Actual,
+		SectionPath: p.sectionPath(raw.Span[0]),
+	}
+	for _, related := range raw.Related {
+		note := policies.Text{ZH: related.Note["zh"], EN: related.Note["en"]}
+		finding.Related = append(finding.Related, Related{Place: p.place(related.Span), Note: note})
+	}
+	if raw.Fix != nil {
+		finding.Fix = &Fix{Place: p.place(raw.Fix.Span), Text: raw.Fix.Text}
+	}
+	return finding, nil
+}
+
+// place finds a span in the file. The end is taken from the last character, because the one after it may stand lines below.
+func (p *placer) place(span tree.Span) Place {
+	start := p.parsed.Place(span[0])
+	end := start
+	if span[1] > span[0] {
+		end = p.parsed.Place(span[1] - 1)
+		end.Column++
+	}
+	return Place{Start: start, End: end, Quote: p.parsed.Excerpt(span), Line: p.parsed.Source.Line(start.Line)}
+}
+
+// sectionPath lists the headings above a place, outermost first.
+func (p *placer) sectionPath(at int) []string {
+	sections := p.parsed.Document.Sections
+	var path []string
+	for id := p.index.Section(at); id >= 0 && id < len(sections) && len(path) < len(sections); id = sections[id].Parent {
+		heading := sections[id].Heading
+		if number := sections[id].Number; number != nil {
+			heading = number.Raw + heading
+		}
+		path = append(path, heading)
+	}
+	slices.Reverse(path)
+	return path
+}
+
+// fingerprint names a finding by its rule, the sentence it stands in and a count, so that it stays the same when lines
+// move, when layout breaks a line elsewhere, or when another sentence changes.
+func (p *placer) fingerprint(rule string, span tree.Span) string {
+	sentence := p.index.SentenceSpan(span[0])
+	if sentence[0] == sentence[1] {
+		sentence = span
+	}
+	words := strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, p.parsed.Excerpt(sentence))
+	key := rule + "\n" + words
+	occurrence := p.seen[key]
+	p.seen[key]++
+	sum := sha256.Sum256([]byte(key + "\n" + strconv.Itoa(occurrence)))
+	return hex.EncodeToString(sum[:16])
+}
+
+// count sums up the verdicts, one for each claim: a claim that any rule finds inconsistent is so, and one that no rule
+// could judge counts as not checkable.
+func count(doc *tree.Document, verdicts []policies.Verdict) Verdicts {
+	strength := map[string]int{policies.Inconsistent: 3, policies.Consistent: 2, policies.NotCheckable: 1}
+	strongest := make([]string, len(doc.Claims))
+	for _, verdict := range verdicts {
+		if verdict.Claim < 0 || verdict.Claim >= len(strongest) {
+			continue
+		}
+		if strength[verdict.Verdict] > strength[strongest[verdict.Claim]] {
+			strongest[verdict.Claim] = verdict.Verdict
+		}
+	}
+	counts := Verdicts{Figures: len(doc.Figures)}
+	for _, verdict := range strongest {
+		switch verdict {
+		case policies.Inconsistent:
+			counts.Inconsistent++
+		case policies.Consistent:
+			counts.Consistent++
+		default:
+			counts.NotCheckable++
+		}
+	}
+	return counts
+}

@@ -1,0 +1,73 @@
+// Package lint runs the linter over many inputs: it collects them, parses and judges them side by side, and gives every
+// finding its words and its place. Outputs read the Run it makes and nothing else.
+package lint
+
+import (
+	"github.com/fazhilint/fazhilint/parser/source"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// Run is the result of one call of the linter. Same inputs, same Run, whatever the number of workers.
+type Run struct {
+	Files []File
+	Rules map[string]*policies.Rule // the rules that Files' findings name, by id
+
+	// Skipped names files in a given folder that look like reports but are of a kind that cannot be read yet.
+	Skipped []string
+}
+
+// File is what was found in one input, or why it could not be checked.
+type File struct {
+	Name     string // as it is shown: slash-separated, relative where it was given so
+	Findings []Finding
+	Problem  *Problem // the file could not be checked at all
+	Verdicts Verdicts
+}
+
+// Verdicts counts what became of the claims of a file.
+type Verdicts struct {
+	Figures      int // figures read
+	Consistent   int
+	Inconsistent int
+	NotCheckable int
+}
+
+// Problem says why something could not be checked.
+type Problem struct {
+	Message policies.Text
+}
+
+// Finding is a fault with its words and places.
+type Finding struct {
+	Rule        string
+	Level       string // error, warning, info
+	Message     policies.Text
+	Basis       []policies.Text
+	Place       Place
+	Related     []Related
+	Expected    string
+	Actual      string
+	SectionPath []string // headings above the place, outermost first
+	Fix         *Fix
+	Fingerprint string // from rule, the sentence without blanks and an occurrence index; not from the line
+}
+
+// Place is a stretch of a file.
+type Place struct {
+	Start source.Place
+	End   source.Place // just after the last character
+	Quote string       // the words themselves, line breaks mended
+	Line  string       // the source line on which the place starts
+}
+
+// Related is a second place a finding speaks of.
+type Related struct {
+	Place Place
+	Note  policies.Text
+}
+
+// Fix is the one right correction.
+type Fix struct {
+	Place Place
+	Text  string
+}

@@ -1,0 +1,75 @@
+// GitHub annotations: workflow commands that show findings beside the lines of a pull request.
+
+package output
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// writeGitHub shows a run as workflow commands, one on each line
+// (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+func writeGitHub(w io.Writer, run *lint.Run, opt Options) error {
+	var b strings.Builder
+	for i := range run.Files {
+		file := &run.Files[i]
+		if file.Problem != nil {
+			fmt.Fprintf(&b, "::error file=%s,title=%s::%s\n", property(file.Name),
+				property(say(opt.Language, "未能检查", "not checked")), data(file.Problem.Message.In(opt.Language)))
+		}
+		for j := range file.Findings {
+			b.WriteString(annotation(file.Name, &file.Findings[j], opt.Language))
+		}
+	}
+	for _, name := range run.Skipped {
+		fmt.Fprintf(&b, "::notice file=%s::%s\n", property(name), data(notRead(opt.Language)))
+	}
+	return put(w, b.String())
+}
+
+// annotation is the command for one finding. An end column is told only for a place on one line, as GitHub asks.
+func annotation(name string, finding *lint.Finding, language string) string {
+	start, end := finding.Place.Start, finding.Place.End
+	where := fmt.Sprintf("line=%d,endLine=%d", start.Line, end.Line)
+	if start.Line == end.Line {
+		where = fmt.Sprintf("line=%d,col=%d,endColumn=%d", start.Line, start.Column, end.Column)
+	}
+	message := finding.Message.In(language)
+	for _, related := range finding.Related {
+		message += "\n" + relatedLine(name, &related, language)
+	}
+	return fmt.Sprintf("::%s file=%s,%s,title=%s::%s\n", command(finding.Level), property(name), where, property(finding.Rule), data(message))
+}
+
+// relatedLine names a related place in one line of text.
+func relatedLine(name string, related *lint.Related, language string) string {
+	return fmt.Sprintf("%s%s:%d:%d %s", say(language, "相关：", "related: "), name,
+		related.Place.Start.Line, related.Place.Start.Column, related.Note.In(language))
+}
+
+// command is GitHub's word for a level.
+func command(level string) string {
+	if level == policies.LevelInfo {
+		return "notice"
+	}
+	return level
+}
+
+// notRead says why a file of a folder was left out.
+func notRead(language string) string {
+	return say(language, "格式还不能读取，没有检查", "of a kind that cannot be read yet; not checked")
+}
+
+// data escapes the text of a command.
+func data(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(Visible(s))
+}
+
+// property escapes a value before the text.
+func property(s string) string {
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(oneLine(s))
+}

@@ -1,0 +1,159 @@
+// JSON: everything a run knows, in a stable shape that docs/output.schema.json describes.
+
+package output
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
+	"github.com/fazhilint/fazhilint/parser/source"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// jsonVersion is the version of the shape; a change that breaks a reader raises it.
+const jsonVersion = "1"
+
+type jsonRun struct {
+	Schema  string      `json:"schema"`
+	Tool    jsonTool    `json:"tool"`
+	Summary jsonSummary `json:"summary"`
+	Files   []jsonFile  `json:"files"`
+	Skipped []string    `json:"skipped"`
+}
+
+type jsonTool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+type jsonSummary struct {
+	Checked    int          `json:"checked"`
+	NotChecked int          `json:"not_checked"`
+	Errors     int          `json:"errors"`
+	Warnings   int          `json:"warnings"`
+	Infos      int          `json:"infos"`
+	Verdicts   jsonVerdicts `json:"verdicts"`
+}
+
+type jsonVerdicts struct {
+	Figures      int `json:"figures"`
+	Claims       int `json:"claims"`
+	Consistent   int `json:"consistent"`
+	Inconsistent int `json:"inconsistent"`
+	NotCheckable int `json:"not_checkable"`
+}
+
+type jsonFile struct {
+	Name     string         `json:"name"`
+	Problem  *policies.Text `json:"problem,omitempty"`
+	Verdicts *jsonVerdicts  `json:"verdicts,omitempty"`
+	Findings []jsonFinding  `json:"findings"`
+}
+
+type jsonFinding struct {
+	Rule        string          `json:"rule"`
+	Level       string          `json:"level"`
+	Message     policies.Text   `json:"message"`
+	Place       jsonPlace       `json:"place"`
+	SectionPath []string        `json:"section_path"`
+	Related     []jsonRelated   `json:"related"`
+	Basis       []policies.Text `json:"basis"`
+	Expected    string          `json:"expected,omitempty"`
+	Actual      string          `json:"actual,omitempty"`
+	Fix         *jsonFix        `json:"fix,omitempty"`
+	Fingerprint string          `json:"fingerprint"`
+}
+
+type jsonPlace struct {
+	Start source.Place `json:"start"`
+	End   source.Place `json:"end"`
+	Quote string       `json:"quote"`
+}
+
+type jsonRelated struct {
+	Place jsonPlace     `json:"place"`
+	Note  policies.Text `json:"note"`
+}
+
+type jsonFix struct {
+	Place jsonPlace `json:"place"`
+	Text  string    `json:"text"`
+}
+
+// writeJSON shows a run for other programs.
+func writeJSON(w io.Writer, run *lint.Run, opt Options) error {
+	out := jsonRun{
+		Schema: jsonVersion,
+		Tool:   jsonTool{Name: toolName, Version: opt.Version},
+		Summary: jsonSummary{
+			Checked:    len(run.Files) - run.NotChecked(),
+			NotChecked: run.NotChecked(),
+			Errors:     run.Count(policies.LevelError),
+			Warnings:   run.Count(policies.LevelWarning),
+			Infos:      run.Count(policies.LevelInfo),
+			Verdicts:   *verdictsOf(run.Verdicts()),
+		},
+		Files:   make([]jsonFile, 0, len(run.Files)),
+		Skipped: append([]string{}, run.Skipped...),
+	}
+	for i := range run.Files {
+		out.Files = append(out.Files, fileOf(&run.Files[i]))
+	}
+	return EncodeJSON(w, out, true)
+}
+
+// EncodeJSON writes a value as JSON that is safe to show, indented for people or all on one line.
+func EncodeJSON(w io.Writer, value any, pretty bool) error {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	if pretty {
+		encoder.SetIndent("", "  ")
+	}
+	if err := encoder.Encode(value); err != nil {
+		return fmt.Errorf("encode: %w", err)
+	}
+	return put(w, plainJSON(text.String()))
+}
+
+func fileOf(file *lint.File) jsonFile {
+	out := jsonFile{Name: file.Name, Findings: make([]jsonFinding, 0, len(file.Findings))}
+	if file.Problem != nil {
+		out.Problem = &file.Problem.Message
+		return out
+	}
+	out.Verdicts = verdictsOf(file.Verdicts)
+	for i := range file.Findings {
+		out.Findings = append(out.Findings, findingOf(&file.Findings[i]))
+	}
+	return out
+}
+
+func findingOf(f *lint.Finding) jsonFinding {
+	out := jsonFinding{
+		Rule: f.Rule, Level: f.Level, Message: f.Message, Place: placeOf(f.Place),
+		SectionPath: append([]string{}, f.SectionPath...),
+		Related:     make([]jsonRelated, 0, len(f.Related)),
+		Basis:       append([]policies.Text{}, f.Basis...),
+		Expected:    f.Expected, Actual: f.Actual, Fingerprint: f.Fingerprint,
+	}
+	for _, related := range f.Related {
+		out.Related = append(out.Related, jsonRelated{Place: placeOf(related.Place), Note: related.Note})
+	}
+	if f.Fix != nil {
+		out.Fix = &jsonFix{Place: placeOf(f.Fix.Place), Text: f.Fix.Text}
+	}
+	return out
+}
+
+func placeOf(p lint.Place) jsonPlace { return jsonPlace{Start: p.Start, End: p.End, Quote: p.Quote} }
+
+func verdictsOf(v lint.Verdicts) *jsonVerdicts {
+	return &jsonVerdicts{
+		Figures: v.Figures, Claims: v.Claims(), Consistent: v.Consistent,
+		Inconsistent: v.Inconsistent, NotCheckable: v.NotCheckable,
+	}
+}

@@ -1,0 +1,45 @@
+package output_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestJUnit wants a suite for each file, a passed case for a clean one, and place and words in the body of a failed one.
+func TestJUnit(t *testing.T) {
+	run := sample()
+	run.Files = append(run.Files[:1], run.Files[2:]...)
+	want := `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="fazhilint" tests="4" failures="1" errors="1" skipped="1" time="0">
+  <testsuite name="报告/一 份.txt" tests="1" failures="1" errors="0" skipped="0" time="0">
+    <testcase classname="报告/一 份.txt" name="报告/一 份.txt:3:5 arithmetic/sum-mismatch" time="0">
+      <failure message="[错误] 合计为10件，各项之和为9件。" type="arithmetic/sum-mismatch"><![CDATA[
+报告/一 份.txt:3:5
+错误 arithmetic/sum-mismatch
+合计为10件，各项之和为9件。
+共办理10件
+相关：报告/一 份.txt:4:1 可能漏算 另有1件
+依据：某规定第三条
+]]></failure>
+    </testcase>
+  </testsuite>
+  <testsuite name="clean.txt" tests="1" failures="0" errors="0" skipped="0" time="0">
+    <testcase classname="clean.txt" name="clean.txt" time="0"></testcase>
+  </testsuite>
+  <testsuite name="bad\u001b[2J.txt" tests="1" failures="0" errors="1" skipped="0" time="0">
+    <testcase classname="bad\u001b[2J.txt" name="bad\u001b[2J.txt" time="0">
+      <error message="文件为空" type="not-checked"><![CDATA[文件为空]]></error>
+    </testcase>
+  </testsuite>
+  <testsuite name="报告/旧.docx" tests="1" failures="0" errors="0" skipped="1" time="0">
+    <testcase classname="报告/旧.docx" name="报告/旧.docx" time="0">
+      <skipped message="格式还不能读取，没有检查"></skipped>
+    </testcase>
+  </testsuite>
+</testsuites>
+`
+	if diff := cmp.Diff(want, show(t, "junit", "zh", run)); diff != "" {
+		t.Errorf("junit (-want +got):\n%s", diff)
+	}
+}

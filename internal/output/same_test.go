@@ -1,0 +1,160 @@
+// Whatever the format, the findings are the same.
+
+package output_test
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestEveryFormatShowsTheSame reads each format back and compares file, place, rule and level of every finding.
+func TestEveryFormatShowsTheSame(t *testing.T) {
+	want := []string{
+		"报告/一 份.txt:3:5 error arithmetic/sum-mismatch",
+		"a,b:c%.txt:1:2 warning format/leftover-markup",
+		"a,b:c%.txt:2:1 info format/heading-style",
+	}
+	readers := map[string]func(*testing.T, string) []string{
+		"text": fromText, "json": fromJSON, "sarif": fromSARIF, "github": fromGitHub, "junit": fromJUnit,
+	}
+	for format, read := range readers {
+		t.Run(format, func(t *testing.T) {
+			if diff := cmp.Diff(want, read(t, show(t, format, "en", sample()))); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestWhatWasNotCheckedIsSaid wants every format to name the file that could not be checked, why, and the one left out.
+func TestWhatWasNotCheckedIsSaid(t *testing.T) {
+	for _, format := range []string{"text", "json", "sarif", "github", "junit"} {
+		for language, reason := range map[string]string{"zh": "文件为空", "en": "the file is empty"} {
+			got := show(t, format, language, sample())
+			skipped := strings.Contains(got, "旧.docx") || strings.Contains(got, url.PathEscape("旧.docx"))
+			if !strings.Contains(got, reason) || !skipped {
+				t.Errorf("%s in %s does not tell what was not checked:\n%s", format, language, got)
+			}
+		}
+	}
+}
+
+func fromText(t *testing.T, text string) []string {
+	t.Helper()
+	var found []string
+	for _, match := range regexp.MustCompile(`(?m)^(\S.*?:\d+:\d+) {2}(\S+) {2}(\S+/\S+) {2}`).FindAllStringSubmatch(text, -1) {
+		found = append(found, fmt.Sprintf("%s %s %s", match[1], match[2], match[3]))
+	}
+	return found
+}
+
+func fromJSON(t *testing.T, text string) []string {
+	t.Helper()
+	var run struct {
+		Files []struct {
+			Name     string
+			Findings []struct {
+				Rule, Level string
+				Place       struct{ Start struct{ Line, Column int } }
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(text), &run); err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, file := range run.Files {
+		for _, f := range file.Findings {
+			found = append(found, fmt.Sprintf("%s:%d:%d %s %s", file.Name, f.Place.Start.Line, f.Place.Start.Column, f.Level, f.Rule))
+		}
+	}
+	return found
+}
+
+func fromSARIF(t *testing.T, text string) []string {
+	t.Helper()
+	var log struct {
+		Runs []struct {
+			Results []struct {
+				RuleID    string `json:"ruleId"`
+				Level     string
+				Locations []struct {
+					PhysicalLocation struct {
+						ArtifactLocation struct{ URI string }
+						Region           struct{ StartLine, StartColumn int }
+					}
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(text), &log); err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, r := range log.Runs[0].Results {
+		place := r.Locations[0].PhysicalLocation
+		name, err := url.PathUnescape(place.ArtifactLocation.URI)
+		if err != nil {
+			t.Fatal(err)
+		}
+		level := strings.Replace(r.Level, "note", "info", 1)
+		found = append(found, fmt.Sprintf("%s:%d:%d %s %s", name, place.Region.StartLine, place.Region.StartColumn, level, r.RuleID))
+	}
+	return found
+}
+
+func fromGitHub(t *testing.T, text string) []string {
+	t.Helper()
+	var found []string
+	unescape := strings.NewReplacer("%3A", ":", "%2C", ",", "%25", "%")
+	pattern := regexp.MustCompile(`(?m)^::(\w+) file=([^,]*),line=(\d+),(?:col=(\d+)|endLine=\d+).*?,title=([^:]*)::`)
+	for _, match := range pattern.FindAllStringSubmatch(text, -1) {
+		column := match[4]
+		if column == "" {
+			column = "1" // GitHub takes no column for a place of several lines
+		}
+		level := strings.Replace(match[1], "notice", "info", 1)
+		found = append(found, fmt.Sprintf("%s:%s:%s %s %s", unescape.Replace(match[2]), match[3], column, level, unescape.Replace(match[5])))
+	}
+	return found
+}
+
+func fromJUnit(t *testing.T, text string) []string {
+	t.Helper()
+	var run struct {
+		Failures int `xml:"failures,attr"`
+		Suites   []struct {
+			Cases []struct {
+				Name    string `xml:"name,attr"`
+				Failure *struct {
+					Message string `xml:"message,attr"`
+					Type    string `xml:"type,attr"`
+				} `xml:"failure"`
+			} `xml:"testcase"`
+		} `xml:"testsuite"`
+	}
+	if err := xml.Unmarshal([]byte(text), &run); err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, suite := range run.Suites {
+		for _, c := range suite.Cases {
+			if c.Failure == nil {
+				continue
+			}
+			level, _, _ := strings.Cut(strings.TrimPrefix(c.Failure.Message, "["), "]")
+			found = append(found, fmt.Sprintf("%s %s %s", strings.TrimSuffix(c.Name, " "+c.Failure.Type), level, c.Failure.Type))
+		}
+	}
+	if run.Failures != len(found) {
+		t.Errorf("failures=%d, but there are %d", run.Failures, len(found))
+	}
+	return found
+}

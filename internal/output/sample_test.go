@@ -1,0 +1,91 @@
+// A run with everything that a format has to show, made by hand.
+
+package output_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
+	"github.com/fazhilint/fazhilint/internal/output"
+	"github.com/fazhilint/fazhilint/parser/source"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// sample has two faulty files, a clean one, one that could not be checked and one that was left out.
+func sample() *lint.Run {
+	sum := lint.Finding{
+		Rule:    "arithmetic/sum-mismatch",
+		Level:   policies.LevelError,
+		Message: policies.Text{ZH: "合计为10件，各项之和为9件。", EN: "The total is 10, the parts add up to 9."},
+		Basis:   []policies.Text{{ZH: "某规定第三条", EN: "Some provisions, article 3"}},
+		Place:   at(3, 5, "共办理10件", "全年，共办理10件，其中复议4件、应诉5件。"),
+		Related: []lint.Related{{
+			Place: at(4, 1, "另有1件", "另有1件在办。"),
+			Note:  policies.Text{ZH: "可能漏算", EN: "perhaps left out"},
+		}},
+		Expected:    "9",
+		Actual:      "10",
+		SectionPath: []string{"一、主要举措和成效", "（一）行政复议"},
+		Fingerprint: "aaaa",
+	}
+	broken := lint.Finding{
+		Rule:        "format/leftover-markup",
+		Level:       policies.LevelWarning,
+		Message:     policies.Text{ZH: "残留“\u202e\x1b[31m”：50%，见A:B。", EN: "Left over: \u202e\x1b[31m 50%, see A:B."},
+		Place:       at(1, 2, "\u202e\x1b[31m", "a\u202e\x1b[31mb"),
+		Fix:         &lint.Fix{Place: at(1, 2, "\u202e\x1b[31m", "a\u202e\x1b[31mb"), Text: "\u2067"},
+		Fingerprint: "bbbb",
+	}
+	style := lint.Finding{
+		Rule:        "format/heading-style",
+		Level:       policies.LevelInfo,
+		Message:     policies.Text{ZH: "序号写法不一。", EN: "Mixed numbers."},
+		Place:       lint.Place{Start: source.Place{Line: 2, Column: 1}, End: source.Place{Line: 3, Column: 3}, Quote: "1.甲2、乙", Line: "1.甲"},
+		Fingerprint: "cccc",
+	}
+	return &lint.Run{
+		Files: []lint.File{
+			{Name: "报告/一 份.txt", Findings: []lint.Finding{sum}, Verdicts: lint.Verdicts{Figures: 4, Consistent: 1, Inconsistent: 1, NotCheckable: 1}},
+			{Name: "a,b:c%.txt", Findings: []lint.Finding{broken, style}, Verdicts: lint.Verdicts{Figures: 2}},
+			{Name: "clean.txt", Verdicts: lint.Verdicts{Figures: 3, Consistent: 2}},
+			{Name: "bad\x1b[2J.txt", Problem: &lint.Problem{Message: policies.Text{ZH: "文件为空", EN: "the file is empty"}}},
+		},
+		Rules: map[string]*policies.Rule{
+			"arithmetic/sum-mismatch": rule("arithmetic/sum-mismatch", policies.LevelError, "合计不符"),
+			"format/leftover-markup":  rule("format/leftover-markup", policies.LevelWarning, "残留标记"),
+			"format/heading-style":    rule("format/heading-style", policies.LevelInfo, "序号写法"),
+		},
+		Skipped: []string{"报告/旧.docx"},
+	}
+}
+
+// at is a place on one line.
+func at(line, column int, quote, text string) lint.Place {
+	return lint.Place{
+		Start: source.Place{Line: line, Column: column},
+		End:   source.Place{Line: line, Column: column + len([]rune(quote))},
+		Quote: quote,
+		Line:  text,
+	}
+}
+
+func rule(id, level, title string) *policies.Rule {
+	family, _, _ := strings.Cut(id, "/")
+	return &policies.Rule{
+		ID: id, Family: family, Level: level,
+		Title:       policies.Text{ZH: title, EN: "title of " + id},
+		Description: policies.Text{ZH: title + "的说明", EN: "description of " + id},
+		Basis:       []policies.Text{{ZH: "某规定第三条", EN: "Some provisions, article 3"}},
+	}
+}
+
+// show gives a run in a format.
+func show(t *testing.T, format, language string, run *lint.Run) string {
+	t.Helper()
+	var b strings.Builder
+	if err := output.Formats()[format].Write(&b, run, output.Options{Language: language, Version: "1.0.0"}); err != nil {
+		t.Fatalf("write %s: %v", format, err)
+	}
+	return b.String()
+}

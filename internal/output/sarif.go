@@ -1,0 +1,200 @@
+// SARIF 2.1.0: for code scanning services and editors.
+
+package output
+
+import (
+	"io"
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// Fixed values of the standard.
+const (
+	sarifVersion   = "2.1.0"
+	sarifSchemaURI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+	fingerprintKey = "fazhilint/v1"
+	notChecked     = "not-checked"
+
+	// The one fingerprint that GitHub looks at; without it GitHub makes its own from the line.
+	githubFingerprintKey = "primaryLocationLineHash"
+)
+
+// sarifWriter turns a run into SARIF.
+type sarifWriter struct {
+	language string
+	index    map[string]int // of a rule among the driver's rules
+}
+
+// writeSARIF shows a run for code scanning.
+func writeSARIF(w io.Writer, run *lint.Run, opt Options) error {
+	s := &sarifWriter{language: opt.Language, index: make(map[string]int)}
+	driver := sarifDriver{
+		Name: toolName, Version: opt.Version, InformationURI: project,
+		Rules: make([]sarifRule, 0, len(run.Rules)),
+		Notifications: []sarifDescriptor{{
+			ID:               notChecked,
+			ShortDescription: sarifText{Text: say(opt.Language, "未能检查的文件", "a file that could not be checked")},
+		}},
+	}
+	for i, id := range slices.Sorted(maps.Keys(run.Rules)) {
+		s.index[id] = i
+		driver.Rules = append(driver.Rules, s.rule(run.Rules[id]))
+	}
+	language := say(opt.Language, "zh-CN", "en")
+	return EncodeJSON(w, sarifLog{
+		Schema:  sarifSchemaURI,
+		Version: sarifVersion,
+		Runs: []sarifRun{{
+			Tool:        sarifTool{Driver: driver},
+			Language:    language,
+			ColumnKind:  "unicodeCodePoints",
+			Invocations: []sarifInvocation{s.invocation(run)},
+			Results:     s.results(run),
+		}},
+	}, true)
+}
+
+// rule describes a rule.
+func (s *sarifWriter) rule(rule *policies.Rule) sarifRule {
+	title, description := rule.Title.In(s.language), rule.Description.In(s.language)
+	var plain, markdown strings.Builder
+	plain.WriteString(description)
+	markdown.WriteString("**" + title + "**\n\n" + description + "\n")
+	for _, basis := range rule.Basis {
+		line := say(s.language, "依据：", "Basis: ") + basis.In(s.language)
+		plain.WriteString("\n" + line)
+		markdown.WriteString("\n- " + line)
+	}
+	return sarifRule{
+		ID:                   rule.ID,
+		Name:                 pascal(rule.ID),
+		ShortDescription:     sarifText{Text: title},
+		FullDescription:      sarifText{Text: description},
+		Help:                 sarifText{Text: plain.String(), Markdown: markdown.String()},
+		HelpURI:              RulePage(rule.ID),
+		DefaultConfiguration: sarifConfiguration{Level: sarifLevel(rule.Level)},
+		Properties:           sarifProperties{Tags: []string{rule.Family}},
+	}
+}
+
+// results shows all findings.
+func (s *sarifWriter) results(run *lint.Run) []sarifResult {
+	results := []sarifResult{}
+	for i := range run.Files {
+		for j := range run.Files[i].Findings {
+			results = append(results, s.result(run.Files[i].Name, &run.Files[i].Findings[j]))
+		}
+	}
+	return results
+}
+
+// result shows one finding.
+func (s *sarifWriter) result(name string, finding *lint.Finding) sarifResult {
+	location := sarifLocation{PhysicalLocation: physical(name, finding.Place)}
+	if len(finding.SectionPath) > 0 {
+		location.LogicalLocations = []sarifLogicalLocation{{
+			Name:               Visible(finding.SectionPath[len(finding.SectionPath)-1]),
+			FullyQualifiedName: Visible(strings.Join(finding.SectionPath, " / ")),
+			Kind:               "section",
+		}}
+	}
+	result := sarifResult{
+		RuleID:              finding.Rule,
+		RuleIndex:           s.index[finding.Rule],
+		Level:               sarifLevel(finding.Level),
+		Message:             sarifText{Text: Visible(finding.Message.In(s.language))},
+		Locations:           []sarifLocation{location},
+		PartialFingerprints: map[string]string{fingerprintKey: finding.Fingerprint, githubFingerprintKey: finding.Fingerprint},
+	}
+	for i, related := range finding.Related {
+		result.RelatedLocations = append(result.RelatedLocations, sarifLocation{
+			ID:               i + 1,
+			PhysicalLocation: physical(name, related.Place),
+			Message:          &sarifText{Text: Visible(related.Note.In(s.language))},
+		})
+	}
+	if finding.Fix != nil {
+		deleted := region(finding.Fix.Place)
+		deleted.Snippet = nil
+		result.Fixes = []sarifFix{{
+			Description: sarifText{Text: say(s.language, "改为：", "Replace with: ") + Visible(finding.Fix.Text)},
+			ArtifactChanges: []sarifChange{{
+				ArtifactLocation: sarifArtifact{URI: uri(name)},
+				Replacements:     []sarifReplacement{{DeletedRegion: *deleted, InsertedContent: sarifText{Text: finding.Fix.Text}}},
+			}},
+		}}
+	}
+	return result
+}
+
+// invocation says whether everything could be checked, and what could not.
+func (s *sarifWriter) invocation(run *lint.Run) sarifInvocation {
+	invocation := sarifInvocation{ExecutionSuccessful: run.NotChecked() == 0}
+	for i := range run.Files {
+		if problem := run.Files[i].Problem; problem != nil {
+			invocation.Notifications = append(invocation.Notifications, notification(run.Files[i].Name, "error", problem.Message.In(s.language)))
+		}
+	}
+	for _, name := range run.Skipped {
+		invocation.Notifications = append(invocation.Notifications, notification(name, "note", notRead(s.language)))
+	}
+	return invocation
+}
+
+// notification tells of a file that was not checked.
+func notification(name, level, message string) sarifNotification {
+	return sarifNotification{
+		Descriptor: sarifReference{ID: notChecked},
+		Level:      level,
+		Message:    sarifText{Text: Visible(message)},
+		Locations:  []sarifLocation{{PhysicalLocation: sarifPhysicalLocation{ArtifactLocation: sarifArtifact{URI: uri(name)}}}},
+	}
+}
+
+// physical names a place in a file.
+func physical(name string, place lint.Place) sarifPhysicalLocation {
+	return sarifPhysicalLocation{ArtifactLocation: sarifArtifact{URI: uri(name)}, Region: region(place)}
+}
+
+// region is a stretch of a file with its words.
+func region(place lint.Place) *sarifRegion {
+	return &sarifRegion{
+		StartLine: place.Start.Line, StartColumn: place.Start.Column,
+		EndLine: place.End.Line, EndColumn: place.End.Column,
+		Snippet: &sarifText{Text: Visible(place.Quote)},
+	}
+}
+
+// uri turns a name into a URI reference: relative as it is, absolute as a file URI, all else percent-encoded.
+func uri(name string) string {
+	switch {
+	case strings.HasPrefix(name, "/"):
+		return (&url.URL{Scheme: "file", Path: name}).String()
+	case len(name) > 2 && name[1] == ':' && name[2] == '/': // C:/…
+		return (&url.URL{Scheme: "file", Path: "/" + name}).String()
+	default:
+		return strings.ReplaceAll((&url.URL{Path: name}).EscapedPath(), ":", "%3A")
+	}
+}
+
+// sarifLevel is SARIF's word for a level.
+func sarifLevel(level string) string {
+	if level == policies.LevelInfo {
+		return "note"
+	}
+	return level
+}
+
+// pascal turns a rule's id into the form SARIF asks of a name: arithmetic/sum-mismatch becomes ArithmeticSumMismatch.
+func pascal(id string) string {
+	var b strings.Builder
+	for _, word := range strings.FieldsFunc(id, func(r rune) bool { return r == '/' || r == '-' }) {
+		b.WriteString(strings.ToUpper(word[:1]) + word[1:])
+	}
+	return b.String()
+}

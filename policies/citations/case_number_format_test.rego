@@ -1,0 +1,41 @@
+package fazhilint.rules.citations.case_number_format_test
+
+import data.fazhilint.rules.citations.case_number_format
+
+number(members) := object.union(
+	{
+		"id": 0, "span": [0, 16], "raw": "（2020）湘0104行初45号", "canonical": "（2020）湘0104行初45号", "style": "modern",
+		"year": 2020, "court": "湘0104", "level": "basic", "type": "行初", "serial": "45", "defects": [], "court_named": -1,
+		"document": "", "document_for": "", "instance": "", "outcome": "", "verb": "", "matter": "", "accepted": 0, "party": "",
+	},
+	members,
+)
+
+with_defects(defects, text) := {"text": text, "case_numbers": [number({"defects": defects, "raw": "(2020)湘0104行初45号"})]}
+
+test_defects_in_one_finding if {
+	found := case_number_format.findings with input as with_defects(["blank", "half-width"], "，")
+	some finding in found
+	count(found) == 1
+	finding.level == "warning"
+	finding.args.defects == "中间有空格、年份应当用全角圆括号"
+	finding.fix == {"span": [0, 16], "text": "（2020）湘0104行初45号"}
+}
+
+test_half_width_text if {
+	found := case_number_format.findings with input as with_defects(["half-width"], "a,b,c")
+	some finding in found
+	finding.level == "info"
+}
+
+test_without_canonical if {
+	found := case_number_format.findings with input as {"text": "", "case_numbers": [number({"defects": ["第"], "canonical": ""})]}
+	some finding in found
+	finding.args.should == ""
+	not finding.fix
+}
+
+test_right if {
+	found := case_number_format.findings with input as with_defects([], "，")
+	count(found) == 0
+}

@@ -1,0 +1,90 @@
+# METADATA
+# scope: package
+# title: 案件类型代字不存在或者与案件不符
+# description: |
+#   案号中的类型代字（行初、行终、行申、民初……）有统一标准，不能自造、漏字。行政案件不能用民事、刑事的代字；反过来也一样。
+#   只在文字写明是行政（或者民事）案件、文书时比较。
+# custom:
+#   level: error
+#   title_en: Case type code unknown or of another kind of case
+#   description_en: |
+#     The type codes of case numbers are a closed list. An administrative case cannot have a civil or criminal code, nor the
+#     other way round; the two are compared only where the text says what the case is.
+#   basis:
+#     - zh: 《人民法院案件类型及其代字标准》（法〔2015〕137号附件，法〔2016〕237号、法〔2018〕335号修改）
+#       en: Standard of case types and their codes (annex to the 2015 provisions on case numbers, as amended)
+#   messages:
+#     unknown:
+#       zh: 案号“{number}”的类型代字“{type}”不在最高人民法院的标准之内。
+#       en: 'The type code “{type}” of case number “{number}” is not in the standard of the Supreme People''s Court.'
+#     incomplete:
+#       zh: 案号“{number}”的类型代字“{type}”不完整；行政案件应为“{meant}”。
+#       en: 'The type code “{type}” of case number “{number}” is incomplete; of an administrative case it is “{meant}”.'
+#     mismatch:
+#       zh: 案号“{number}”的类型代字“{type}”属于{family}案件，文中写的是“{said}”。
+#       en: 'The type code “{type}” of case number “{number}” is of another kind of case (family {family}) than the text says (“{said}”).'
+#   tables:
+#     - case_types
+package fazhilint.rules.citations.case_number_type
+
+import data.fazhilint.lib.finding
+
+tables := data.fazhilint.tables.case_types
+
+modern := [number |
+	some number in input.case_numbers
+	number.style == "modern"
+	number.year >= 2016
+]
+
+row(number) := tables.types[trim_prefix(number.type, "知")]
+
+findings contains finding.new("citations/case-number-type", {
+	"span": number.span,
+	"message": "incomplete",
+	"args": {"number": number.raw, "type": number.type, "meant": tables.meant[number.type]},
+	"expected": tables.meant[number.type],
+	"actual": number.type,
+}) if {
+	some number in modern
+	not row(number)
+	tables.meant[number.type]
+}
+
+findings contains finding.new("citations/case-number-type", {
+	"span": number.span,
+	"message": "unknown",
+	"args": {"number": number.raw, "type": number.type},
+	"actual": number.type,
+}) if {
+	some number in modern
+	not row(number)
+	not tables.meant[number.type]
+}
+
+findings contains finding.new("citations/case-number-type", {
+	"span": number.span,
+	"message": "mismatch",
+	"args": {"number": number.raw, "type": number.type, "family": row(number).family, "said": said(number)},
+	"actual": number.type,
+}) if {
+	some number in modern
+	opposed(row(number).family, kind(number))
+}
+
+# What the text says: the document's name first, then what the case is called.
+said(number) := concat("", [number.document_for, number.document]) if {
+	number.document_for != ""
+} else := number.matter
+
+kind(number) := "行政" if startswith(said(number), "行政")
+
+kind(number) := "民事" if startswith(said(number), "民事")
+
+kind(number) := "刑事" if startswith(said(number), "刑事")
+
+opposed(family, "行政") if family in {"民事", "刑事"}
+
+opposed(family, "民事") if family in {"行政", "行政赔偿", "刑事"}
+
+opposed(family, "刑事") if family in {"行政", "行政赔偿", "民事"}

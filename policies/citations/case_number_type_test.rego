@@ -1,0 +1,40 @@
+package fazhilint.rules.citations.case_number_type_test
+
+import data.fazhilint.rules.citations.case_number_type
+
+number(members) := object.union(
+	{
+		"id": 0, "span": [0, 16], "raw": "（2020）湘0104行初45号", "canonical": "（2020）湘0104行初45号", "style": "modern",
+		"year": 2020, "court": "湘0104", "level": "basic", "type": "行初", "serial": "45", "defects": [], "court_named": -1,
+		"document": "", "document_for": "", "instance": "", "outcome": "", "verb": "", "matter": "", "accepted": 0, "party": "",
+	},
+	members,
+)
+
+messages(members) := result if {
+	all := case_number_type.findings with input as {"case_numbers": [number(members)]}
+	result := {finding.message | some finding in all}
+}
+
+test_known if {
+	messages({}) == set()
+	messages({"type": "知行终"}) == set()
+	messages({"type": "民初", "document_for": "民事", "document": "判决书"}) == set()
+}
+
+test_unknown if {
+	messages({"type": "行中"}) == {"unknown"}
+	messages({"type": "终"}) == {"incomplete"}
+}
+
+test_mismatch if {
+	messages({"type": "民初", "document_for": "行政", "document": "判决书"}) == {"mismatch"}
+	messages({"type": "民初", "matter": "行政诉讼"}) == {"mismatch"}
+	messages({"type": "行初", "matter": "民事"}) == {"mismatch"}
+	messages({"type": "行初", "document_for": "刑事", "document": "判决书"}) == {"mismatch"}
+}
+
+test_old_numbers_are_left_alone if {
+	messages({"type": "民一初", "style": "old", "year": 2010}) == set()
+	messages({"type": "行中", "year": 2015}) == set()
+}

@@ -1,0 +1,63 @@
+# METADATA
+# scope: package
+# title: 发文字号、决定书文号写法不规范
+# description: |
+#   发文字号由发文机关代字、年份、发文顺序号组成：年份写四位、用六角括号“〔〕”括起，顺序号不加“第”、不补零，后加“号”，
+#   中间不空格。行政处罚决定书的文号中“第”和补零常见，只作提示。
+# custom:
+#   level: warning
+#   title_en: Document number not in its prescribed form
+#   description_en: |
+#     A document number is made of the organ's code, the year of four digits in the brackets 〔〕, the serial number without 第 or
+#     leading zeros, and 号, without blanks. In numbers of penalty decisions 第 and leading zeros are common and merely noted.
+#   basis:
+#     - zh: GB/T 9704-2012《党政机关公文格式》7.2.5 发文字号
+#       en: GB/T 9704-2012, 7.2.5 (document number)
+#   messages:
+#     default:
+#       zh: 文号“{number}”写法不规范：{defects}{should}。
+#       en: 'Document number “{number}” is not in its prescribed form: {defects_en}{should_en}.'
+package fazhilint.rules.citations.document_number_format
+
+import data.fazhilint.lib.finding
+
+words := {
+	"blank": {"zh": "中间有空格", "en": "blanks inside"},
+	"brackets": {"zh": "年份应当用六角括号〔〕", "en": "the year belongs in 〔〕"},
+	"第": {"zh": "顺序号不加“第”", "en": "no 第"},
+	"leading-zero": {"zh": "顺序号不补零", "en": "no leading zeros"},
+	"short-year": {"zh": "年份应当写四位", "en": "the year takes four digits"},
+	"missing-号": {"zh": "缺“号”字", "en": "号 is missing"},
+}
+
+findings contains object.union(base, correction(number)) if {
+	some number in input.document_numbers
+	count(number.defects) > 0
+	base := finding.new("citations/document-number-format", {
+		"span": number.span,
+		"level": level(number),
+		"actual": number.raw,
+		"args": {
+			"number": number.raw,
+			"defects": concat("、", [words[defect].zh | some defect in number.defects]),
+			"defects_en": concat(", ", [words[defect].en | some defect in number.defects]),
+			"should": should(number).zh,
+			"should_en": should(number).en,
+		},
+	})
+}
+
+level(number) := "info" if {
+	number.kind == "penalty"
+	every defect in number.defects {
+		defect in {"第", "leading-zero"}
+	}
+} else := "warning"
+
+should(number) := {"zh": concat("", ["，应为", number.canonical]), "en": concat("", ["; right: ", number.canonical])} if {
+	number.canonical != ""
+} else := {"zh": "", "en": ""}
+
+correction(number) := {"expected": number.canonical, "fix": {"span": number.span, "text": number.canonical}} if {
+	number.canonical != ""
+} else := {}

@@ -1,0 +1,32 @@
+package fazhilint.rules.citations.document_number_format_test
+
+import data.fazhilint.rules.citations.document_number_format
+
+findings(members) := result if {
+	all := document_number_format.findings with input as {"document_numbers": [object.union(
+		{
+			"span": [0, 12], "raw": "云政发[2022]08号", "canonical": "云政发〔2022〕8号", "kind": "document", "defects": [],
+		},
+		members,
+	)]}
+	result := all
+}
+
+test_defects if {
+	some finding in findings({"defects": ["brackets", "leading-zero"]})
+	finding.level == "warning"
+	finding.expected == "云政发〔2022〕8号"
+}
+
+test_penalty if {
+	some finding in findings({"kind": "penalty", "defects": ["leading-zero"]})
+	finding.level == "info"
+}
+
+test_penalty_with_wrong_brackets if {
+	some finding in findings({"kind": "penalty", "defects": ["brackets"], "canonical": ""})
+	finding.level == "warning"
+	not finding.fix
+}
+
+test_right if findings({}) == set()

@@ -1,0 +1,26 @@
+package fazhilint.rules.citations.duplicate_case_test
+
+import data.fazhilint.rules.citations.duplicate_case
+
+number(members) := object.union(
+	{
+		"id": 0, "span": [0, 16], "raw": "（2020）湘0104行初45号", "canonical": "（2020）湘0104行初45号", "style": "modern",
+		"year": 2020, "court": "湘0104", "level": "basic", "type": "行初", "serial": "45", "defects": [], "court_named": -1,
+		"document": "", "document_for": "", "instance": "", "outcome": "", "verb": "", "matter": "", "accepted": 0, "party": "",
+	},
+	members,
+)
+
+count_of(a, b) := result if {
+	all := duplicate_case.findings with input as {"case_numbers": [number(a), number(object.union({"id": 1, "span": [50, 66]}, b))]}
+	result := count(all)
+}
+
+test_two_parties if count_of({"party": "丁某"}, {"party": "某建材店"}) == 1
+
+test_same_party if {
+	count_of({"party": "丁某"}, {"party": "丁某等三人"}) == 0
+	count_of({"party": "丁某"}, {"party": ""}) == 0
+	count_of({"party": "丁某"}, {"party": "戊某", "canonical": "（2020）湘0104行初46号"}) == 0
+	count_of({"party": "丁某", "canonical": ""}, {"party": "戊某", "canonical": ""}) == 0
+}

@@ -1,0 +1,40 @@
+package fazhilint.rules.citations.title_brackets_test
+
+import data.fazhilint.rules.citations.title_brackets
+
+test_unpaired if {
+	found := title_brackets.findings with input as {"titles": [], "brackets": [
+		{"kind": "unopened", "text": "甲制度》", "span": [0, 4]},
+		{"kind": "unclosed", "text": "《乙“制度”", "span": [9, 15]},
+	]}
+	{finding.message | some finding in found} == {"unopened", "unclosed"}
+	some finding in found
+	finding.args.text == "《乙‘制度’"
+}
+
+test_angle_inside_a_title if {
+	found := title_brackets.findings with input as {
+		"titles": [{"span": [0, 30]}],
+		"brackets": [{"kind": "angle", "text": "<甲办法>", "span": [9, 14]}],
+	}
+	some finding in found
+	finding.fix.text == "〈甲办法〉"
+}
+
+test_angle_alone if {
+	found := title_brackets.findings with input as {
+		"titles": [{"span": [9, 16]}],
+		"brackets": [{"kind": "angle", "text": "<<甲办法>>", "span": [9, 16]}],
+	}
+	some finding in found
+	finding.fix.text == "《甲办法》"
+}
+
+test_nested if {
+	found := title_brackets.findings with input as {
+		"titles": [{"span": [0, 30]}],
+		"brackets": [{"kind": "nested", "text": "《甲办法》", "span": [9, 14]}],
+	}
+	some finding in found
+	finding.fix.text == "〈甲办法〉"
+}

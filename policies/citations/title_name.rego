@@ -1,0 +1,80 @@
+# METADATA
+# scope: package
+# title: 法律、文件名称有误
+# description: |
+#   引用法律法规和文件应当用正式名称（可以省去“中华人民共和国”和通行的简称）：“法治政府”不写成“法制政府”，
+#   实施纲要的起止年份后有“年”字，常见的误称应当改正。
+# custom:
+#   level: warning
+#   title_en: Law or document under a wrong name
+#   description_en: |
+#     Laws and documents are cited by their official names (without 中华人民共和国, or in the usual short form): 法治政府 and not
+#     法制政府, 年 after the years of an outline's period, and no made-up names.
+#   basis:
+#     - zh: 《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条；GB/T 9704-2012
+#       en: Regulations on the handling of official documents (2012), art. 19; GB/T 9704-2012
+#   messages:
+#     default:
+#       zh: 《{title}》的正式名称是《{right}》。
+#       en: 'The official name of 《{title}》 is 《{right}》.'
+#     year:
+#       zh: 《{title}》起止年份后面缺“年”字，应为《{right}》。
+#       en: '年 is missing after the years of 《{title}》; right: 《{right}》.'
+#     dash:
+#       zh: 《{title}》的起止年份之间缺一字线，应为《{right}》。
+#       en: 'The dash is missing between the years of 《{title}》; right: 《{right}》.'
+#   tables:
+#     - titles
+package fazhilint.rules.citations.title_name
+
+import data.fazhilint.lib.finding
+
+tables := data.fazhilint.tables.titles
+
+# The right name of a wrong one.
+right(title) := tables.wrong[title.name]
+
+right(title) := replace(title.name, "法制政府", "法治政府") if {
+	not tables.wrong[title.name]
+	contains(title.name, "法制政府")
+	title.parent == -1
+}
+
+findings contains finding.new("citations/title-name", {
+	"span": title.span,
+	"args": {"title": title.text, "right": full},
+	"expected": full,
+	"actual": title.text,
+	"fix": {"span": title.span, "text": concat("", ["《", full, "》"])},
+}) if {
+	some title in input.titles
+	full := concat("", [right(title), title.version])
+}
+
+official(title) := sprintf("%s（%d—%d年）", [title.name, title.from, title.to]) if {
+	tables.spans[title.name]
+	title.from > 0
+	sprintf("%d-%d", [title.from, title.to]) in tables.spans[title.name].spans
+}
+
+findings contains finding.new("citations/title-name", {
+	"span": title.span,
+	"message": fault(title),
+	"args": {"title": title.text, "right": official(title)},
+	"expected": official(title),
+	"actual": title.text,
+	"fix": {"span": title.span, "text": concat("", ["《", official(title), "》"])},
+}) if {
+	some title in input.titles
+	official(title)
+	fault(title)
+}
+
+fault(title) := "year" if {
+	not contains(title.version, "年")
+	not joined(title)
+}
+
+fault(title) := "dash" if joined(title)
+
+joined(title) if contains(title.version, sprintf("%d%d", [title.from, title.to]))

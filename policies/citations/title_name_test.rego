@@ -1,0 +1,32 @@
+package fazhilint.rules.citations.title_name_test
+
+import data.fazhilint.rules.citations.title_name
+
+expected(members) := result if {
+	all := title_name.findings with input as {"titles": [object.union(
+		{
+			"span": [0, 20], "text": "", "name": "", "version": "", "from": 0, "to": 0, "parent": -1,
+		},
+		members,
+	)]}
+	result := {finding.expected | some finding in all}
+}
+
+outline(version, from, to) := {"text": "x", "name": "法治政府建设实施纲要", "version": version, "from": from, "to": to}
+
+test_wrong_names if {
+	expected({"name": "行政处罚条例"}) == {"行政处罚法"}
+	expected({"name": "云溪县法制政府建设方案", "version": "（试行）"}) == {"云溪县法治政府建设方案（试行）"}
+}
+
+test_years if {
+	expected(outline("（2015-2020）", 2015, 2020)) == {"法治政府建设实施纲要（2015—2020年）"}
+	expected(outline("（20212025年）", 2021, 2025)) == {"法治政府建设实施纲要（2021—2025年）"}
+}
+
+test_right_names if {
+	expected({"name": "行政处罚法"}) == set()
+	expected(outline("（2021—2025年）", 2021, 2025)) == set()
+	expected(outline("(2021-2025年)", 2021, 2025)) == set()
+	expected(outline("（2022-2026）", 2022, 2026)) == set()
+}

@@ -1,0 +1,44 @@
+package fazhilint.rules.dates.anachronism_test
+
+import data.fazhilint.rules.dates.anachronism
+
+day(ord) := {"ord": ord, "valid": true, "day": ord % 100, "month": 1, "text": "d", "span": [0, 9]}
+
+signed(ord) := {"report_year": 2023, "signature": {"date": day(ord)}}
+
+count_of(meta, events, titles) := result if {
+	all := anachronism.findings with input as {"meta": meta, "events": events, "titles": titles}
+	result := count(all)
+}
+
+event(kind, term, plenum, role) := {"kind": kind, "term": term, "plenum": plenum, "role": role, "text": "e", "span": [20, 25]}
+
+title(name, role) := {"name": name, "text": name, "role": role, "from": 0, "to": 0, "span": [20, 25]}
+
+test_event if {
+	count_of(signed(20240122), [event("plenum", 20, 3, "mentioned")], []) == 1
+	count_of(signed(20240722), [event("plenum", 20, 3, "mentioned")], []) == 0
+	count_of(signed(20220122), [event("congress", 20, 0, "mentioned")], []) == 1
+	count_of(signed(20220122), [event("congress", 20, 0, "plan")], []) == 0
+	count_of(signed(20220122), [event("plenum", 20, 0, "mentioned")], []) == 0
+}
+
+test_without_signature if {
+	count_of({"report_year": 2023, "publication": day(20240122)}, [event("plenum", 20, 3, "mentioned")], []) == 1
+	count_of({"report_year": 2023}, [event("plenum", 20, 3, "mentioned")], []) == 0
+	count_of({"report_year": 2019}, [event("plenum", 20, 3, "mentioned")], []) == 1
+}
+
+test_law if {
+	count_of(signed(20240122), [], [title("法治宣传教育法", "studied")]) == 1
+	count_of(signed(20240122), [], [title("法治宣传教育法", "mentioned")]) == 0
+	count_of(signed(20260122), [], [title("法治宣传教育法", "studied")]) == 0
+	count_of(signed(20180122), [], [title("关于行政机关负责人出庭应诉若干问题的规定", "applied")]) == 1
+	count_of(signed(20180122), [], [title("法治政府建设与责任落实督察工作规定", "applied")]) == 1
+	count_of(signed(20240122), [], [object.union(title("法治宣传教育法", "studied"), {"text": "法治宣传教育法（草案）"})]) == 0
+}
+
+test_outline if count_of(
+	signed(20200122), [],
+	[object.union(title("法治政府建设实施纲要", "applied"), {"from": 2021, "to": 2025})],
+) == 1

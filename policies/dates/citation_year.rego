@@ -1,0 +1,55 @@
+# METADATA
+# scope: package
+# title: 案号、文号的年份不合情理
+# description: |
+#   案号、文号的年份不能晚于成文日期；案号的年份是收案年份，与文中写明的立案、受理年份应当相符（相差一年的不作判断）。
+# custom:
+#   level: warning
+#   title_en: Implausible year of a case or document number
+#   description_en: |
+#     The year of a number cannot be later than the report; a case number's year is that of acceptance and must fit the year of
+#     acceptance that the text gives (a difference of one year is left alone).
+#   basis:
+#     - zh: 《最高人民法院关于人民法院案件案号的若干规定》第三条（收案年度）；GB/T 9704-2012 7.2.5
+#       en: Provisions of the Supreme People's Court on case numbers, art. 3 (year of acceptance); GB/T 9704-2012, 7.2.5
+#   messages:
+#     later:
+#       zh: “{number}”的年份{year}晚于报告成文的{limit}年。
+#       en: 'The year {year} of “{number}” is later than {limit}, when the report was written.'
+#     accepted:
+#       zh: 文中说{accepted}年立案、受理，案号“{number}”的年份却是{year}。
+#       en: 'The text says the case was accepted in {accepted}, but “{number}” is of {year}.'
+package fazhilint.rules.dates.citation_year
+
+import data.fazhilint.lib.finding
+import data.fazhilint.lib.time
+
+limit := (time.written - (time.written % 10000)) / 10000
+
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "later",
+	"args": {"number": number.raw, "year": format_int(number.year, 10), "limit": format_int(limit, 10)},
+	"related": time.evidence,
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in array.concat(input.case_numbers, input.document_numbers)
+	number.year > limit
+}
+
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "accepted",
+	"args": {
+		"number": number.raw,
+		"year": format_int(number.year, 10),
+		"accepted": format_int(number.accepted, 10),
+	},
+	"expected": format_int(number.accepted, 10),
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in input.case_numbers
+	number.accepted > 0
+	not number.year > limit
+	abs(number.year - number.accepted) > 1
+}

@@ -1,0 +1,73 @@
+# METADATA
+# scope: package
+# title: 数据、事项晚于成文日期
+# description: |
+#   “截至……”的数据不能晚于成文日期；已经发生的事情也不能晚于成文日期。没有成文日期的，与网页发布日期比较。
+#   月底前十天内成文而写“截至月底”的，不作判断。
+# custom:
+#   level: error
+#   title_en: Data or events later than the date of writing
+#   description_en: |
+#     Figures “up to” a day, and events told as done, cannot be later than the date of writing (without one: the publication
+#     date). A report written in the last ten days of a month may say “up to the end of the month”.
+#   basis:
+#     - zh: 《党政机关公文处理工作条例》第二十条（审核数字、时间是否准确）
+#       en: Regulations on the handling of official documents (2012), art. 20 (figures and times must be accurate)
+#   messages:
+#     asof:
+#       zh: “{cue}{text}”晚于{basis}{date}。
+#       en: '“{cue}{text}” is later than {date} ({basis_en}).'
+#     event:
+#       zh: “{text}”的事情（{cue}）晚于{basis}{date}，文中却当作已经发生。
+#       en: 'What is told of “{text}” ({cue}) is later than {date} ({basis_en}) but told as done.'
+package fazhilint.rules.dates.data_after_signature
+
+import data.fazhilint.lib.finding
+import data.fazhilint.lib.time
+
+limit := time.signed_to
+
+limit := time.published if not time.signed_to
+
+basis := time.evidence[0].note
+
+details(date, message) := {
+	"span": date.day.span,
+	"message": message,
+	"args": {
+		"text": date.day.text,
+		"cue": date.cue,
+		"basis": basis.zh,
+		"basis_en": basis.en,
+		"date.zh": time.zh(limit),
+		"date.en": time.en(limit),
+	},
+	"related": time.evidence,
+	"actual": date.day.text,
+}
+
+findings contains finding.new("dates/data-after-signature", details(date, "asof")) if {
+	some date in input.dates
+	date.role == "asof"
+	date.day.year > 0
+	date.day.valid
+	date.upto > limit
+	not month_end(date)
+}
+
+findings contains finding.new("dates/data-after-signature", details(date, "event")) if {
+	some date in input.dates
+	date.role == "event"
+	date.day.day > 0
+	date.day.valid
+	date.day.year > 0
+	not date.inherits
+	date.day.ord > limit
+}
+
+# Written on the 21st or later of the very month whose end is meant.
+month_end(date) if {
+	date.day.day == 0
+	limit % 100 > 20
+	date.upto - (date.upto % 100) == limit - (limit % 100)
+}

@@ -1,0 +1,90 @@
+# METADATA
+# scope: package
+# title: 日期不存在
+# description: |
+#   月份不超过12，日数不超过当月天数；旁边写有星期的，星期应当相符。
+# custom:
+#   level: error
+#   title_en: Date that does not exist
+#   description_en: |
+#     A month goes up to 12 and a day up to the month's last; a weekday written beside a date must fit it.
+#   basis:
+#     - zh: 《党政机关公文处理工作条例》第二十条；GB/T 7408 日期和时间
+#       en: Regulations on the handling of official documents (2012), art. 20; GB/T 7408 (dates)
+#   messages:
+#     month:
+#       zh: “{date}”：没有{month}月。
+#       en: '“{date}”: there is no month {month}.'
+#     day:
+#       zh: “{date}”：{month}月没有{day}日。
+#       en: '“{date}”: month {month} has no day {day}.'
+#     weekday:
+#       zh: “{date}”是星期{right}，不是星期{said}。
+#       en: '“{date}” is weekday {right_en} (1 = Monday), not {said_en}.'
+package fazhilint.rules.dates.invalid_date
+
+import data.fazhilint.lib.finding
+
+days := [date.day | some date in input.dates]
+
+published := [input.meta.publication] if input.meta.publication
+
+default published := []
+
+findings contains finding.new("dates/invalid-date", {
+	"span": day.span,
+	"message": fault(day),
+	"args": {"date": day.text, "month": format_int(day.month, 10), "day": format_int(day.day, 10)},
+	"actual": day.text,
+}) if {
+	some day in array.concat(days, published)
+	not day.valid
+}
+
+fault(day) := "day" if {
+	day.month >= 1
+	day.month <= 12
+} else := "month"
+
+names := ["日", "一", "二", "三", "四", "五", "六", "日"]
+
+findings contains finding.new("dates/invalid-date", {
+	"span": date.day.span,
+	"message": "weekday",
+	"args": {
+		"date": date.day.text,
+		"right": names[weekday(date.day)],
+		"said": names[date.weekday],
+		"right_en": format_int(weekday(date.day), 10),
+		"said_en": format_int(date.weekday, 10),
+	},
+	"actual": names[date.weekday],
+	"expected": names[weekday(date.day)],
+}) if {
+	some date in input.dates
+	date.weekday > 0
+	date.day.valid
+	date.day.day > 0
+	date.day.year > 0
+	not date.inherits
+	weekday(date.day) != date.weekday
+}
+
+# Monday 1 to Sunday 7, by Zeller's congruence: January and February count as months 13 and 14 of the year before.
+weekday(day) := ((h + 5) % 7) + 1 if {
+	month := shifted(day.month)
+	year := day.year - early(day.month)
+	century := (year - (year % 100)) / 100
+	rest := year % 100
+	h := (((((day.day + whole(13 * (month + 1), 5)) + rest) + whole(rest, 4)) + whole(century, 4)) + (5 * century)) % 7
+}
+
+shifted(month) := month + 12 if month < 3
+
+shifted(month) := month if month >= 3
+
+early(month) := 1 if month < 3
+
+early(month) := 0 if month >= 3
+
+whole(a, b) := (a - (a % b)) / b

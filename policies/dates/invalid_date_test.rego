@@ -1,0 +1,39 @@
+package fazhilint.rules.dates.invalid_date_test
+
+import data.fazhilint.rules.dates.invalid_date
+
+day(year, month, date) := {
+	"year": year, "month": month, "day": date, "ord": ((year * 10000) + (month * 100)) + date, "valid": true,
+	"text": sprintf("%d-%d-%d", [year, month, date]), "span": [10, 20],
+}
+
+date(d, members) := object.union(
+	{
+		"id": 0, "day": d, "upto": d.ord, "role": "", "weekday": 0, "cue": "", "inherits": false, "opens": false, "follows": -1,
+		"sentence": 3, "section": 0,
+	},
+	members,
+)
+
+messages(dates, meta) := result if {
+	all := invalid_date.findings with input as {"dates": dates, "meta": meta}
+	result := {finding.message | some finding in all}
+}
+
+bad(d) := object.union(d, {"valid": false})
+
+test_no_such_day if {
+	messages([date(bad(day(2022, 2, 30)), {})], {}) == {"day"}
+	messages([date(bad(day(2022, 13, 1)), {})], {}) == {"month"}
+	messages([], {"publication": bad(day(2022, 9, 31))}) == {"day"}
+}
+
+test_weekday if {
+	messages([date(day(2022, 9, 5), {"weekday": 3})], {}) == {"weekday"}
+	messages([date(day(2022, 9, 5), {"weekday": 1})], {}) == set()
+	messages([date(day(2024, 1, 7), {"weekday": 7})], {}) == set()
+	messages([date(day(2024, 2, 29), {"weekday": 4})], {}) == set()
+	messages([date(day(2000, 1, 1), {"weekday": 6})], {}) == set()
+}
+
+test_existing_day if messages([date(day(2022, 9, 30), {})], {"publication": day(2023, 1, 1)}) == set()

@@ -1,0 +1,152 @@
+# METADATA
+# scope: package
+# title: 规划、纲要与时期不符
+# description: |
+#   规划和纲要有各自的起止年份：“十三五”是2016—2020年，“七五”普法是2016—2020年，等等。已经过期的规划当作当年工作、
+#   纲要写了别的起止年份、“开局之年”“收官之年”说错年份，都应当改正。总结、验收、回顾过期规划，部署下一个规划，不在此列。
+# custom:
+#   level: error
+#   title_en: Programme outside its period
+#   description_en: |
+#     Plans and outlines have their periods. A programme that has run out and is told as the year's work, an outline with a period not
+#     its own, and the wrong first or last year of a period are errors. Closing and looking back on an old programme, or
+#     preparing the next, are not.
+#   basis:
+#     - zh: 国民经济和社会发展五年规划纲要；法治宣传教育五年规划；《法治政府建设实施纲要（2015—2020年）》《法治政府建设实施纲要（2021—2025年）》
+#       en: The five-year plans, the five-year programmes of law education and the outlines of 2015 and 2021
+#   messages:
+#     current:
+#       zh: “{text}”的时期是{from}—{to}年，不是{report}年的工作。
+#       en: '“{text}” ran from {from} to {to} and is no work of {report}.'
+#     edge:
+#       zh: “{text}”的时期是{from}—{to}年，{year}年不是{cue}。
+#       en: '“{text}” runs from {from} to {to}; {year} is not its {cue}.'
+#     span:
+#       zh: 《{name}》没有{from}—{to}年这一份，只有{right}年的。
+#       en: 'There is no 《{name}》 for {from}–{to}, only for {right}.'
+#     outline:
+#       zh: 《{name}》的时期是{from}—{to}年，{report}年不应再当作执行的依据。
+#       en: '《{name}》 covers {from}–{to} and is no longer what is carried out in {report}.'
+#   tables:
+#     - plans
+#     - titles
+package fazhilint.rules.dates.period_mismatch
+
+import data.fazhilint.lib.finding
+
+year := input.meta.report_year if input.meta.report_year > 0
+
+row(period) := data.fazhilint.tables.plans[period.series][format_int(period.ordinal, 10)]
+
+args(period) := {
+	"text": trim(period.text, "“”\""),
+	"from": format_int(row(period).from, 10),
+	"to": format_int(row(period).to, 10),
+	"report": format_int(year, 10),
+}
+
+# A programme told as the year's work. The year after its last still closes it: a warning at most.
+findings contains finding.new("dates/period-mismatch", {
+	"span": period.span,
+	"message": "current",
+	"level": level(period),
+	"args": args(period),
+	"actual": period.text,
+}) if {
+	some period in input.periods
+	period.role == "current"
+	outside(row(period))
+}
+
+outside(plan) if year > plan.to
+
+outside(plan) if year < plan.from
+
+level(period) := "warning" if {
+	year == row(period).to + 1
+} else := "error"
+
+# The first and last year of a period, told of the wrong year. In the plan part the year meant is the next one.
+edge["收官之年"] := "to"
+
+edge["最后一年"] := "to"
+
+edge["开局之年"] := "from"
+
+edge["第一年"] := "from"
+
+findings contains finding.new("dates/period-mismatch", {
+	"span": period.span,
+	"message": "edge",
+	"args": object.union(args(period), {"year": format_int(meant(period), 10), "cue": period.cue}),
+	"actual": period.text,
+}) if {
+	some period in input.periods
+	period.role in {"closing", "opening"}
+	row(period)[edge[period.cue]] != meant(period)
+}
+
+# The one year that the period's sentence names. Without one nothing is certain.
+meant(period) := named if {
+	years := {date.day.year |
+		some date in input.dates
+		date.sentence == period.sentence
+		date.opens
+		date.day.span[1] <= period.span[0]
+		date.day.month == 0
+	}
+	count(years) == 1
+	some named in years
+}
+
+spans := data.fazhilint.tables.titles.spans
+
+written(title) := sprintf("%d-%d", [title.from, title.to]) if title.from > 0
+
+findings contains finding.new("dates/period-mismatch", {
+	"span": title.span,
+	"message": "span",
+	"args": {
+		"name": title.name,
+		"from": format_int(title.from, 10),
+		"to": format_int(title.to, 10),
+		"right": replace(concat("、", spans[title.name].spans), "-", "—"),
+	},
+	"expected": concat("、", spans[title.name].spans),
+	"actual": title.text,
+}) if {
+	some title in input.titles
+	not written(title) in spans[title.name].spans
+}
+
+findings contains finding.new("dates/period-mismatch", {
+	"span": title.span,
+	"message": "outline",
+	"level": outline_level(title),
+	"args": {
+		"name": title.name,
+		"from": format_int(title.from, 10),
+		"to": format_int(title.to, 10),
+		"report": format_int(year, 10),
+	},
+	"actual": title.text,
+}) if {
+	some title in input.titles
+	written(title) in spans[title.name].spans
+	title.role == "applied"
+	title.to < year
+	spans[title.name].spans[count(spans[title.name].spans) - 1] != written(title)
+	not beside_newer(title)
+}
+
+# In the year after its last, an outline may stand beside the one that follows it.
+beside_newer(title) if {
+	year == title.to + 1
+	some other in input.titles
+	other.name == title.name
+	other.from > title.to
+}
+
+outline_level(title) := "warning" if {
+	year == title.to + 1
+} else := "error"

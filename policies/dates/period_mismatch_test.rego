@@ -1,0 +1,67 @@
+package fazhilint.rules.dates.period_mismatch_test
+
+import data.fazhilint.rules.dates.period_mismatch
+
+day(year, month, date) := {
+	"year": year, "month": month, "day": date, "ord": ((year * 10000) + (month * 100)) + date, "valid": true,
+	"text": sprintf("%d-%d-%d", [year, month, date]), "span": [10, 20],
+}
+
+date(d, members) := object.union(
+	{
+		"id": 0, "day": d, "upto": d.ord, "role": "", "weekday": 0, "cue": "", "inherits": false, "opens": false, "follows": -1,
+		"sentence": 3, "section": 0,
+	},
+	members,
+)
+
+found(year, members) := result if {
+	all := period_mismatch.findings with input as object.union(
+		{"meta": {"report_year": year}, "periods": [], "titles": [], "dates": []},
+		members,
+	)
+	result := {[finding.message, object.get(finding, "level", "")] | some finding in all}
+}
+
+period(series, ordinal, role, cue) := {
+	"series": series, "ordinal": ordinal, "role": role, "cue": cue, "text": "“七五”", "span": [30, 34], "sentence": 3,
+}
+
+title(from, to, role) := {
+	"name": "法治政府建设实施纲要", "from": from, "to": to, "role": role, "text": "t", "span": [0, 9],
+}
+
+test_current if {
+	found(2022, {"periods": [period("law-education", 7, "current", "推进")]}) == {["current", "error"]}
+	found(2021, {"periods": [period("law-education", 7, "current", "推进")]}) == {["current", "warning"]}
+	found(2020, {"periods": [period("plan", 14, "current", "推进")]}) == {["current", "error"]}
+	found(2020, {"periods": [period("law-education", 7, "current", "推进")]}) == set()
+	found(2022, {"periods": [period("law-education", 7, "closing", "总结")]}) == set()
+	found(2022, {"periods": [period("span", 0, "current", "推进")]}) == set()
+}
+
+test_edge if {
+	found(2022, {
+		"periods": [period("plan", 14, "closing", "收官之年")],
+		"dates": [date(day(2022, 0, 0), {"opens": true})],
+	}) == {["edge", ""]}
+	found(2022, {
+		"periods": [period("plan", 14, "opening", "开局之年")],
+		"dates": [date(day(2022, 0, 0), {"opens": true})],
+	}) == {["edge", ""]}
+	found(2025, {
+		"periods": [period("plan", 14, "closing", "收官之年")],
+		"dates": [date(day(2025, 0, 0), {"opens": true})],
+	}) == set()
+	found(2022, {"periods": [period("plan", 14, "closing", "收官之年")]}) == set()
+}
+
+test_outline if {
+	found(2022, {"titles": [title(2022, 2026, "applied")]}) == {["span", ""]}
+	found(2022, {"titles": [title(2015, 2020, "applied")]}) == {["outline", "error"]}
+	found(2021, {"titles": [title(2015, 2020, "applied")]}) == {["outline", "warning"]}
+	found(2021, {"titles": [title(2015, 2020, "applied"), title(2021, 2025, "applied")]}) == set()
+	found(2022, {"titles": [title(2015, 2020, "history")]}) == set()
+	found(2022, {"titles": [title(2021, 2025, "applied")]}) == set()
+	found(2022, {"titles": [title(0, 0, "applied")]}) == set()
+}

@@ -1,0 +1,58 @@
+# METADATA
+# scope: package
+# title: 下一年度安排的年份有误
+# description: |
+#   报告的最后部分安排下一年度的工作，标题里的年份应当是报告年度加一。
+# custom:
+#   level: error
+#   title_en: Wrong year in the heading of next year's arrangements
+#   description_en: |
+#     The part on next year's work names the year after the report year.
+#   basis:
+#     - zh: 《法治政府建设与责任落实督察工作规定》第二十五条（下一年度推进法治政府建设的主要安排）
+#       en: Provisions on inspecting the building of law-based government (2019), art. 25 (main arrangements for the next year)
+#   messages:
+#     default:
+#       zh: “{heading}”：{report}年度的报告应当安排{right}年的工作，不是{year}年。
+#       en: '“{heading}”: the report on {report} plans for {right}, not {year}.'
+package fazhilint.rules.dates.plan_year
+
+import data.fazhilint.lib.finding
+import data.fazhilint.lib.report
+
+plan_words := {"安排", "打算", "计划", "思路", "下一步", "工作重点", "努力方向", "展望", "下步"}
+
+# Headings that look back on a plan: 2023年工作计划完成情况.
+past_words := {"情况", "成效", "完成", "总结", "回顾", "举措和"}
+
+plans contains section if {
+	some section in input.sections
+	section.parent == -1
+	not section.run_in
+	some word in plan_words
+	contains(section.heading, word)
+	not looks_back(section.heading)
+}
+
+looks_back(heading) if {
+	some word in past_words
+	contains(heading, word)
+}
+
+findings contains finding.new("dates/plan-year", {
+	"span": section.span,
+	"args": {
+		"heading": section.heading,
+		"report": format_int(input.meta.report_year, 10),
+		"right": format_int(input.meta.report_year + 1, 10),
+		"year": format_int(section.year, 10),
+	},
+	"expected": format_int(input.meta.report_year + 1, 10),
+	"actual": format_int(section.year, 10),
+}) if {
+	report.expected
+	input.meta.report_year > 0
+	some section in plans
+	section.year > 0
+	section.year != input.meta.report_year + 1
+}

@@ -1,0 +1,23 @@
+package fazhilint.rules.dates.plan_year_test
+
+import data.fazhilint.rules.dates.plan_year
+
+count_of(heading, year) := result if {
+	all := plan_year.findings with input as {
+		"meta": {"kind": "law-government-report", "report_year": 2022},
+		"sections": [{"id": 0, "parent": -1, "run_in": false, "heading": heading, "year": year, "span": [9, 20]}],
+	}
+	result := count(all)
+}
+
+test_wrong_year if {
+	count_of("2022年主要安排", 2022) == 1
+	count_of("2024年工作打算", 2024) == 1
+}
+
+test_right if {
+	count_of("2023年主要安排", 2023) == 0
+	count_of("下一步工作打算", 0) == 0
+	count_of("2022年工作计划完成情况", 2022) == 0
+	count_of("2022年主要做法", 2022) == 0
+}

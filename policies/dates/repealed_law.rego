@@ -1,0 +1,44 @@
+# METADATA
+# scope: package
+# title: 适用已经废止的法律
+# description: |
+#   报告年度开始以前已经废止的法律、法规，不能再作为当年办事的依据（学习、宣传的只作提示）。谈历史、谈废止的不在此列。
+# custom:
+#   level: warning
+#   title_en: Repealed law applied
+#   description_en: |
+#     A law repealed before the report year began is no basis for that year's work (if it is merely studied or publicised: a
+#     note). What speaks of history or of the repeal is left alone.
+#   basis:
+#     - zh: 《民法典》第一千二百六十条；《立法法》关于法律效力的规定
+#       en: Civil Code, art. 1260; Legislation Law
+#   messages:
+#     default:
+#       zh: 《{text}》已于{date}废止，由《{next}》取代。
+#       en: '《{text}》 was repealed on {date} and replaced by 《{next}》.'
+#   tables:
+#     - laws
+package fazhilint.rules.dates.repealed_law
+
+import data.fazhilint.lib.finding
+import data.fazhilint.lib.time
+
+levels := {"applied": "warning", "studied": "info"}
+
+findings contains finding.new("dates/repealed-law", {
+	"span": title.span,
+	"level": levels[title.role],
+	"args": {
+		"text": title.text,
+		"date.zh": time.zh(law.repealed),
+		"date.en": time.en(law.repealed),
+		"next": law.replaced_by,
+	},
+	"actual": title.text,
+	"expected": law.replaced_by,
+}) if {
+	some title in input.titles
+	levels[title.role]
+	law := data.fazhilint.tables.laws.laws[title.name]
+	law.repealed <= (input.meta.report_year * 10000) + 101
+}

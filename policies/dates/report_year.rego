@@ -1,0 +1,36 @@
+# METADATA
+# scope: package
+# title: 报告年度前后不一
+# description: |
+#   标题里的年度和正文开头“现将……年度……报告如下”里的年度应当一致。
+# custom:
+#   level: error
+#   title_en: Report year differs between title and opening
+#   description_en: |
+#     The year in the title and the year in the opening sentence (现将…年度…报告如下) must agree.
+#   basis:
+#     - zh: 《法治政府建设与责任落实督察工作规定》第二十四条、第二十五条（报告上一年度情况）
+#       en: Provisions on inspecting the building of law-based government (2019), arts. 24, 25
+#   messages:
+#     default:
+#       zh: 标题说的是{title}年度，“{opening}”说的是{year}年度。
+#       en: 'The title says {title}, “{opening}” says {year}.'
+package fazhilint.rules.dates.report_year
+
+import data.fazhilint.lib.finding
+
+findings contains finding.new("dates/report-year", {
+	"span": input.meta.opening.span,
+	"args": {
+		"title": format_int(input.meta.title.year, 10),
+		"year": format_int(input.meta.opening.year, 10),
+		"opening": input.meta.opening.text,
+	},
+	"related": [{"span": input.meta.title.span, "note": {"zh": "标题", "en": "title"}}],
+	"expected": format_int(input.meta.title.year, 10),
+	"actual": format_int(input.meta.opening.year, 10),
+}) if {
+	input.meta.title.year > 0
+	input.meta.opening.year > 0
+	input.meta.title.year != input.meta.opening.year
+}

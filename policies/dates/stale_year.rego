@@ -1,0 +1,110 @@
+# METADATA
+# scope: package
+# title: 疑似沿用上一年报告的年份
+# description: |
+#   正文把上一年的年份当作本年度来写：句首的“2020年以来”、标题下开头的“2020年，……”、一级标题里的上一年、
+#   写明上一年的“12·4”国家宪法日等。比较、结转、文件名称、案号、规划起止年份、历史叙述不在此列。
+# custom:
+#   level: warning
+#   title_en: Year left over from an earlier report
+#   description_en: |
+#     The text writes of the year before as if it were the year reported on: “2020年以来” at the head of a sentence, the opening
+#     words, a main heading, or a named day (12·4) with last year's number. Comparisons, cases carried over, names of documents, case
+#     numbers, programme spans and history are left alone.
+#   basis:
+#     - zh: 《法治政府建设与责任落实督察工作规定》第二十五条（报告上一年度情况）
+#       en: Provisions on inspecting the building of law-based government (2019), art. 25
+#   messages:
+#     since:
+#       zh: 报告的是{report}年，这里却写“{text}{cue}”，疑似沿用了上一年的报告。
+#       en: 'The report is on {report}, but this says “{text}{cue}”; perhaps left over from last year''s report.'
+#     day:
+#       zh: 报告的是{report}年，这里却是“{text}”的{cue}，疑似沿用了以前的报告。
+#       en: 'The report is on {report}, but this is the {cue} of “{text}”; perhaps left over from an earlier report.'
+#     opening:
+#       zh: 报告的是{report}年，开头却写“{text}”，疑似沿用了上一年的报告。
+#       en: 'The report is on {report}, but it opens with “{text}”; perhaps left over from last year''s report.'
+#     heading:
+#       zh: 报告的是{report}年，标题“{text}”写的却是{year}年。
+#       en: 'The report is on {report}, but the heading “{text}” says {year}.'
+package fazhilint.rules.dates.stale_year
+
+import data.fazhilint.lib.finding
+import data.fazhilint.lib.quote
+import data.fazhilint.lib.report
+
+last_year := input.meta.report_year - 1 if input.meta.report_year > 0
+
+# Sentences that name the report year as well set it beside last year on purpose.
+both_years contains date.sentence if {
+	some date in input.dates
+	date.day.year == input.meta.report_year
+	not date.inherits
+}
+
+own(date) if {
+	date.day.year == last_year
+	not date.inherits
+	not date.sentence in both_years
+}
+
+details(date, message) := {
+	"span": date.day.span,
+	"message": message,
+	"args": {"report": format_int(input.meta.report_year, 10), "text": quote.inner(date.day.text), "cue": date.cue},
+	"actual": date.day.text,
+}
+
+findings contains finding.new("dates/stale-year", details(date, "since")) if {
+	report.expected
+	some date in input.dates
+	date.role == "since"
+	date.cue in {"以来", "来"}
+	date.opens
+	opens_paragraph(date)
+	own(date)
+}
+
+# Inside a paragraph 2021年以来 may as well speak of two years' work.
+opens_paragraph(date) if {
+	sentence := input.sentences[date.sentence]
+	sentence.span[0] == input.paragraphs[sentence.paragraph].span[0]
+}
+
+findings contains finding.new("dates/stale-year", details(date, "day")) if {
+	report.expected
+	some date in input.dates
+	date.role == "named-day"
+	not date.inherits
+	not date.sentence in both_years
+	date.day.year in {last_year, last_year - 1}
+}
+
+findings contains finding.new("dates/stale-year", details(date, "opening")) if {
+	report.expected
+	some date in input.dates
+	date.role == "work"
+	date.day.span[1] <= input.meta.opening.span[0]
+	own(date)
+}
+
+findings contains finding.new("dates/stale-year", {
+	"span": section.span,
+	"message": "heading",
+	"args": {
+		"report": format_int(input.meta.report_year, 10),
+		"text": section.heading,
+		"year": format_int(section.year, 10),
+	},
+	"actual": format_int(section.year, 10),
+}) if {
+	report.expected
+	some section in input.sections
+	section.parent == -1
+	not section.run_in
+	section.year == last_year
+	not contains(section.heading, "整改")
+	not contains(section.heading, "安排")
+	not contains(section.heading, "计划")
+	not contains(section.heading, "打算")
+}

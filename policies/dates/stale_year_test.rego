@@ -1,0 +1,59 @@
+package fazhilint.rules.dates.stale_year_test
+
+import data.fazhilint.rules.dates.stale_year
+
+day(year, month, date) := {
+	"year": year, "month": month, "day": date, "ord": ((year * 10000) + (month * 100)) + date, "valid": true,
+	"text": sprintf("%d-%d-%d", [year, month, date]), "span": [10, 20],
+}
+
+date(d, members) := object.union(
+	{
+		"id": 0, "day": d, "upto": d.ord, "role": "", "weekday": 0, "cue": "", "inherits": false, "opens": false, "follows": -1,
+		"sentence": 3, "section": 0,
+	},
+	members,
+)
+
+messages(dates, sections) := result if {
+	all := stale_year.findings with input as {
+		"meta": {"kind": "law-government-report", "report_year": 2022, "opening": {"span": [100, 120]}},
+		"dates": dates,
+		"sections": sections,
+		"sentences": [{}, {}, {}, {"paragraph": 0, "span": [10, 40]}, {"paragraph": 0, "span": [40, 60]}],
+		"paragraphs": [{"span": [10, 60]}],
+	}
+	result := {finding.message | some finding in all}
+}
+
+test_since if {
+	messages([date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": true})], []) == {"since"}
+	messages([date(day(2021, 0, 0), {"role": "since", "cue": "起", "opens": true})], []) == set()
+	messages([date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": true, "sentence": 4})], []) == set()
+	messages([date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": false})], []) == set()
+	messages([date(day(2022, 0, 0), {"role": "since", "cue": "以来", "opens": true})], []) == set()
+}
+
+test_both_years if messages(
+	[
+		date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": true}),
+		date(day(2022, 0, 0), {}),
+	],
+	[],
+) == set()
+
+test_named_day if {
+	messages([date(day(2021, 12, 4), {"role": "named-day"})], []) == {"day"}
+	messages([date(day(2021, 12, 4), {"role": "named-day"}), date(day(2022, 12, 4), {})], []) == set()
+	messages([date(day(2022, 12, 4), {"role": "named-day"})], []) == set()
+	messages([date(day(2021, 12, 4), {"role": "named-day", "inherits": true})], []) == set()
+}
+
+test_opening if messages([date(day(2021, 0, 0), {"role": "work", "opens": true})], []) == {"opening"}
+
+section(heading) := {"parent": -1, "run_in": false, "heading": heading, "year": 2021, "span": [200, 210]}
+
+test_heading if {
+	messages([], [section("2021年主要举措")]) == {"heading"}
+	messages([], [section("2021年问题整改情况")]) == set()
+}

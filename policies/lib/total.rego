@@ -1,0 +1,96 @@
+# METADATA
+# scope: package
+# description: |
+#   Totals against their parts: which add up, which do not, and which figures are in doubt because of it.
+package fazhilint.lib.total
+
+import data.fazhilint.lib.claim
+
+# METADATA
+# description: the document's totals
+all := claim.of_kind("total")
+
+# METADATA
+# description: does one of the readings of the list add up?
+fits(total) if {
+	some parts in total.readings
+	claim.sum_fits(total.whole, parts)
+}
+
+# METADATA
+# description: totals whose parts are complete by the wording and do not add up
+mismatched contains total if {
+	some total in all
+	total.certain
+	total.exhaustive
+	not fits(total)
+}
+
+# METADATA
+# description: |
+#   totals whose list is not called complete but misses the total by one digit: a list that really left something out
+#   would hardly come so near
+narrow contains total if {
+	some total in all
+	total.certain
+	not total.exhaustive
+	total.reason == "subset"
+	exact(total)
+	not fits(total)
+	gap := abs(total.whole.low - claim.lowest(total.readings[0]))
+	gap * hundredth(total) <= total.whole.low
+	slip(total, gap)
+}
+
+# Every figure is exact.
+exact(total) if {
+	total.whole.low == total.whole.high
+	every part in total.readings[0] {
+		part.low == part.high
+	}
+}
+
+# How near the sum must come: within a twentieth for three parts that divide the whole by one point of view, within a
+# hundredth for four of any kind.
+hundredth(total) := 20 if {
+	total.disjoint
+	count(total.readings[0]) >= 3
+}
+
+hundredth(total) := 100 if {
+	not total.disjoint
+	count(total.readings[0]) >= 4
+}
+
+# One digit of one figure explains the gap.
+slip(_, gap) if count(trim_right(format_int(gap, 10), "0")) == 1
+
+slip(total, _) if swapped(total)
+
+# METADATA
+# description: would two neighbouring digits, changed back, make the total right?
+swapped(total) if claim.lowest(total.readings[0]) in swaps(total.whole.low)
+
+swapped(total) if {
+	some part in total.readings[0]
+	(total.whole.low - (claim.lowest(total.readings[0]) - part.low)) in swaps(part.low)
+}
+
+# All numbers that come from n by changing two neighbouring digits.
+swaps(n) := {to_number(concat("", [substring(digits, 0, i), substring(digits, i + 1, 1), substring(digits, i, 1), substring(digits, i + 2, -1)])) |
+	n > 9
+	digits := format_int(n, 10)
+	some i in numbers.range(0, count(digits) - 2)
+	substring(digits, i, 1) != substring(digits, i + 1, 1)
+	not leading_zero(digits, i)
+}
+
+leading_zero(digits, 0) if substring(digits, 1, 1) == "0"
+
+# METADATA
+# description: figures that stand in a total that does not add up; what rests on them is not judged a second time
+doubtful contains term.figure if {
+	some total in mismatched
+	some term in array.concat([total.whole], total.readings[0])
+	term.figure >= 0
+}
