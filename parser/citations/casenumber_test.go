@@ -37,7 +37,7 @@ func TestCaseNumbers(t *testing.T) {
 			if strings.Contains(row[1], "missing-号") && frame != "%" {
 				continue
 			}
-			doc := read(text, 2023)
+			doc := read(text)
 			got := []string{}
 			for i := range doc.CaseNumbers {
 				got = append(got, summary(&doc.CaseNumbers[i]))
@@ -55,7 +55,7 @@ func TestCaseNumbers(t *testing.T) {
 func TestNotCaseNumbers(t *testing.T) {
 	t.Parallel()
 	for _, text := range notCases {
-		if doc := read("按照"+text+"的要求，", 2023); len(doc.CaseNumbers) > 0 {
+		if doc := read("按照" + text + "的要求，"); len(doc.CaseNumbers) > 0 {
 			t.Errorf("%q read as %s", text, summary(&doc.CaseNumbers[0]))
 		}
 	}
@@ -73,7 +73,7 @@ func TestCanonicalCaseNumbers(t *testing.T) {
 		"（2022）津0104执50号之一":       "（2022）津0104执50号之一",
 		"（2019）津0116行初45行政裁定书，准许": "（2019）津0116行初45号",
 	} {
-		doc := read(text, 2023)
+		doc := read(text)
 		if len(doc.CaseNumbers) != 1 || doc.CaseNumbers[0].Canonical != want {
 			t.Errorf("%q: read %+v, want canonical %q", text, doc.CaseNumbers, want)
 		}

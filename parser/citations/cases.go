@@ -29,11 +29,13 @@ func (r *reader) bind() {
 		}
 		j = max(j, i+1)
 		segments := r.segments(start, end)
+		opening := intro(start, segments)
 		for _, s := range segments {
 			first, last := within(all, i, j, s)
 			if first < last {
-				r.bindSegment(all[first:last], s, r.intro(start, segments), &chain)
+				r.bindSegment(all[first:last], s, opening, &chain)
 			}
+			i = last
 		}
 		i = j
 	}
@@ -52,10 +54,10 @@ func within(all []tree.CaseNumber, i, j int, s segment) (first, last int) {
 }
 
 // intro gives the words of a paragraph before the first item of its list; nothing when it is no list.
-func (r *reader) intro(start int, segments []segment) tree.Span {
+func intro(start int, segments []segment) tree.Span {
 	for _, s := range segments {
 		if s.item {
-			return tree.Span{start, s.start}
+			return tree.Span{max(start, s.start-200), s.start}
 		}
 	}
 	return tree.Span{start, start}
@@ -64,6 +66,7 @@ func (r *reader) intro(start int, segments []segment) tree.Span {
 // bindSegment fills the numbers of one dispute.
 func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span, chain *int) {
 	from := s.start
+	matter := r.matter(s, cases[0].Span[0], intro)
 	for k := range cases {
 		n := &cases[k]
 		lead := r.lead(n.Span[0], from)
@@ -78,7 +81,7 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 			r.outcomeAfter(n, next)
 		}
 		n.Accepted = r.accepted(from, n.Span[0])
-		n.Matter = r.matter(s, cases[0].Span[0], intro)
+		n.Matter = matter
 		n.Party = s.party
 		from = n.Span[1]
 	}
@@ -91,15 +94,10 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 // before it, but not before from.
 func (r *reader) lead(at, from int) int {
 	start := match.ClauseStart(r.text, from, at)
-	for i := len(r.doc.Courts) - 1; i >= 0; i-- {
-		span := r.doc.Courts[i].Span
-		if span[1] > at {
-			continue
-		}
-		if span[0] >= from && at-span[1] <= 30 {
+	if i := r.courtUpTo(at); i >= 0 {
+		if span := r.doc.Courts[i].Span; span[0] >= from && at-span[1] <= 30 {
 			return min(start, match.ClauseStart(r.text, from, span[0]))
 		}
-		break
 	}
 	return start
 }
@@ -146,60 +144,6 @@ func (r *reader) goesOn(before, n *tree.CaseNumber) bool {
 	return match.Has(r.text, before.Span[1], end, []string{"上诉", "二审", "终审", "维持", "再审", "不服"})
 }
 
-// courtLinks may stand between a court's name and the number it gave.
-var courtLinks = []string{ //nolint:gochecknoglobals // a constant list
-	"作出的", "作出", "做出", "依法", "经审理", "审理", "一审", "二审", "终审", "再审", "立案受理", "立案", "受理", "案号为", "案号", "编号",
-	"下达", "送达", "出具", "发出", "审结", "判决", "裁定", "分别", "生效", "该案", "的", "于", "以", "为", "是", "，", ",", "：", ":", "、", " ", "后",
-	"年", "月", "日", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "\n", "“", "《", "认为", "最终", "已", "就", "此", "按", "文号",
-}
-
-// courtBars between a court and a number say that the number is not this court's.
-var courtBars = []string{ //nolint:gochecknoglobals // a constant list
-	"上诉", "申诉", "申请", "起诉", "不服", "撤销", "维持", "移送", "指定", "发回", "改判", "驳回", "法院", "中院", "高院", "变更", "指令", "检察院", "分院", "；", ";", "。",
-}
-
-// courtBefore gives the index of the court that the text says issued the number at, -1 when it says none.
-func (r *reader) courtBefore(at, from int) int {
-	for i := len(r.doc.Courts) - 1; i >= 0; i-- {
-		c := &r.doc.Courts[i]
-		if c.Span[1] > at {
-			continue
-		}
-		if c.Span[0] < from || at-c.Span[1] > 60 || match.Ends(r.text, from, c.Span[0], "向") {
-			return -1
-		}
-		if r.linked(c.Span[1], at) {
-			return i
-		}
-		return -1
-	}
-	return -1
-}
-
-// linked says whether the words between a court and a number make the one the giver of the other.
-func (r *reader) linked(from, to int) bool {
-	if match.Has(r.text, from, to, courtBars) {
-		return false
-	}
-	if r.pastLinks(from, to) >= to {
-		return true
-	}
-	_, closed := match.OneEnds(r.text, from, to, []string{"作出", "作出的", "做出", "以", "出具", "下达", "案号为", "案号", "案号：", "案号:", "作出了"})
-	return closed && !match.Has(r.text, from, to, []string{"对（", "对("})
-}
-
-// pastLinks goes over linking words from a place on and gives where they end.
-func (r *reader) pastLinks(i, to int) int {
-	for i < to {
-		word, ok := match.OneAt(r.text, i, to, courtLinks)
-		if !ok {
-			break
-		}
-		i += match.Len(word)
-	}
-	return i
-}
-
 // documentAfter reads 行政判决书 behind a number.
 func (r *reader) documentAfter(n *tree.CaseNumber) {
 	c := cursor{text: r.text, i: n.Span[1], hi: min(n.Span[1]+20, r.hi)}
@@ -231,102 +175,6 @@ func (r *reader) documentAfter(n *tree.CaseNumber) {
 	if n.Document == "" {
 		n.DocumentFor = ""
 	}
-}
-
-// chainWords say that the number after them is the second instance of the case told before.
-var chainWords = []string{"上诉后", "提起上诉", "提出上诉", "不服上诉", "均上诉", "上诉至", "不服一审", "不服该判决", "不服判决"} //nolint:gochecknoglobals // a constant list
-
-// instance reads which instance the words around a number say it is.
-func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, later bool) string {
-	if word := r.instanceWord(lead, before[1]); word != "" && !match.Has(r.text, lead, before[1], objectWords) {
-		return word
-	}
-	if word := r.instanceAfter(n, next, later); word != "" {
-		return word
-	}
-	if later && match.Has(r.text, before[0], before[1], chainWords) && !match.Has(r.text, before[0], before[1], []string{"未上诉", "不上诉", "申请再审", "撤回上诉", "未提起上诉", "未提出上诉"}) {
-		return "二审"
-	}
-	return ""
-}
-
-// objectWords before a number say that something is done with it: what follows is no outcome of its own.
-var objectWords = []string{ //nolint:gochecknoglobals // a constant list
-	"撤销", "维持", "变更", "改判", "推翻", "发回", "不服", "上诉", "宣判后", "履行", "依据", "根据", "按照", "依照",
-}
-
-// instanceWords name an instance; meantBy says which.
-var instanceWords = []string{"一审", "二审", "终审", "申请再审", "再审", "非诉"} //nolint:gochecknoglobals // a constant list
-
-// meantBy gives the instance that a word names.
-func meantBy(word string) string {
-	switch word {
-	case "终审":
-		return "二审"
-	case "非诉":
-		return "非诉执行"
-	}
-	return word
-}
-
-// instanceWord finds the instance named last between two places; one that belongs to an attacked judgment, or two
-// different ones, say nothing.
-func (r *reader) instanceWord(from, to int) string {
-	found := ""
-	for i := from; i < to; i++ {
-		word, ok := match.OneAt(r.text, i, to, instanceWords)
-		if !ok {
-			continue
-		}
-		if r.attacked(from, i, i+match.Len(word)) || found != "" && found != meantBy(word) {
-			return ""
-		}
-		found = meantBy(word)
-		i += match.Len(word) - 1
-	}
-	if found == "再审" && match.Has(r.text, from, to, []string{"申请再审", "再审申请", "再审审查"}) {
-		return "申请再审"
-	}
-	return found
-}
-
-// attacked says whether the instance word at [at, end) names a judgment that someone attacks or upholds.
-func (r *reader) attacked(from, at, end int) bool {
-	if _, ok := match.OneEnds(r.text, from, at, []string{"不服", "维持", "撤销", "对", "经", "变更", "服从", "推翻"}); ok {
-		return true
-	}
-	_, ok := match.OneAt(r.text, end, r.hi, []string{"判决后", "裁定后", "判决不服", "和二审", "、二审", "案件", "败诉", "胜诉", "均", "后", "法院", "期间", "阶段"})
-	return ok && !match.At(r.text, end, r.hi, "法院以") && !match.At(r.text, end, r.hi, "法院作出")
-}
-
-// instanceAfter reads ，一审裁定驳回 in the clause behind a number. 二审 behind a first-instance number tells of another
-// judgment unless a first instance stands before it.
-func (r *reader) instanceAfter(n *tree.CaseNumber, next int, later bool) string {
-	i := n.Span[1]
-	end := match.ClauseEnd(r.text, i, next)
-	for i < next && i < end+3 && !match.At(r.text, i, next, "一审") && !match.At(r.text, i, next, "二审") && !match.At(r.text, i, next, "终审") {
-		i++
-	}
-	if i >= next || i > end+2 {
-		return ""
-	}
-	verb := i + 2
-	if match.At(r.text, verb, next, "判决") || match.At(r.text, verb, next, "裁定") {
-		verb += 2
-	}
-	if match.At(r.text, verb, next, "依法") {
-		verb += 2
-	}
-	if _, ok := match.OneAt(r.text, verb, next, []string{"驳回", "准许", "准予", "按撤诉", "按自动", "撤销", "确认", "维持", "责令", "变更"}); !ok {
-		return ""
-	}
-	if r.text[i] == '一' {
-		return "一审"
-	}
-	if strings.HasSuffix(n.Type, "初") && (!later || n.Level == "basic") {
-		return ""
-	}
-	return "二审"
 }
 
 // accepted reads the year in 于2016年7月立案受理 before a number.

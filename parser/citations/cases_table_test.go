@@ -183,6 +183,7 @@ var caseTable = [][2]string{ //nolint:gochecknoglobals // a constant table
 	{"【2019】津0116行初45号", "2019 津0116 basic 行初 45 modern !brackets"},
 	{"［2019］津0116行初45号", "2019 津0116 basic 行初 45 modern !brackets"},
 	{"（2019津0116行初45号", "2019 津0116 basic 行初 45 modern !brackets"},
+	{"2019津0116行初45号", "2019 津0116 basic 行初 45 modern !brackets"},
 	{"（2019）津 0116 行初 45 号", "2019 津0116 basic 行初 45 modern !blank"},
 	{"（2019）津0116行初 45号", "2019 津0116 basic 行初 45 modern !blank"},
 	{"（2019） 津0116行初45号", "2019 津0116 basic 行初 45 modern !blank"},

@@ -61,7 +61,7 @@ var caseContexts = []caseContext{ //nolint:gochecknoglobals // a constant table
 func TestCaseContexts(t *testing.T) {
 	t.Parallel()
 	for _, row := range caseContexts {
-		doc := read(row.text, 2023)
+		doc := read(row.text)
 		got := []string{}
 		for i := range doc.CaseNumbers {
 			n := &doc.CaseNumbers[i]

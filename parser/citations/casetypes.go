@@ -53,13 +53,7 @@ func splitOld(s []rune) (court, kind string, ok bool) {
 	if len(s) < 2 || len(s) > 14 || !strings.ContainsRune(oldTails, s[len(s)-1]) {
 		return "", "", false
 	}
-	at := -1
-	for i := len(s) - 1; i >= 0 && i >= len(s)-4; i-- {
-		if strings.ContainsRune("刑民行商执赔破经", s[i]) {
-			at = i
-			break
-		}
-	}
+	at := familyAt(s)
 	if at < 1 || s[at] == '行' && s[len(s)-1] == '复' || strings.ContainsRune(string(s), '罚') {
 		return "", "", false
 	}
@@ -67,6 +61,16 @@ func splitOld(s []rune) (court, kind string, ok bool) {
 		at--
 	}
 	return string(s[:at]), string(s[at:]), true
+}
+
+// familyAt finds the last character among the last four that names a family of cases, -1 when there is none.
+func familyAt(s []rune) int {
+	for i := len(s) - 1; i >= 0 && i >= len(s)-4; i-- {
+		if strings.ContainsRune("刑民行商执赔破经", s[i]) {
+			return i
+		}
+	}
+	return -1
 }
 
 // level is the kind of court that a code belongs to by its form.

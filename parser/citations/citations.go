@@ -5,6 +5,8 @@ package citations
 
 import (
 	"sort"
+	"strconv"
+	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/locate"
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -41,6 +43,10 @@ func (r *reader) scan() {
 			}
 		case '《', '》', '〈', '〉', '<', '>', '＜', '＞':
 			r.marks = append(r.marks, i)
+		case '1', '2':
+			if end := r.bareNumberAt(i); end > i {
+				i = end - 1
+			}
 		case '法':
 			if i+1 < r.hi && r.text[i+1] == '院' {
 				r.court(i)
@@ -57,13 +63,7 @@ func (r *reader) numberAt(i int) int {
 		return i
 	}
 	if n, ok := caseNumber(c, y); ok {
-		n.Span = tree.Span{i, n.Span[1]}
-		n.Raw = string(r.text[n.Span[0]:n.Span[1]])
-		n.ID, n.CourtNamed, n.Chain = len(r.doc.CaseNumbers), -1, -1
-		n.Sentence, n.Section = r.at.Sentence(i), r.at.Section(i)
-		n.Broken = n.Broken || r.broken(n.Span)
-		r.doc.CaseNumbers = append(r.doc.CaseNumbers, n)
-		return n.Span[1]
+		return r.addCase(n, i)
 	}
 	if n, ok := r.documentNumber(c, y, i); ok {
 		n.ID = len(r.doc.DocumentNumbers)
@@ -72,6 +72,37 @@ func (r *reader) numberAt(i int) int {
 		n.Broken = n.Broken || r.broken(n.Span)
 		r.doc.DocumentNumbers = append(r.doc.DocumentNumbers, n)
 		return n.Span[1]
+	}
+	return i
+}
+
+// addCase records the case number that begins at start and gives its end.
+func (r *reader) addCase(n tree.CaseNumber, start int) int {
+	n.Span[0] = start
+	n.Raw = string(r.text[n.Span[0]:n.Span[1]])
+	n.ID, n.CourtNamed, n.Chain = len(r.doc.CaseNumbers), -1, -1
+	n.Sentence, n.Section = r.at.Sentence(start), r.at.Section(start)
+	n.Broken = n.Broken || r.broken(n.Span)
+	r.doc.CaseNumbers = append(r.doc.CaseNumbers, n)
+	return n.Span[1]
+}
+
+// bareNumberAt reads a case number whose year has no brackets (2021川0107行初33号) and gives its end, or i.
+func (r *reader) bareNumberAt(i int) int {
+	const digits = 4
+	if i+digits+1 >= r.hi || !strings.ContainsRune(provinces, r.text[i+digits]) {
+		return i
+	}
+	if _, more := match.Digit(r.text[max(i-1, 0)]); more && i > 0 {
+		return i
+	}
+	c := cursor{text: r.text, i: i, hi: r.hi}
+	value, err := strconv.Atoi(c.digits(digits))
+	if err != nil || c.i != i+digits || value < 2000 || value > 2099 {
+		return i
+	}
+	if n, ok := caseNumber(c, year{value: value, digits: digits}); ok && n.Level != "" {
+		return r.addCase(n, i)
 	}
 	return i
 }

@@ -140,9 +140,5 @@ func (r *reader) insideName(at, end int) bool {
 
 // generic says whether the words before 法院 name no place: 市, 我区, 本县.
 func generic(region string) bool {
-	switch strings.Trim(region, "我本该两各全省市区县旗州辖属基层") {
-	case "":
-		return region != "" && region != "最高"
-	}
-	return false
+	return region != "" && strings.Trim(region, "我本该两各全省市区县旗州辖属基层") == ""
 }

@@ -43,7 +43,7 @@ var courtTable = [][2]string{ //nolint:gochecknoglobals // a constant table
 func TestCourts(t *testing.T) {
 	t.Parallel()
 	for _, row := range courtTable {
-		doc := read(row[0], 2023)
+		doc := read(row[0])
 		names := make([]string, len(doc.Courts))
 		for i, c := range doc.Courts {
 			names[i] = c.Text

@@ -68,7 +68,7 @@ func (c *cursor) digits(limit int) string {
 		}
 		try.i++
 		*c = try
-		out = append(out, byte('0'+d))
+		out = append(out, "0123456789"[d])
 	}
 	return string(out)
 }

@@ -34,11 +34,11 @@ func (r *reader) documentNumber(c cursor, y year, open int) (tree.DocumentNumber
 	start, gap := r.stem(open)
 	stem := plain(r.text[start:open])
 	tail := tailed(stem)
-	if stem == "" || !hexagon && !tail || y.digits == 2 && !tail {
+	if stem == "" || !tail && (!hexagon || y.digits == 2) {
 		return tree.DocumentNumber{}, false
 	}
 	hao := c.accept('号')
-	if !hao && (!hexagon || !tail || !c.documentEnd()) || hao && c.placeAfter() {
+	if !c.ends(hao, hexagon && tail) {
 		return tree.DocumentNumber{}, false
 	}
 	n := tree.DocumentNumber{
@@ -81,6 +81,15 @@ func tailed(stem string) bool {
 		}
 	}
 	return false
+}
+
+// ends says whether a document number ends at the cursor: behind 号 if no building or line has that number, and without
+// 号 only when the rest leaves no doubt.
+func (c *cursor) ends(hao, sure bool) bool {
+	if hao {
+		return !c.placeAfter()
+	}
+	return sure && c.documentEnd()
 }
 
 // documentEnd says whether a number that lacks 号 ends at the cursor.

@@ -50,7 +50,7 @@ var documentTable = [][2]string{ //nolint:gochecknoglobals // a constant table
 func TestDocumentNumbers(t *testing.T) {
 	t.Parallel()
 	for _, row := range documentTable {
-		doc := read(row[0], 2023)
+		doc := read(row[0])
 		var got []string
 		for i := range doc.DocumentNumbers {
 			n := &doc.DocumentNumbers[i]

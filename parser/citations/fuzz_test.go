@@ -24,7 +24,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(row.text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		doc := read(text, 2023)
+		doc := read(text)
 		n := len([]rune(text))
 		check := func(what string, s tree.Span) {
 			if s[0] < 0 || s[1] < s[0] || s[1] > n {

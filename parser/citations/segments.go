@@ -8,6 +8,9 @@ import (
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
+// maxCase bounds the words that name a dispute.
+const maxCase = 120
+
 // maxParty bounds the words before 诉 or 不服 that name who sues.
 const maxParty = 24
 
@@ -67,7 +70,7 @@ func (r *reader) sueAt(i, start int, last *segment, cut func(int, string, bool))
 	if party == "" || !r.caseFollows(i) {
 		return
 	}
-	r.open(from, party, last, cut)
+	openSegment(from, party, last, cut)
 }
 
 // attackedThings after 不服 are the case told already, no new one.
@@ -84,11 +87,11 @@ func (r *reader) disputeAt(i, start int, last *segment, cut func(int, string, bo
 	if party == "" || !r.caseFollows(i) {
 		return
 	}
-	r.open(from, party, last, cut)
+	openSegment(from, party, last, cut)
 }
 
-// open starts a segment, or gives the running one its party when it has none and holds no number yet.
-func (r *reader) open(from int, party string, last *segment, cut func(int, string, bool)) {
+// openSegment starts a segment, or gives the running one its party when it has none and holds no number yet.
+func openSegment(from int, party string, last *segment, cut func(int, string, bool)) {
 	if last.party == party {
 		return
 	}
@@ -109,7 +112,7 @@ func (r *reader) namedAt(i, start int, last *segment, cut func(int, string, bool
 		return
 	}
 	from := i
-	for from > last.start && !strings.ContainsRune("。；;\n", r.text[from-1]) {
+	for from > last.start && i-from < maxCase && !strings.ContainsRune("。；;\n", r.text[from-1]) {
 		from--
 	}
 	if from > last.start {

@@ -124,24 +124,22 @@ func (r *reader) angle(marks []int, end int) int {
 	if first >= end || !match.Han(r.text[first]) && r.text[first] != '“' {
 		return 0
 	}
-	for k := n; k < len(marks); k++ {
-		at := marks[k]
-		if r.text[at] != '>' && r.text[at] != '＞' {
-			return 0
-		}
-		if at-first < 2 || at-from > maxTitle || r.sentenceEnds(from, at) {
-			return 0
-		}
-		last := k
-		if n == 2 && k+1 < len(marks) && marks[k+1] == at+1 {
-			last = k + 1
-		}
-		stop := marks[last] + 1
-		r.fault("angle", tree.Span{from, stop})
-		r.title(from, stop, n)
-		return last
+	last := n
+	if last >= len(marks) || !r.closesAngle(from, first, marks[last]) {
+		return 0
 	}
-	return 0
+	if n == 2 && last+1 < len(marks) && marks[last+1] == marks[last]+1 {
+		last++
+	}
+	stop := marks[last] + 1
+	r.fault("angle", tree.Span{from, stop})
+	r.title(from, stop, n)
+	return last
+}
+
+// closesAngle says whether the mark at is a > that closes the title opened at from, whose words begin at first.
+func (r *reader) closesAngle(from, first, at int) bool {
+	return (r.text[at] == '>' || r.text[at] == '＞') && at-first >= 2 && at-from <= maxTitle && !r.sentenceEnds(from, at)
 }
 
 // fault records a bracket fault.

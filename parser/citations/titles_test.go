@@ -37,7 +37,7 @@ var titleTable = [][3]string{ //nolint:gochecknoglobals // a constant table
 func TestTitles(t *testing.T) {
 	t.Parallel()
 	for _, row := range titleTable {
-		doc := read(row[0], 2023)
+		doc := read(row[0])
 		var titles, faults []string
 		for _, x := range doc.Titles {
 			titles = append(titles, fmt.Sprintf("%s|%s|%d-%d|%s", x.Name, x.Version, x.From, x.To, x.Role))

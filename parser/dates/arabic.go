@@ -110,7 +110,7 @@ func (r *reader) afterYear(d *reading) int {
 }
 
 // parts of a year and where they end.
-var parts = []struct { //nolint:gochecknoglobals // a constant list
+var parts = []struct { //nolint:gochecknoglobals // a constant table
 	word       string
 	month, day int
 }{
@@ -194,7 +194,7 @@ var namedDays = map[int]string{ //nolint:gochecknoglobals // a constant table
 
 // namedDay reads 12·4 with or without a quotation mark before it, at i.
 func (r *reader) namedDay(d *reading, i int) bool {
-	quoted := strings.ContainsRune("“\"‘", r.char(i)) && r.char(i) != 0
+	quoted := strings.ContainsRune("“\"‘", r.char(i))
 	if quoted {
 		i++
 	}
@@ -204,10 +204,7 @@ func (r *reader) namedDay(d *reading, i int) bool {
 		return false
 	}
 	day, e := r.number(m+1, 3)
-	if e == m+1 || e-m > 3 || namedDays[month*100+day] == "" {
-		return false
-	}
-	if (sep == '.' || sep == '．' || sep == '-') && !quoted && !r.dayFollows(e) {
+	if e == m+1 || e-m > 3 || namedDays[month*100+day] == "" || !quoted && decimal(sep) && !r.dayFollows(e) {
 		return false
 	}
 	d.month, d.day, d.hasMonth, d.hasDay, d.named, d.end = month, day, true, true, true, e
@@ -216,6 +213,9 @@ func (r *reader) namedDay(d *reading, i int) bool {
 	}
 	return true
 }
+
+// decimal says whether a separator is a dot or dash, which also stands in numbers that are no days.
+func decimal(sep rune) bool { return sep == '.' || sep == '．' || sep == '-' }
 
 // dayFollows says whether the words behind 12.4 make it a day.
 func (r *reader) dayFollows(i int) bool {

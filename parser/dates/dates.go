@@ -74,6 +74,15 @@ func (r *reader) openTitle(i int) {
 // inTitle says whether a place stands inside 《》.
 func (r *reader) inTitle(i int) bool { return i < r.titleEnd }
 
+// maxAround bounds how far a sentence is searched on either side of a place.
+const maxAround = 200
+
+// around gives the bounds of the sentence of a place, cut where it is very long.
+func (r *reader) around(at int) (lo, hi int) {
+	span := r.at.SentenceSpan(at)
+	return max(span[0], at-maxAround, r.lo), min(span[1], at+maxAround, r.hi)
+}
+
 // blanks passes over blanks beside digits.
 func (r *reader) blanks(i int) int {
 	for i < r.hi && match.Blank(r.text[i]) && r.text[i] != '\n' {

@@ -49,7 +49,7 @@ func covered(d *tree.Date) int {
 func TestDates(t *testing.T) {
 	t.Parallel()
 	for _, row := range dateTable {
-		doc := read(row[0], 2022)
+		doc := read(row[0])
 		got := make([]string, len(doc.Dates))
 		for i := range doc.Dates {
 			got[i] = summary(&doc.Dates[i])
@@ -69,7 +69,7 @@ func TestCues(t *testing.T) {
 		"2022年以来，":    "以来",
 		"比2021年多3件":   "比",
 	} {
-		doc := read(text, 2022)
+		doc := read(text)
 		var cues []string
 		for i := range doc.Dates {
 			cues = append(cues, doc.Dates[i].Cue)
@@ -90,7 +90,7 @@ func TestFollows(t *testing.T) {
 		"法院于2022年9月20日立案，于2022年8月6日作出判决":         0,
 		"2022年9月20日召开会议，2022年9月6日印发通知":           -1,
 	} {
-		doc := read(text, 2022)
+		doc := read(text)
 		if len(doc.Dates) != 2 || doc.Dates[1].Follows != want {
 			t.Errorf("%q: read %+v, want the second to follow %d", text, doc.Dates, want)
 		}

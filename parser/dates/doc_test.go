@@ -9,9 +9,9 @@ import (
 
 // document makes the tree of a plain text: each line a paragraph, sentences up to 。. Lines that begin with # open a
 // section.
-func document(text string, reportYear int) (*tree.Document, []rune) {
-	runes := []rune(text)
-	doc := &tree.Document{Text: text, Body: tree.Span{0, len(runes)}}
+func document(text string, reportYear int) (doc *tree.Document, runes []rune) {
+	runes = []rune(text)
+	doc = &tree.Document{Text: text, Body: tree.Span{0, len(runes)}}
 	doc.Meta.ReportYear = reportYear
 	section, at := -1, 0
 	for _, line := range strings.SplitAfter(text, "\n") {
@@ -47,9 +47,9 @@ func document(text string, reportYear int) (*tree.Document, []rune) {
 	return doc, runes
 }
 
-// read makes the tree of a text and fills its dates.
-func read(text string, reportYear int) *tree.Document {
-	doc, runes := document(text, reportYear)
+// read makes the tree of a text and fills its dates, as in a report on 2022.
+func read(text string) *tree.Document {
+	doc, runes := document(text, 2022)
 	dates.Read(doc, runes)
 	return doc
 }

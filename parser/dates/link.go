@@ -3,6 +3,7 @@
 package dates
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -19,8 +20,8 @@ func (r *reader) link() {
 		gap := r.text[a.Day.Span[1]:max(b.Day.Span[0], a.Day.Span[1])]
 		switch {
 		case spanGap(gap):
-			r.span(a, b)
-		case r.follows(a, b, gap):
+			joinSpan(a, b)
+		case follows(a, b, gap):
 			b.Follows = a.ID
 		}
 	}
@@ -46,8 +47,8 @@ func spanGap(gap []rune) bool {
 	return joint
 }
 
-// span makes two dates the ends of one stretch of time. The second takes its year from the first when it has none.
-func (r *reader) span(a, b *tree.Date) {
+// joinSpan makes two dates the ends of one stretch of time. The second takes its year from the first when it has none.
+func joinSpan(a, b *tree.Date) {
 	if b.Inherits || b.Day.Year == 0 {
 		year := a.Day.Year
 		b.Day.Year, b.Inherits = year, year > 0
@@ -69,12 +70,8 @@ var sequences = [][2]string{ //nolint:gochecknoglobals // a constant list
 
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
 // clause and b, and no other document may be named.
-func (r *reader) follows(a, b *tree.Date, gap []rune) bool {
-	ordered := false
-	for _, s := range sequences {
-		ordered = ordered || a.Cue == s[0] && b.Cue == s[1]
-	}
-	if !ordered || len(gap) > 60 || !full(a) || !full(b) {
+func follows(a, b *tree.Date, gap []rune) bool {
+	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 || !full(a) || !full(b) {
 		return false
 	}
 	i := len(gap)
@@ -84,12 +81,7 @@ func (r *reader) follows(a, b *tree.Date, gap []rune) bool {
 	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' {
 		return false
 	}
-	for _, c := range gap {
-		if c == '《' || c == '；' || c == ';' {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(gap, func(c rune) bool { return c == '《' || c == '；' || c == ';' })
 }
 
 // full says whether a date names its year and day.

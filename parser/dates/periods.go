@@ -60,9 +60,9 @@ func (r *reader) lawEducation(i int) bool {
 	if next == i+2 {
 		return false
 	}
-	span := r.at.SentenceSpan(i)
+	lo, hi := r.around(i)
 	_, ok := match.OneAt(r.text, next, r.hi, []string{"规划", "期间", "时期", "、", "和", "中期", "总结", "终期", "验收"})
-	return ok && match.Has(r.text, span[0], span[1], []string{"普法", "法治宣传教育", "法制宣传教育"})
+	return ok && match.Has(r.text, lo, hi, []string{"普法", "法治宣传教育", "法制宣传教育"})
 }
 
 // periodAt records a named period, its quotation marks included.
@@ -89,14 +89,12 @@ func (r *reader) addPeriod(p tree.Period) {
 }
 
 // Words of a clause that say what a period is named for.
-var ( //nolint:gochecknoglobals // constant lists
-	closingWords    = []string{"收官之年", "最后一年", "收官", "总结", "验收", "圆满完成", "终期", "末期", "最后一年", "决战", "收好", "迎检", "终评", "如期完成"}
-	midtermWords    = []string{"中期", "承上启下"}
-	openingWords    = []string{"开局之年", "第一年", "开局", "启动", "编制", "谋划", "起步", "首年", "第一年", "新一轮", "动员", "起草", "谋篇", "衔接", "对接", "元年"}
-	pastWords       = []string{"期间", "五年来", "以来", "回顾", "基础上", "经验", "成果", "曾", "先进", "表彰", "累计", "成效", "时期"}
-	comparisonWords = []string{"相比", "较“", "比“", "较十", "比十"}
-	currentWords    = []string{"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "开展", "推动", "贯彻", "按照", "执行", "围绕", "组织", "抓好", "做好", "加强"}
-)
+var closingWords = []string{"收官之年", "最后一年", "收官", "总结", "验收", "圆满完成", "终期", "末期", "最后一年", "决战", "收好", "迎检", "终评", "如期完成"}        //nolint:gochecknoglobals // a constant list
+var midtermWords = []string{"中期", "承上启下"}                                                                                        //nolint:gochecknoglobals // a constant list
+var openingWords = []string{"开局之年", "第一年", "开局", "启动", "编制", "谋划", "起步", "首年", "第一年", "新一轮", "动员", "起草", "谋篇", "衔接", "对接", "元年"} //nolint:gochecknoglobals // a constant list
+var pastWords = []string{"期间", "五年来", "以来", "回顾", "基础上", "经验", "成果", "曾", "先进", "表彰", "累计", "成效", "时期"}                          //nolint:gochecknoglobals // a constant list
+var comparisonWords = []string{"相比", "较“", "比“", "较十", "比十"}                                                                     //nolint:gochecknoglobals // a constant list
+var currentWords = []string{"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "开展", "推动", "贯彻", "按照", "执行", "围绕", "组织", "抓好", "做好", "加强"}  //nolint:gochecknoglobals // a constant list
 
 // periodRole reads the clause around a period.
 func (r *reader) periodRole(p *tree.Period) (role, cue string) {

@@ -49,7 +49,7 @@ var periodTable = [][2]string{ //nolint:gochecknoglobals // a constant table
 func TestPeriods(t *testing.T) {
 	t.Parallel()
 	for _, row := range periodTable {
-		doc := read(row[0], 2022)
+		doc := read(row[0])
 		var got []string
 		for i := range doc.Periods {
 			p := &doc.Periods[i]
@@ -87,7 +87,7 @@ var eventTable = [][2]string{ //nolint:gochecknoglobals // a constant table
 func TestEvents(t *testing.T) {
 	t.Parallel()
 	for _, row := range eventTable {
-		doc := read(row[0], 2022)
+		doc := read(row[0])
 		var got []string
 		for i := range doc.Events {
 			e := &doc.Events[i]

@@ -129,23 +129,41 @@ func (r *reader) since(d *reading) (role, cue string) {
 		return "", ""
 	}
 	next := r.char(r.blanks(d.end) + match.Len(word))
-	if word == "来" && strings.ContainsRune("信访电宾华自源到", next) || word == "起" && strings.ContainsRune("草诉步", next) || word == "后" && match.Han(next) {
+	switch {
+	case otherWord(word, next):
 		return "", ""
-	}
-	if word == "起" || word == "以后" || word == "之后" || word == "后" || word == "至今" {
-		return "since", word
-	}
-	span := r.at.SentenceSpan(d.start)
-	if !strings.ContainsRune("，,我全各本街镇县区市局累先", next) && match.Han(next) {
-		return "history", word
-	}
-	if next == '的' || r.char(d.end) != 0 && match.Has(r.text, span[0], span[1], []string{"累计", "连续", "先后", "历年", "逐年", "历次", "五年", "三年", "两年", "二年", "四年"}) {
-		return "history", word
-	}
-	if _, ranged := r.before(d, "对", "将", "把", "清理", "梳理", "评估", "自", "从"); ranged {
-		return "history", word
+	case word == "以来" || word == "来":
+		if r.reachesBack(d, next) {
+			return "history", word
+		}
 	}
 	return "since", word
+}
+
+// otherWord says whether 来, 起 or 后 behind a date belongs to the next word: 来信, 起草, 后期.
+func otherWord(word string, next rune) bool {
+	switch word {
+	case "来":
+		return strings.ContainsRune("信访电宾华自源到", next)
+	case "起":
+		return strings.ContainsRune("草诉步", next)
+	case "后":
+		return match.Han(next)
+	}
+	return false
+}
+
+// reachesBack says whether 以来 measures something older than the year's work, next being the character behind it.
+func (r *reader) reachesBack(d *reading, next rune) bool {
+	if match.Han(next) && !strings.ContainsRune("我全各本街镇县区市局累先", next) {
+		return true
+	}
+	lo, hi := r.around(d.start)
+	if match.Has(r.text, lo, hi, []string{"累计", "连续", "先后", "历年", "逐年", "历次", "五年", "三年", "两年", "二年", "四年"}) {
+		return true
+	}
+	_, ranged := r.before(d, "对", "将", "把", "清理", "梳理", "评估", "自", "从")
+	return ranged
 }
 
 // comparison reads 比2019年, 较2020年, 由2021年的57件, （2023年为275件）, 2022年同期.
@@ -170,6 +188,11 @@ func (r *reader) comparison(d *reading) (role, cue string) {
 	if word, ok := r.before(d, "由", "从"); ok && r.countedSoon(d.end) {
 		return "comparison", word
 	}
+	return r.bracketed(d)
+}
+
+// bracketed reads （2023年为275件） beside this year's figure.
+func (r *reader) bracketed(d *reading) (role, cue string) {
 	if r.char(d.start-1) == '（' || r.char(d.start-1) == '(' {
 		if word, ok := r.after(d, "为", "：", ":"); ok {
 			return "comparison", word
@@ -246,75 +269,6 @@ func (r *reader) history(d *reading) (role, cue string) {
 	}
 	if word, ok := r.after(d, "就已", "即已", "就曾", "曾", "版"); ok {
 		return "history", word
-	}
-	return "", ""
-}
-
-// events in the order in which one of several in a clause is chosen: what a date is mostly said of comes first.
-var events = []string{ //nolint:gochecknoglobals // a constant list
-	"通过", "印发", "公布", "发布", "颁布", "出台", "下发", "审结", "办结", "结案", "宣判", "作出", "立案", "受理", "收到", "申请", "批准", "批复", "签订", "签署", "揭牌", "挂牌", "成立",
-	"召开", "举行", "举办", "组织", "开展", "启动", "开工", "竣工", "完成", "参加", "审议", "研究", "开庭", "检查", "查处", "发生", "取得", "获评", "获得", "任命", "调整", "制定", "修订", "建成", "投入", "上线", "正式", "送达", "履行",
-}
-
-// event reads what happened on a date. In a section on next year's work, or behind 将 or 拟, it is a plan.
-func (r *reader) event(d *reading) (role, cue string) {
-	if d.monthSpan || d.tail != "" {
-		return "", ""
-	}
-	if _, told := r.before(d, "于", "在"); !d.hasMonth && !told {
-		return "", ""
-	}
-	start, end := r.clause(d)
-	_, word := r.eventWord(d.end, end)
-	if word == "" {
-		_, word = r.eventWord(start, d.start)
-	}
-	if word == "" {
-		return "", ""
-	}
-	if r.at.Plan(d.start) || match.Has(r.text, start, min(d.end+12, end), futureWords) {
-		return "plan", word
-	}
-	return "event", word
-}
-
-// eventWord gives the event named between two places, by the order of events.
-func (r *reader) eventWord(from, to int) (int, string) {
-	best, bestWord := -1, ""
-	rank := len(events)
-	for i := from; i < to; i++ {
-		for k, word := range events[:rank] {
-			if match.At(r.text, i, to, word) {
-				best, bestWord, rank = i, word, k
-				break
-			}
-		}
-	}
-	return best, bestWord
-}
-
-// plan reads a date of what is to be done.
-func (r *reader) plan(d *reading) (role, cue string) {
-	if y := r.doc.Meta.ReportYear; y > 0 && d.year > y && !d.hasDay {
-		return "plan", ""
-	}
-	if r.at.Plan(d.start) {
-		return "plan", ""
-	}
-	start, end := r.clause(d)
-	if at, word := match.First(r.text, start, min(d.end+10, end), futureWords); at >= 0 {
-		return "plan", word
-	}
-	return "", ""
-}
-
-// work reads the year that a statement of the year's work opens with: 2023年，县政府….
-func (r *reader) work(d *reading) (role, cue string) {
-	if d.hasMonth || d.tail != "" && d.tail != "年度" || !r.opens(d.start) {
-		return "", ""
-	}
-	if word, ok := r.after(d, "，", ",", "全年", "我", "全"); ok {
-		return "work", word
 	}
 	return "", ""
 }

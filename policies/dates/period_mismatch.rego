@@ -67,13 +67,7 @@ level(period) := "warning" if {
 } else := "error"
 
 # The first and last year of a period, told of the wrong year. In the plan part the year meant is the next one.
-edge["收官之年"] := "to"
-
-edge["最后一年"] := "to"
-
-edge["开局之年"] := "from"
-
-edge["第一年"] := "from"
+edge := {"收官之年": "to", "最后一年": "to", "开局之年": "from", "第一年": "from"}
 
 findings contains finding.new("dates/period-mismatch", {
 	"span": period.span,

@@ -72,9 +72,9 @@ findings contains finding.new("format/heading-sequence", {
 comparable(before, section) if script(before.number.style) == script(section.number.style)
 
 # Chinese and Arabic numbers in one run: （一）（2）（三）.
-script(style) := "chinese" if regex.match("[一二三]", style)
+script(style) := object.get(scripts, style, "arabic")
 
-script(style) := "arabic" if not regex.match("[一二三]", style)
+scripts := {style: "chinese" | some style in ["一、", "（一）", "(一)", "一）", "一)", "一．", "一.", "第一章", "第一部分", "第一，", "一是", "其一"]}
 
 findings contains finding.new("format/heading-sequence", {
 	"message": "style",

@@ -20,14 +20,24 @@ package fazhilint.rules.format.heading_style
 import data.fazhilint.lib.finding
 
 # Headings by level and by what kind of number they have, so that 一、 and 1. at one depth are not compared.
-group(section) := concat("|", [format_int(section.level, 10), shape(section.number.style)])
-
-shape(style) := regex.replace(regex.replace(style, "[（(）)]", "()"), "[、.．，]", ".")
-
-groups[group(section)] contains section.id if {
-	some section in input.sections
-	section.number
+shapes := {
+	"（一）": "(一)",
+	"(一)": "(一)",
+	"一）": "一)",
+	"一)": "一)",
+	"（1）": "(1)",
+	"(1)": "(1)",
+	"1）": "1)",
+	"1)": "1)",
+	"1.": "1",
+	"1、": "1",
+	"1．": "1",
+	"一、": "一",
+	"一.": "一",
+	"一．": "一",
 }
+
+groups[[section.level, shapes[section.number.style]]] contains section.id if some section in input.sections
 
 findings contains finding.new("format/heading-style", {
 	"span": second.number.span,

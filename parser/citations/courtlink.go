@@ -1,0 +1,64 @@
+// Which court the text says gave a case number.
+
+package citations
+
+import (
+	"sort"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// courtLinks may stand between a court's name and the number it gave.
+var courtLinks = []string{ //nolint:gochecknoglobals // a constant list
+	"作出的", "作出", "做出", "依法", "经审理", "审理", "一审", "二审", "终审", "再审", "立案受理", "立案", "受理", "案号为", "案号", "编号",
+	"下达", "送达", "出具", "发出", "审结", "判决", "裁定", "分别", "生效", "该案", "的", "于", "以", "为", "是", "，", ",", "：", ":", "、", " ", "后",
+	"年", "月", "日", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "\n", "“", "《", "认为", "最终", "已", "就", "此", "按", "文号",
+}
+
+// courtBars between a court and a number say that the number is not this court's.
+var courtBars = []string{ //nolint:gochecknoglobals // a constant list
+	"上诉", "申诉", "申请", "起诉", "不服", "撤销", "维持", "移送", "指定", "发回", "改判", "驳回", "法院", "中院", "高院", "变更", "指令", "检察院", "分院", "；", ";", "。",
+}
+
+// courtBefore gives the index of the court that the text says issued the number at, -1 when it says none.
+func (r *reader) courtBefore(at, from int) int {
+	i := r.courtUpTo(at)
+	if i < 0 {
+		return -1
+	}
+	span := r.doc.Courts[i].Span
+	if span[0] < from || at-span[1] > 60 || match.Ends(r.text, from, span[0], "向") || !r.linked(span[1], at) {
+		return -1
+	}
+	return i
+}
+
+// courtUpTo gives the index of the last court named that ends at or before a place, -1 when there is none.
+func (r *reader) courtUpTo(at int) int {
+	courts := r.doc.Courts
+	return sort.Search(len(courts), func(i int) bool { return courts[i].Span[1] > at }) - 1
+}
+
+// linked says whether the words between a court and a number make the one the giver of the other.
+func (r *reader) linked(from, to int) bool {
+	if match.Has(r.text, from, to, courtBars) {
+		return false
+	}
+	if r.pastLinks(from, to) >= to {
+		return true
+	}
+	_, closed := match.OneEnds(r.text, from, to, []string{"作出", "作出的", "做出", "以", "出具", "下达", "案号为", "案号", "案号：", "案号:", "作出了"})
+	return closed && !match.Has(r.text, from, to, []string{"对（", "对("})
+}
+
+// pastLinks goes over linking words from a place on and gives where they end.
+func (r *reader) pastLinks(i, to int) int {
+	for i < to {
+		word, ok := match.OneAt(r.text, i, to, courtLinks)
+		if !ok {
+			break
+		}
+		i += match.Len(word)
+	}
+	return i
+}

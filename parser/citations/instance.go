@@ -1,0 +1,102 @@
+// Which instance the words around a case number say it is.
+
+package citations
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// chainWords say that the number after them is the second instance of the case told before.
+var chainWords = []string{"上诉后", "提起上诉", "提出上诉", "不服上诉", "均上诉", "上诉至", "不服一审", "不服该判决", "不服判决"} //nolint:gochecknoglobals // a constant list
+
+// instance reads which instance the words around a number say it is.
+func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, later bool) string {
+	if word := r.instanceWord(lead, before[1]); word != "" && !match.Has(r.text, lead, before[1], objectWords) {
+		return word
+	}
+	if word := r.instanceAfter(n, next, later); word != "" {
+		return word
+	}
+	if later && match.Has(r.text, before[0], before[1], chainWords) && !match.Has(r.text, before[0], before[1], []string{"未上诉", "不上诉", "申请再审", "撤回上诉", "未提起上诉", "未提出上诉"}) {
+		return "二审"
+	}
+	return ""
+}
+
+// objectWords before a number say that something is done with it: what follows is no outcome of its own.
+var objectWords = []string{ //nolint:gochecknoglobals // a constant list
+	"撤销", "维持", "变更", "改判", "推翻", "发回", "不服", "上诉", "宣判后", "履行", "依据", "根据", "按照", "依照",
+}
+
+// instanceWords name an instance; meantBy says which.
+var instanceWords = []string{"一审", "二审", "终审", "申请再审", "再审", "非诉"} //nolint:gochecknoglobals // a constant list
+
+// meantBy gives the instance that a word names.
+func meantBy(word string) string {
+	switch word {
+	case "终审":
+		return "二审"
+	case "非诉":
+		return "非诉执行"
+	}
+	return word
+}
+
+// instanceWord finds the instance named last between two places; one that belongs to an attacked judgment, or two
+// different ones, say nothing.
+func (r *reader) instanceWord(from, to int) string {
+	found := ""
+	for i := from; i < to; i++ {
+		word, ok := match.OneAt(r.text, i, to, instanceWords)
+		if !ok {
+			continue
+		}
+		if r.attacked(from, i, i+match.Len(word)) || found != "" && found != meantBy(word) {
+			return ""
+		}
+		found = meantBy(word)
+		i += match.Len(word) - 1
+	}
+	if found == "再审" && match.Has(r.text, from, to, []string{"申请再审", "再审申请", "再审审查"}) {
+		return "申请再审"
+	}
+	return found
+}
+
+// attacked says whether the instance word at [at, end) names a judgment that someone attacks or upholds.
+func (r *reader) attacked(from, at, end int) bool {
+	if _, ok := match.OneEnds(r.text, from, at, []string{"不服", "维持", "撤销", "对", "经", "变更", "服从", "推翻"}); ok {
+		return true
+	}
+	_, ok := match.OneAt(r.text, end, r.hi, []string{"判决后", "裁定后", "判决不服", "和二审", "、二审", "案件", "败诉", "胜诉", "均", "后", "法院", "期间", "阶段"})
+	return ok && !match.At(r.text, end, r.hi, "法院以") && !match.At(r.text, end, r.hi, "法院作出")
+}
+
+// instanceAfter reads ，一审裁定驳回 in the clause behind a number. 二审 behind a first-instance number tells of another
+// judgment unless a first instance stands before it.
+func (r *reader) instanceAfter(n *tree.CaseNumber, next int, later bool) string {
+	end := match.ClauseEnd(r.text, n.Span[1], next)
+	i, _ := match.First(r.text, n.Span[1], min(next, end+5), []string{"一审", "二审", "终审"})
+	if i < 0 {
+		return ""
+	}
+	verb := i + 2
+	for _, word := range []string{"判决", "裁定", "依法"} {
+		if match.At(r.text, verb, next, word) {
+			verb += 2
+		}
+	}
+	if _, ok := match.OneAt(r.text, verb, next, []string{"驳回", "准许", "准予", "按撤诉", "按自动", "撤销", "确认", "维持", "责令", "变更"}); !ok {
+		return ""
+	}
+	if r.text[i] == '一' {
+		return "一审"
+	}
+	if strings.HasSuffix(n.Type, "初") && (!later || n.Level == "basic") {
+		return ""
+	}
+	return "二审"
+}

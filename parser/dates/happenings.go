@@ -1,0 +1,74 @@
+// What happened on a date, or is to happen: events, plans and the year's work.
+
+package dates
+
+import (
+	"slices"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// events in the order in which one of several in a clause is chosen: what a date is mostly said of comes first.
+var events = []string{ //nolint:gochecknoglobals // a constant list
+	"通过", "印发", "公布", "发布", "颁布", "出台", "下发", "审结", "办结", "结案", "宣判", "作出", "立案", "受理", "收到", "申请", "批准", "批复", "签订", "签署", "揭牌", "挂牌", "成立",
+	"召开", "举行", "举办", "组织", "开展", "启动", "开工", "竣工", "完成", "参加", "审议", "研究", "开庭", "检查", "查处", "发生", "取得", "获评", "获得", "任命", "调整", "制定", "修订", "建成", "投入", "上线", "正式", "送达", "履行",
+}
+
+// event reads what happened on a date. In a section on next year's work, or behind 将 or 拟, it is a plan.
+func (r *reader) event(d *reading) (role, cue string) {
+	if d.monthSpan || d.tail != "" {
+		return "", ""
+	}
+	if _, told := r.before(d, "于", "在"); !d.hasMonth && !told {
+		return "", ""
+	}
+	start, end := r.clause(d)
+	word := r.eventWord(d.end, end)
+	if word == "" {
+		word = r.eventWord(start, d.start)
+	}
+	if word == "" {
+		return "", ""
+	}
+	if r.at.Plan(d.start) || match.Has(r.text, start, min(d.end+12, end), futureWords) {
+		return "plan", word
+	}
+	return "event", word
+}
+
+// eventWord gives the event named between two places, by the order of events.
+func (r *reader) eventWord(from, to int) string {
+	best, rank := "", len(events)
+	for i := from; i < to && rank > 0; i++ {
+		if word, ok := match.OneAt(r.text, i, to, events[:rank]); ok {
+			best, rank = word, slices.Index(events, word)
+		}
+	}
+	return best
+}
+
+// plan reads a date of what is to be done.
+func (r *reader) plan(d *reading) (role, cue string) {
+	if y := r.doc.Meta.ReportYear; y > 0 && d.year > y && !d.hasDay {
+		return "plan", ""
+	}
+	if r.at.Plan(d.start) {
+		return "plan", ""
+	}
+	start, end := r.clause(d)
+	if at, word := match.First(r.text, start, min(d.end+10, end), futureWords); at >= 0 {
+		return "plan", word
+	}
+	return "", ""
+}
+
+// work reads the year that a statement of the year's work opens with: 2023年，县政府….
+func (r *reader) work(d *reading) (role, cue string) {
+	if d.hasMonth || d.tail != "" && d.tail != "年度" || !r.opens(d.start) {
+		return "", ""
+	}
+	if word, ok := r.after(d, "，", ",", "全年", "我", "全"); ok {
+		return "work", word
+	}
+	return "", ""
+}
