@@ -4,9 +4,10 @@ package policies
 
 import (
 	"embed"
+	"encoding/json"
 	"fmt"
 	"io/fs"
-	"path"
+	"maps"
 	"strings"
 )
 
@@ -41,19 +42,28 @@ func embeddedModules() ([]module, error) {
 	return modules, nil
 }
 
-// embeddedTables gives the content of the reference tables by name (data/courts.json: courts).
-func embeddedTables() (map[string][]byte, error) {
-	entries, err := files.ReadDir("data")
+// embeddedTables gives the reference tables by name. Each file holds one table under the path that policies read it
+// from, data.fazhilint.tables.<name>, so that `opa eval -d policies/data` finds it at the same place.
+func embeddedTables() (map[string]any, error) {
+	names, err := fs.Glob(files, "data/*.json")
 	if err != nil {
 		return nil, fmt.Errorf("list embedded tables: %w", err)
 	}
-	tables := make(map[string][]byte, len(entries))
-	for _, entry := range entries {
-		content, err := files.ReadFile(path.Join("data", entry.Name()))
+	tables := make(map[string]any, len(names))
+	for _, name := range names {
+		content, err := files.ReadFile(name)
 		if err != nil {
 			return nil, fmt.Errorf("read embedded table: %w", err)
 		}
-		tables[strings.TrimSuffix(entry.Name(), ".json")] = content
+		var file struct {
+			Fazhilint struct {
+				Tables map[string]any `json:"tables"`
+			} `json:"fazhilint"`
+		}
+		if err := json.Unmarshal(content, &file); err != nil {
+			return nil, fmt.Errorf("reference table %s: %w", name, err)
+		}
+		maps.Copy(tables, file.Fazhilint.Tables)
 	}
 	return tables, nil
 }

@@ -127,23 +127,15 @@ func load(modules []module, today int) (map[string]*ast.Module, storage, error) 
 
 // newStore holds the reference tables under data.fazhilint.tables and the run's settings under data.fazhilint.run.
 func newStore(today int) (storage, error) {
-	files, err := embeddedTables()
+	tables, err := embeddedTables()
 	if err != nil {
 		return nil, err
-	}
-	tables := make(map[string]any, len(files))
-	for name, content := range files {
-		var table any
-		if err := json.Unmarshal(content, &table); err != nil {
-			return nil, fmt.Errorf("reference table %s: %w", name, err)
-		}
-		tables[name] = table
 	}
 	data := map[string]any{"fazhilint": map[string]any{
 		"tables": tables,
 		"run":    map[string]any{"today": json.Number(fmt.Sprint(today))},
 	}}
-	return inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false)), nil
+	return inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false), inmem.OptReturnASTValuesOnRead(true)), nil
 }
 
 // Evaluate judges one document. Findings come sorted by place, then rule; verdicts by claim.

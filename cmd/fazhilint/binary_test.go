@@ -17,7 +17,7 @@ import (
 )
 
 // built says where TestMain put the program; empty when it could not be built.
-var built string //nolint:gochecknoglobals // set once by TestMain
+var built string
 
 // TestMain builds the program once for all tests that need a process.
 func TestMain(m *testing.M) {

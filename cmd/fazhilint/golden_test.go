@@ -12,7 +12,7 @@ import (
 	"github.com/fazhilint/fazhilint/internal/output"
 )
 
-var update = flag.Bool("update", false, "write fixtures/golden anew") //nolint:gochecknoglobals // flags of a test are registered so
+var update = flag.Bool("update", false, "write fixtures/golden anew")
 
 // TestFixtures holds what the program says of each shipped report, in each format, against fixtures/golden.
 // A report is added by dropping it into fixtures/reports and running `make fixtures`; read the result before keeping it.

@@ -12,7 +12,7 @@ import (
 	"github.com/fazhilint/fazhilint/internal/docgen"
 )
 
-var update = flag.Bool("update", false, "write the generated pages anew") //nolint:gochecknoglobals // flags of a test are registered so
+var update = flag.Bool("update", false, "write the generated pages anew")
 
 // folder is where the pages are.
 const folder = "../../docs/rules"

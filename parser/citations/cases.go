@@ -211,7 +211,7 @@ func (r *reader) accepted(from, to int) int {
 }
 
 // administrativeWords name an administrative case.
-var administrativeWords = []string{"行政诉讼", "行政纠纷", "行政赔偿", "行政协议", "行政处罚", "行政强制", "行政许可", "行政补偿", "行政征收", "行政确认"} //nolint:gochecknoglobals // a constant list
+var administrativeWords = []string{"行政诉讼", "行政纠纷", "行政赔偿", "行政协议", "行政处罚", "行政强制", "行政许可", "行政补偿", "行政征收", "行政确认"}
 
 // matter reads what the text calls the case: in the words before the first number, or in the sentence that opens the list.
 func (r *reader) matter(s segment, first int, intro tree.Span) string {

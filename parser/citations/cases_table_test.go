@@ -4,7 +4,7 @@ package citations_test
 
 // caseTable holds a number and what is read of it: year, court, level (-: the code tells none), type, serial, style,
 // suffix; after ! its defects; ~ for a break of the layout inside it.
-var caseTable = [][2]string{ //nolint:gochecknoglobals // a constant table
+var caseTable = [][2]string{
 	{"（2016）京行终7号", "2016 京 high 行终 7 modern"},
 	{"（2017）津行申20号", "2017 津 high 行申 20 modern"},
 	{"（2018）冀行再33号", "2018 冀 high 行再 33 modern"},
@@ -244,7 +244,7 @@ var caseTable = [][2]string{ //nolint:gochecknoglobals // a constant table
 }
 
 // notCases are texts that look like case numbers and are none.
-var notCases = []string{ //nolint:gochecknoglobals // a constant table
+var notCases = []string{
 	"国办发〔2018〕37号",
 	"津滨政复决〔2019〕32号",
 	"国务院令第711号",

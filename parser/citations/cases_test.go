@@ -14,7 +14,7 @@ type caseContext struct {
 	want []string
 }
 
-var caseContexts = []caseContext{ //nolint:gochecknoglobals // a constant table
+var caseContexts = []caseContext{
 	{"一是丁某诉浅水镇政府强制拆除一案，甲州市云台区人民法院作出（2019）津0116行初45号行政裁定书，一审裁定驳回原告起诉；天津市第三中级人民法院作出（2019）津03行终53号行政裁定书，二审驳回上诉，维持原裁定。", []string{
 		"甲州市云台区人民法院|行政裁定书|一审|裁定|驳回起诉||0|0|丁某",
 		"天津市第三中级人民法院|行政裁定书|二审||维持原裁定||0|0|丁某",

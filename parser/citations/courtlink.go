@@ -9,14 +9,14 @@ import (
 )
 
 // courtLinks may stand between a court's name and the number it gave.
-var courtLinks = []string{ //nolint:gochecknoglobals // a constant list
+var courtLinks = []string{
 	"作出的", "作出", "做出", "依法", "经审理", "审理", "一审", "二审", "终审", "再审", "立案受理", "立案", "受理", "案号为", "案号", "编号",
 	"下达", "送达", "出具", "发出", "审结", "判决", "裁定", "分别", "生效", "该案", "的", "于", "以", "为", "是", "，", ",", "：", ":", "、", " ", "后",
 	"年", "月", "日", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "\n", "“", "《", "认为", "最终", "已", "就", "此", "按", "文号",
 }
 
 // courtBars between a court and a number say that the number is not this court's.
-var courtBars = []string{ //nolint:gochecknoglobals // a constant list
+var courtBars = []string{
 	"上诉", "申诉", "申请", "起诉", "不服", "撤销", "维持", "移送", "指定", "发回", "改判", "驳回", "法院", "中院", "高院", "变更", "指令", "检察院", "分院", "；", ";", "。",
 }
 

@@ -14,14 +14,14 @@ import (
 const maxCourt = 26
 
 // provinceNames open the full name of a court.
-var provinceNames = []string{ //nolint:gochecknoglobals // a constant list
+var provinceNames = []string{
 	"北京市", "天津市", "河北省", "山西省", "内蒙古自治区", "辽宁省", "吉林省", "黑龙江省", "上海市", "江苏省", "浙江省", "安徽省",
 	"福建省", "江西省", "山东省", "河南省", "湖北省", "湖南省", "广东省", "广西壮族自治区", "海南省", "重庆市", "四川省", "贵州省",
 	"云南省", "西藏自治区", "陕西省", "甘肃省", "青海省", "宁夏回族自治区", "新疆维吾尔自治区", "新疆生产建设兵团",
 }
 
 // special are the courts that are no 人民法院 of a division.
-var special = []string{ //nolint:gochecknoglobals // a constant list
+var special = []string{
 	"铁路运输", "海事", "知识产权", "互联网", "金融", "军事", "林区", "油田", "农垦", "矿区", "垦区",
 }
 
@@ -106,7 +106,7 @@ func (r *reader) courtStart(lo, kind int) int {
 }
 
 // courtStops end the words before a court's name.
-var courtStops = []string{ //nolint:gochecknoglobals // a constant list
+var courtStops = []string{
 	"发回", "指令", "交由", "邀请", "联合", "组织", "配合", "协助", "参加", "旁听", "接受", "收到", "支持", "建立", "加强", "判决", "裁定", "提起", "移送", "报请",
 	"申请", "依托", "成立", "设立", "走进", "走访", "观摩", "开展", "年度", "共同", "通过", "其中", "例如", "分别", "涉及", "会同", "协同", "依法",
 	"受理", "审理", "办理", "代理", "指定", "一审", "二审", "应诉", "不服", "关于", "我市", "我区", "我县", "前往", "均为", "以及", "召开", "执行", "落实", "进入", "主动", "积极", "全年", "辖区", "到庭",
@@ -115,7 +115,7 @@ var courtStops = []string{ //nolint:gochecknoglobals // a constant list
 }
 
 // courtKeeps are stops that open a place's name after all.
-var courtKeeps = []string{ //nolint:gochecknoglobals // a constant list
+var courtKeeps = []string{
 	"和平", "和田", "和县", "和静", "和硕", "和顺", "和龙", "和政", "和林格尔", "和布克", "经济", "经开", "从化", "从江", "于都", "于洪", "于田",
 	"如东", "如皋", "即墨", "将乐", "当阳", "当涂", "当雄", "会同县", "后旗", "至县", "名山", "人民", "方山", "方正", "方城", "令", "受县", "并州", "服区",
 }

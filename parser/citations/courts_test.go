@@ -6,7 +6,7 @@ import (
 )
 
 // courtTable holds a text and the courts' names in it.
-var courtTable = [][2]string{ //nolint:gochecknoglobals // a constant table
+var courtTable = [][2]string{
 	{"经株洲市中级人民法院审理", "株洲市中级人民法院"},
 	{"在醴陵市人民法院立案", "醴陵市人民法院"},
 	{"共计受理滨海新区人民法院行政诉讼案件9件", "滨海新区人民法院"},

@@ -15,7 +15,7 @@ import (
 const maxStem = 14
 
 // stemTails end the stem of a document number; outside of 〔〕 one of them is needed.
-var stemTails = []string{ //nolint:gochecknoglobals // a constant list
+var stemTails = []string{
 	"发", "办", "函", "字", "政", "府", "罚", "决", "文", "令", "规", "通", "电", "复", "公告", "通告", "通报", "释", "告",
 	"受", "终", "驳", "呈", "请", "议", "纪", "党", "委", "司", "建", "督", "任", "人", "法", "明电", "罚决", "处罚",
 }
@@ -161,7 +161,7 @@ func (r *reader) innerBracket(start, lo int) int {
 }
 
 // stemStops end the words before a stem: organs written in full, verbs and linking words.
-var stemStops = []string{ //nolint:gochecknoglobals // a constant list
+var stemStops = []string{
 	"人民政府", "政府", "办公室", "委员会", "办事处", "街道办", "管委会", "分局", "支队", "大队", "厅局", "公司", "局",
 	"作出", "做出", "印发", "下发", "制发", "出台", "发布", "发出", "收到", "根据", "依据", "依照", "按照", "通过", "文件", "决定书", "通知书",
 	"以及", "分别", "落实", "执行", "参照", "转发", "下达", "通知", "意见", "办法", "规定", "方案", "文号", "如下", "为准", "认真", "贯彻",
@@ -169,7 +169,7 @@ var stemStops = []string{ //nolint:gochecknoglobals // a constant list
 }
 
 // stemKeeps are stops that open a place's or organ's name after all.
-var stemKeeps = []string{ //nolint:gochecknoglobals // a constant list
+var stemKeeps = []string{
 	"经信", "经开", "经济", "经发", "经贸", "经管", "经促", "从化", "从政", "从府", "于政", "于府", "于办", "将乐", "将政", "对外", "如政", "如东", "如办", "见政", "依政", "依府", "依兰", "即墨", "即政", "日政", "日照", "由政", "由府", "月政",
 }
 

@@ -6,7 +6,7 @@ import (
 )
 
 // documentTable holds a text and what is read: stem, year, serial, kind, ! defects; empty when there is no number.
-var documentTable = [][2]string{ //nolint:gochecknoglobals // a constant table
+var documentTable = [][2]string{
 	{"落实（国办发〔2018〕37号）要求", "国办发 2018 37 document"},
 	{"法释〔2020〕3号", "法释 2020 3 document"},
 	{"中发〔2021〕33号文件", "中发 2021 33 document"},

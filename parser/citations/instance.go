@@ -10,7 +10,7 @@ import (
 )
 
 // chainWords say that the number after them is the second instance of the case told before.
-var chainWords = []string{"上诉后", "提起上诉", "提出上诉", "不服上诉", "均上诉", "上诉至", "不服一审", "不服该判决", "不服判决"} //nolint:gochecknoglobals // a constant list
+var chainWords = []string{"上诉后", "提起上诉", "提出上诉", "不服上诉", "均上诉", "上诉至", "不服一审", "不服该判决", "不服判决"}
 
 // instance reads which instance the words around a number say it is.
 func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, later bool) string {
@@ -27,12 +27,12 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 }
 
 // objectWords before a number say that something is done with it: what follows is no outcome of its own.
-var objectWords = []string{ //nolint:gochecknoglobals // a constant list
+var objectWords = []string{
 	"撤销", "维持", "变更", "改判", "推翻", "发回", "不服", "上诉", "宣判后", "履行", "依据", "根据", "按照", "依照",
 }
 
 // instanceWords name an instance; meantBy says which.
-var instanceWords = []string{"一审", "二审", "终审", "申请再审", "再审", "非诉"} //nolint:gochecknoglobals // a constant list
+var instanceWords = []string{"一审", "二审", "终审", "申请再审", "再审", "非诉"}
 
 // meantBy gives the instance that a word names.
 func meantBy(word string) string {

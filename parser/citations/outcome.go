@@ -15,7 +15,7 @@ type outcome struct {
 }
 
 // outcomes in the order in which they are tried at one place.
-var outcomes = []outcome{ //nolint:gochecknoglobals // a constant list
+var outcomes = []outcome{
 	{"按", "撤诉处理", "按撤诉处理"},
 	{"按撤回起诉处理", "", "按撤诉处理"},
 	{"视为", "撤诉", "按撤诉处理"},

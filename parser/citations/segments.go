@@ -74,7 +74,7 @@ func (r *reader) sueAt(i, start int, last *segment, cut func(int, string, bool))
 }
 
 // attackedThings after 不服 are the case told already, no new one.
-var attackedThings = []string{ //nolint:gochecknoglobals // a constant list
+var attackedThings = []string{
 	"一审", "二审", "原审", "原判", "判决", "裁定", "上述", "该", "生效", "此", "再审", "终审", "法院", "，", ",", "。", "；", "上诉", "提起", "以上",
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 // titleTable holds a text, its titles (name, version, years, role) and its bracket faults.
-var titleTable = [][3]string{ //nolint:gochecknoglobals // a constant table
+var titleTable = [][3]string{
 	{"按照《法治政府建设实施纲要（2021—2025年）》部署", "法治政府建设实施纲要|（2021—2025年）|2021-2025|applied", ""},
 	{"按照《法治政府建设实施纲要(2021-2025 年)》部署", "法治政府建设实施纲要|(2021-2025年)|2021-2025|applied", ""},
 	{"落实《法治政府建设实施纲要（20212025年）》", "法治政府建设实施纲要|（20212025年）|2021-2025|applied", ""},

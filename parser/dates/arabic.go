@@ -110,7 +110,7 @@ func (r *reader) afterYear(d *reading) int {
 }
 
 // parts of a year and where they end.
-var parts = []struct { //nolint:gochecknoglobals // a constant table
+var parts = []struct {
 	word       string
 	month, day int
 }{
@@ -187,7 +187,7 @@ func (r *reader) monthSpan(d *reading, first, i int) bool {
 }
 
 // namedDays are the days known by their number.
-var namedDays = map[int]string{ //nolint:gochecknoglobals // a constant table
+var namedDays = map[int]string{
 	1204: "国家宪法日", 315: "消费者权益日", 626: "禁毒日", 415: "国家安全教育日", 1208: "统计法颁布日", 1109: "消防日",
 	426: "知识产权日", 512: "防灾减灾日", 605: "环境日", 531: "无烟日", 625: "土地日", 501: "劳动节", 308: "妇女节", 601: "儿童节", 1201: "艾滋病日",
 }

@@ -5,7 +5,7 @@ package dates_test
 // dateTable holds a phrase and its dates: day, ..last day when the wording covers more than the date says by itself, role (-:
 // none), ~ for a year taken from the context, ! for a day that does not exist, w for a weekday, > for the date it follows.
 // Lines that begin with # are headings.
-var dateTable = [][2]string{ //nolint:gochecknoglobals // a constant table
+var dateTable = [][2]string{
 	// Forms of a full date.
 	{"会议于2022年8月20日召开", "20220820 event"},
 	{"会议于2022 年 8 月 20 日召开", "20220820 event"},

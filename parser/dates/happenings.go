@@ -9,7 +9,7 @@ import (
 )
 
 // events in the order in which one of several in a clause is chosen: what a date is mostly said of comes first.
-var events = []string{ //nolint:gochecknoglobals // a constant list
+var events = []string{
 	"通过", "印发", "公布", "发布", "颁布", "出台", "下发", "审结", "办结", "结案", "宣判", "作出", "立案", "受理", "收到", "申请", "批准", "批复", "签订", "签署", "揭牌", "挂牌", "成立",
 	"召开", "举行", "举办", "组织", "开展", "启动", "开工", "竣工", "完成", "参加", "审议", "研究", "开庭", "检查", "查处", "发生", "取得", "获评", "获得", "任命", "调整", "制定", "修订", "建成", "投入", "上线", "正式", "送达", "履行",
 }

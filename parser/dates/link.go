@@ -63,7 +63,7 @@ func joinSpan(a, b *tree.Date) {
 }
 
 // sequences are pairs of events of one matter in the order in which they happen.
-var sequences = [][2]string{ //nolint:gochecknoglobals // a constant list
+var sequences = [][2]string{
 	{"通过", "印发"}, {"通过", "发布"}, {"通过", "公布"}, {"通过", "下发"}, {"通过", "施行"}, {"印发", "施行"}, {"公布", "施行"}, {"发布", "施行"},
 	{"受理", "审结"}, {"受理", "办结"}, {"立案", "结案"}, {"立案", "审结"}, {"受理", "作出"}, {"立案", "作出"}, {"收到", "作出"}, {"开工", "竣工"}, {"作出", "送达"},
 }

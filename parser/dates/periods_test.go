@@ -7,7 +7,7 @@ import (
 )
 
 // periodTable holds a phrase and its periods: series, ordinal, years, role.
-var periodTable = [][2]string{ //nolint:gochecknoglobals // a constant table
+var periodTable = [][2]string{
 	{"深入实施“七五”普法规划", "law-education 7 2016-2020 current"},
 	{"扎实推进七五普法", "law-education 7 2016-2020 current"},
 	{"落实“八五”普法规划", "law-education 8 2021-2025 current"},
@@ -62,7 +62,7 @@ func TestPeriods(t *testing.T) {
 }
 
 // eventTable holds a phrase and its congresses and plenums: term/plenum and role.
-var eventTable = [][2]string{ //nolint:gochecknoglobals // a constant table
+var eventTable = [][2]string{
 	{"贯彻党的十九大精神", "congress 19/0 mentioned"},
 	{"贯彻党的二十大和二十届二中、三中全会精神", "congress 20/0 mentioned;plenum 20/2 mentioned;plenum 20/3 mentioned"},
 	{"贯彻十九大、十九届四中全会精神", "congress 19/0 mentioned;plenum 19/4 mentioned"},

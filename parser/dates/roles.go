@@ -87,10 +87,10 @@ func (r *reader) asof(d *reading) (role, cue string) {
 }
 
 // planWords say that a clause speaks of what is to be done.
-var planWords = []string{"将", "拟", "计划", "力争", "预计", "确保", "争取", "目标", "规划到", "实现", "基本建成", "达到", "要求", "前完成", "以前", "之前"} //nolint:gochecknoglobals // a constant list
+var planWords = []string{"将", "拟", "计划", "力争", "预计", "确保", "争取", "目标", "规划到", "实现", "基本建成", "达到", "要求", "前完成", "以前", "之前"}
 
 // futureWords say that what a date is said of has yet to happen.
-var futureWords = []string{"将于", "将在", "拟于", "拟在", "计划于", "计划在", "预计", "力争", "定于", "争取"} //nolint:gochecknoglobals // a constant list
+var futureWords = []string{"将于", "将在", "拟于", "拟在", "计划于", "计划在", "预计", "力争", "定于", "争取"}
 
 // future says whether a date lies ahead of the report's year or in words about what is to be done.
 func (r *reader) future(d *reading, start, end int) bool {

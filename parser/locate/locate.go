@@ -29,7 +29,7 @@ func New(doc *tree.Document) *Index {
 }
 
 // planWords name next year's work in a heading.
-var planWords = []string{"下一步", "下一年", "下步", "来年", "明年", "打算", "工作计划", "工作安排", "主要安排", "工作思路", "努力方向", "改进措施", "下阶段", "重点安排"} //nolint:gochecknoglobals // a constant list
+var planWords = []string{"下一步", "下一年", "下步", "来年", "明年", "打算", "工作计划", "工作安排", "主要安排", "工作思路", "努力方向", "改进措施", "下阶段", "重点安排"}
 
 // planHeading says whether a section is about the work to come.
 func planHeading(s *tree.Section, reportYear int) bool {

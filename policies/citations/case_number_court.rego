@@ -61,8 +61,9 @@ details(number, message) := {
 	"actual": number.court,
 }
 
-# The court named has another code.
-right[number.id] := codes if {
+# The court named has another code. One comprehension, because a rule with a key would be worked out anew for each
+# number that asks for it.
+right := {number.id: codes |
 	some number in modern
 	text := named[number.id].text
 	not court.called(text, number.court)
@@ -147,7 +148,6 @@ findings contains finding.new("citations/case-number-court", {
 	"expected": official,
 	"actual": named[number.id].text,
 	"related": [{"span": number.span, "note": {"zh": "案号", "en": "case number"}}],
-	"fix": {"span": named[number.id].span, "text": official},
 }) if {
 	some number in modern
 	official := data.fazhilint.tables.courts.courts[number.court].name
