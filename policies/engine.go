@@ -35,7 +35,7 @@ type Module struct {
 // Engine evaluates the policies. It is safe for use by many goroutines.
 type Engine struct {
 	query rego.PreparedEvalQuery
-	needs needs
+	needs *needs
 }
 
 // New compiles the shipped policies together with the user's own. An error names the file and row.
@@ -89,11 +89,15 @@ func keepTerm(term *ast.Term, _ *rego.EvalContext) (any, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read policy result: %w", err)
 	}
-	return json.Marshal(value)
+	raw, err := json.Marshal(value)
+	if err != nil {
+		return nil, fmt.Errorf("write policy result: %w", err)
+	}
+	return raw, nil
 }
 
 // load parses all modules side by side and builds the store of reference tables meanwhile.
-func load(modules []module, today int) (map[string]*ast.Module, storage, error) {
+func load(modules []module, today int) (byName map[string]*ast.Module, tables storage, err error) {
 	parsed := make([]*ast.Module, len(modules))
 	errs := make([]error, len(modules)+1)
 	var store storage
@@ -115,7 +119,7 @@ func load(modules []module, today int) (map[string]*ast.Module, storage, error) 
 	if err := errors.Join(errs...); err != nil {
 		return nil, nil, fmt.Errorf("read policies: %w", err)
 	}
-	byName := make(map[string]*ast.Module, len(modules))
+	byName = make(map[string]*ast.Module, len(modules))
 	for i, m := range modules {
 		if _, twice := byName[m.name]; twice {
 			return nil, nil, fmt.Errorf("read policies: %s is given twice", m.name)

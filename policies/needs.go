@@ -12,8 +12,8 @@ type needs struct {
 }
 
 // needsOf reads the members of input that modules refer to.
-func needsOf(modules map[string]*ast.Module) needs {
-	n := needs{members: map[string]bool{}}
+func needsOf(modules map[string]*ast.Module) *needs {
+	n := &needs{members: map[string]bool{}}
 	for _, m := range modules {
 		n.visit(m)
 	}
@@ -55,4 +55,4 @@ func (n *needs) add(ref ast.Ref) {
 }
 
 // has says whether a member of the tree is needed.
-func (n needs) has(member string) bool { return n.all || n.members[member] }
+func (n *needs) has(member string) bool { return n.all || n.members[member] }

@@ -48,7 +48,9 @@ func TestStockEngineFindsTheSame(t *testing.T) {
 	paths := append([]string{"main.rego", "lib", "data"}, Families...)
 	results, err := rego.New(
 		rego.Query(entry),
-		rego.Load(paths, func(_ string, info fs.FileInfo, _ int) bool { return strings.HasSuffix(info.Name(), ".yaml") || strings.HasSuffix(info.Name(), "_test.rego") }),
+		rego.Load(paths, func(_ string, info fs.FileInfo, _ int) bool {
+			return strings.HasSuffix(info.Name(), ".yaml") || strings.HasSuffix(info.Name(), "_test.rego")
+		}),
 		rego.Input(input),
 	).Eval(ctx)
 	if err != nil {

@@ -31,7 +31,7 @@ func Value(node any) (ast.Value, error) {
 }
 
 // valueOf turns those members of the document that policies need into a policy value.
-func valueOf(doc any, wanted needs) (ast.Value, error) {
+func valueOf(doc any, wanted *needs) (ast.Value, error) {
 	v := reflect.ValueOf(doc).Elem()
 	var pairs [][2]*ast.Term
 	for _, f := range fieldsOf(v.Type()) {

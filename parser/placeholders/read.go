@@ -3,6 +3,7 @@
 package placeholders
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
@@ -55,25 +56,34 @@ func crosses(text []rune, i int) int {
 	for end < len(text) && isCross(text[end]) {
 		end++
 	}
-	if end < len(text) && isLatin(text[end]) {
+	if end == len(text) || isLatin(text[end]) {
 		return i
 	}
-	n := end - i
-	afterDigit := i > 0 && isDigit(text[i-1])
-	if afterDigit && end < len(text) && text[end] == '年' {
-		return end + 1
+	if i > 0 && isDigit(text[i-1]) {
+		return shortenedYear(text, i, end)
 	}
-	if afterDigit || end < len(text) && isDigit(text[end]) {
-		return i // 3×5, a product
+	if isDigit(text[end]) {
+		return i
 	}
 	if next := countedBy(text, end); next > end {
 		return next
 	}
-	if n >= 2 && openName(text, end) && !isMasked(text, i, end) {
+	if end-i >= 2 && openName(text, end) && !isMasked(text, i, end) {
 		return end
 	}
 	return i
 }
+
+// shortenedYear reads 20XX年 and 201*年; behind other digits a cross is a product (3×5).
+func shortenedYear(text []rune, i, end int) int {
+	if text[end] == '年' {
+		return end + 1
+	}
+	return i
+}
+
+// placeUnits are units that rather name a place behind crosses: ××村, ××路.
+var placeUnits = []string{"村", "所", "站", "路", "道", "班", "队", "组", "口", "门", "段", "片", "镇", "社区"}
 
 // countedBy gives the end of the unit of counting, money or time behind a blank left open.
 func countedBy(text []rune, end int) int {
@@ -87,7 +97,7 @@ func countedBy(text []rune, end int) int {
 		return end + 1
 	}
 	unit, next, ok := lexis.UnitAt(text, end)
-	if !ok || strings.Contains("村所站路道班队组口门段片镇社区", unit.Text) || unit.Family == lexis.Grade {
+	if !ok || slices.Contains(placeUnits, unit.Text) || unit.Family == lexis.Grade {
 		return end
 	}
 	return next
