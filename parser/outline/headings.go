@@ -120,6 +120,10 @@ func (b *builder) headingEnd(i, end int) (at int, mark rune) {
 			if depth == 0 || i-start > 2*maxOwnLine {
 				return i, r
 			}
+		case '.':
+			if depth == 0 && i > start && glyph.IsHalfStop(b.text, i, end) {
+				return i, r
+			}
 		case '：', ':':
 			if depth == 0 && i-start <= maxClause && i > start && !glyph.IsDigit(b.text[i-1]) {
 				return i, r

@@ -96,6 +96,18 @@ func (b *builder) addSentence(paragraph, section, start, end int) {
 	})
 }
 
+// endsSentence says whether the mark at i ends a sentence, in full or half width.
+func (b *builder) endsSentence(i, limit int) bool {
+	switch r := b.text[i]; r {
+	case '!', '?':
+		return i > 0 && glyph.IsHan(b.text[i-1])
+	case '.':
+		return glyph.IsHalfStop(b.text, i, limit)
+	default:
+		return glyph.EndsSentence(r)
+	}
+}
+
 // sentenceEnd gives the end of the sentence that begins at i in a paragraph that ends at limit, closing marks included.
 func (b *builder) sentenceEnd(i, limit int) int {
 	shut := 0 // a bracket holds the sentence together up to here
@@ -105,7 +117,7 @@ func (b *builder) sentenceEnd(i, limit int) int {
 			shut = b.closedAt(i+1, limit, c)
 			continue
 		}
-		if !glyph.EndsSentence(r) && (r != '!' && r != '?' || i == 0 || !glyph.IsHan(b.text[i-1])) {
+		if !b.endsSentence(i, limit) {
 			continue
 		}
 		if i < shut && i+1 != shut {

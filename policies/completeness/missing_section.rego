@@ -34,7 +34,13 @@ missing contains part if {
 	report.expected
 	some part in profile.profile.parts
 	not part.id in profile.present
+	required(part)
 }
+
+# A part is required from the year on in which the duty to report it came into force.
+required(part) if input.meta.report_year >= object.get(part, "since", 0)
+
+required(_) if input.meta.report_year == 0
 
 findings contains finding.new("completeness/missing-section", {
 	"span": report.head,

@@ -66,3 +66,12 @@ test_other_kind if {
 	found := missing_section.findings with input as object.union(document([], "文字"), {"meta": {"kind": "other"}})
 	count(found) == 0
 }
+
+test_before_the_duty_existed if {
+	text := "原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因"
+	headings := ["主要举措和成效", "不足和原因", "下一年打算"]
+	old := object.union(document(headings, text), {"meta": {"kind": "law-government-report", "report_year": 2015}})
+	count(missing_section.findings) == 0 with input as old
+	unknown := object.union(document(headings, text), {"meta": {"kind": "law-government-report", "report_year": 0}})
+	count(missing_section.findings) == 1 with input as unknown
+}

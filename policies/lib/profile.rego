@@ -47,13 +47,6 @@ opened contains part.id if {
 	some paragraph in input.paragraphs
 	paragraph.kind == "text"
 	regex.match(part.opening, paragraph.opening)
-	not only_mentioned(part, paragraph.opening)
-}
-
-# The duty as such must be what the paragraph opens with, not a clause further on.
-only_mentioned(part, opening) if {
-	part.id == "responsibility"
-	not regex.match(part.opening, split(replace(opening, ",", "，"), "，")[0])
 }
 
 # METADATA
@@ -61,6 +54,12 @@ only_mentioned(part, opening) if {
 present contains id if some id, _ in headed
 
 present contains id if some id in opened
+
+# Reports in plain prose, without chapters, tell of measures in what is not said of the other parts.
+present contains "measures" if {
+	count([section | some section in input.sections; section.level == 1]) == 0
+	count([paragraph | some paragraph in input.paragraphs; paragraph.kind == "text"]) > 2
+}
 
 # Reports that go through their topics chapter by chapter tell of measures and results without a heading that says so.
 present contains "measures" if {

@@ -49,3 +49,14 @@ test_mention_further_on_opens_nothing if {
 	paragraphs := [{"kind": "text", "opening": "组织46个单位述法，重点是第一责任人履职"}]
 	profile.opened == set() with input as document([], paragraphs, "")
 }
+
+test_lead_in_before_the_duty if {
+	paragraphs := [{"kind": "text", "opening": "一年来，街道党工委书记认真履行推进法治建设第一责任人职责，定期听取汇报"}]
+	"responsibility" in profile.opened with input as document([], paragraphs, "")
+}
+
+test_prose_without_chapters if {
+	paragraph := {"kind": "text", "opening": "全年办理案件"}
+	"measures" in profile.present with input as document([], [paragraph, paragraph, paragraph], "")
+	not "measures" in profile.present with input as document([], [paragraph], "")
+}

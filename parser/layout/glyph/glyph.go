@@ -45,6 +45,20 @@ func Width(r rune) int {
 	return 2
 }
 
+// IsHalfStop says whether the dot at i ends a sentence, as half-width texts write it: it stands behind a Chinese
+// character or a closing mark and before a Chinese character or the end of the text. A dot beside a digit or a Latin
+// letter belongs to a number or a name.
+func IsHalfStop(text []rune, i, limit int) bool {
+	if text[i] != '.' || i == 0 {
+		return false
+	}
+	before := text[i-1]
+	if !IsHan(before) && before != '”' && before != '"' && before != '）' && before != ')' && before != '%' && before != '》' {
+		return false
+	}
+	return i+1 >= limit || text[i+1] == '\n' || IsHan(text[i+1])
+}
+
 // EndsSentence says whether r ends a sentence in full-width punctuation.
 func EndsSentence(r rune) bool { return r == '。' || r == '！' || r == '？' }
 
