@@ -28,6 +28,7 @@ func Read(doc *tree.Document, text []rune) {
 	r := &reader{doc: doc, text: text, lo: max(doc.Body[0], 0), hi: min(doc.Body[1], len(text)), at: locate.New(doc)}
 	doc.CaseNumbers, doc.DocumentNumbers = []tree.CaseNumber{}, []tree.DocumentNumber{}
 	doc.Titles, doc.Brackets, doc.Courts = []tree.Title{}, []tree.Bracket{}, []tree.Court{}
+	doc.Meta.SpacedDigits = r.spacedDigits()
 	r.scan()
 	r.titles()
 	r.bind()

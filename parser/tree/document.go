@@ -50,14 +50,16 @@ type Source struct {
 
 // Meta is what the report says of itself. A part that was not found is nil.
 type Meta struct {
-	Kind        string     `json:"kind"`        // law-government-report, other
-	IssuerKind  string     `json:"issuer_kind"` // government, department, street, province; empty when not recognised
-	ReportYear  int        `json:"report_year"` // 0 when the text names none
-	Title       *Phrase    `json:"title,omitempty"`
-	Opening     *Phrase    `json:"opening,omitempty"` // 现将…年度…报告如下
-	Issuer      *Phrase    `json:"issuer,omitempty"`  // who reports, from the title
-	Signature   *Signature `json:"signature,omitempty"`
-	Publication *Day       `json:"publication,omitempty"` // a web page's 发布日期
+	Kind       string `json:"kind"`        // law-government-report, other
+	IssuerKind string `json:"issuer_kind"` // government, department, street, province; empty when not recognised
+	ReportYear int    `json:"report_year"` // 0 when the text names none
+	// SpacedDigits: a blank stands between most digits and the Chinese characters beside them, as a layout puts it there.
+	SpacedDigits bool       `json:"spaced_digits"`
+	Title        *Phrase    `json:"title,omitempty"`
+	Opening      *Phrase    `json:"opening,omitempty"` // 现将…年度…报告如下
+	Issuer       *Phrase    `json:"issuer,omitempty"`  // who reports, from the title
+	Signature    *Signature `json:"signature,omitempty"`
+	Publication  *Day       `json:"publication,omitempty"` // a web page's 发布日期
 }
 
 // Phrase is a stretch of text with the year it names (0: none).

@@ -49,11 +49,17 @@ findings contains object.union(base, correction(number)) if {
 	})
 }
 
-# In a text that has half-width marks throughout, half-width brackets are no fault of the number.
+# In a text that has half-width marks throughout, half-width brackets are no fault of the number; nor are blanks where
+# the layout puts one beside every digit.
 level(number) := "info" if {
-	number.defects == ["half-width"]
-	half_width_text
+	every defect in number.defects {
+		defect in habits
+	}
 } else := "warning"
+
+habits contains "half-width" if half_width_text
+
+habits contains "blank" if input.meta.spaced_digits
 
 half_width_text if count(split(input.text, ",")) > count(split(input.text, "，"))
 

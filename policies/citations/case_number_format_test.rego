@@ -39,3 +39,9 @@ test_right if {
 	found := case_number_format.findings with input as with_defects([], "，")
 	count(found) == 0
 }
+
+test_blanks_of_the_layout if {
+	spaced := object.union(with_defects(["blank"], "，"), {"meta": {"spaced_digits": true}})
+	found := case_number_format.findings with input as spaced
+	{finding.level | some finding in found} == {"info"}
+}

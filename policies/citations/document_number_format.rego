@@ -52,6 +52,10 @@ level(number) := "info" if {
 	every defect in number.defects {
 		defect in {"第", "leading-zero"}
 	}
+} else := "info" if {
+	# The layout puts a blank beside every digit.
+	number.defects == ["blank"]
+	input.meta.spaced_digits
 } else := "warning"
 
 should(number) := {"zh": concat("", ["，应为", number.canonical]), "en": concat("", ["; right: ", number.canonical])} if {

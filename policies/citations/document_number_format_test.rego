@@ -3,7 +3,7 @@ package fazhilint.rules.citations.document_number_format_test
 import data.fazhilint.rules.citations.document_number_format
 
 findings(members) := result if {
-	all := document_number_format.findings with input as {"document_numbers": [object.union(
+	all := document_number_format.findings with input as {"meta": {"spaced_digits": true}, "document_numbers": [object.union(
 		{
 			"span": [0, 12], "raw": "云政发[2022]08号", "canonical": "云政发〔2022〕8号", "kind": "document", "defects": [],
 		},
@@ -30,3 +30,8 @@ test_penalty_with_wrong_brackets if {
 }
 
 test_right if findings({}) == set()
+
+test_blanks_of_the_layout if {
+	some finding in findings({"defects": ["blank"]})
+	finding.level == "info"
+}
