@@ -231,7 +231,14 @@ func (b *builder) documentKind() string {
 		if hasSuffix(title, "方案", "要点", "计划", "规划", "通知", "意见", "办法", "细则", "条例", "规定", "法") {
 			return kindOther
 		}
-		return kindIf(containsAny(title, subjects()))
+		if containsAny(title, subjects()) {
+			return kindReport
+		}
+		// A title such as 2024年工作总结 leaves it to the opening to say what is reported on.
+		if !hasSuffix(title, "工作报告", "报告", "总结", "汇报", "情况") || containsAny(title, []string{"政府工作报告", "信息公开"}) {
+			return kindOther
+		}
+		return kindIf(m.Opening != nil && containsAny(m.Opening.Text, subjects()))
 	}
 	if m.Opening != nil && containsAny(m.Opening.Text, subjects()) {
 		return kindReport

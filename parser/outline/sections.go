@@ -166,7 +166,7 @@ func (b *builder) setEmpty() {
 	for i := range b.blocks {
 		for _, h := range b.blocks[i].heads {
 			s := b.sectionAt(h.start)
-			if h.runIn || h.item || len(s.Children) > 0 {
+			if h.runIn || h.item || len(s.Children) > 0 || tells(s.Heading) {
 				continue
 			}
 			s.Empty = blankFrom(b.text, s.Span[1], s.Extent[1]) || s.Extent[1] <= b.blocks[i].end
@@ -176,6 +176,22 @@ func (b *builder) setEmpty() {
 	for i := range b.doc.Sections {
 		b.clearPoints(b.doc.Sections[i].Children)
 	}
+}
+
+// tells says whether a short numbered line is itself the text: it holds a figure that is no year.
+func tells(heading string) bool {
+	digits := 0
+	for _, r := range heading {
+		if r >= '0' && r <= '9' {
+			digits++
+			continue
+		}
+		if digits > 0 && r != '年' && r != '—' && r != '-' && r != '·' {
+			return true
+		}
+		digits = 0
+	}
+	return digits > 0
 }
 
 // clearPoints takes back Empty from siblings that are points of a list: most of them stand alone.

@@ -42,6 +42,10 @@ func at(text []rune, i int) int {
 		return pending(text, i)
 	case '年':
 		return emptyDate(text, i)
+	case '？', '?':
+		return questions(text, i)
+	case '某':
+		return unnamed(text, i)
 	default:
 		return i
 	}
@@ -65,8 +69,8 @@ func crosses(text []rune, i int) int {
 	if isDigit(text[end]) {
 		return i
 	}
-	if next := countedBy(text, end); next > end {
-		return next
+	if at := lexis.SkipBlanks(text, end); countedBy(text, at) > at {
+		return countedBy(text, at)
 	}
 	if end-i >= 2 && openName(text, end) && !isMasked(text, i, end) {
 		return end
@@ -152,6 +156,12 @@ func line(text []rune, i int) int {
 
 // instruction reads a bracket that tells the writer what to fill in.
 func instruction(text []rune, i int) int {
+	if shut := lexis.SkipBlanks(text, i+1); shut < len(text) && (text[shut] == '）' || text[shut] == ')') {
+		if next := countedBy(text, shut+1); next > shut+1 {
+			return next
+		}
+		return i
+	}
 	for _, w := range []string{"此处", "请填写", "请填", "待补充", "待填", "待核实", "填写", "单位名称", "数据待", "待完善", "在此"} {
 		if !lexis.HasAt(text, i+1, w) {
 			continue
@@ -161,6 +171,33 @@ func instruction(text []rune, i int) int {
 			case '）', ')', '】', ']', '］':
 				return end + 1
 			}
+		}
+	}
+	return i
+}
+
+// questions reads ？？件 and ？件: a mark in place of a number. A question may end before 件件有回音, so the unit must be
+// followed by a mark.
+func questions(text []rune, i int) int {
+	end := i
+	for end < len(text) && (text[end] == '？' || text[end] == '?') {
+		end++
+	}
+	next := countedBy(text, end)
+	if next == end || next < len(text) && !isMark(text[next]) {
+		return i
+	}
+	return next
+}
+
+// unnamed reads 某某万元: 某某 in place of an amount; before anything else it masks a name.
+func unnamed(text []rune, i int) int {
+	if !lexis.HasAt(text, i, "某某") {
+		return i
+	}
+	for _, w := range []string{"万元", "亿元", "元", "件", "起", "人次", "场次", "%"} {
+		if lexis.HasAt(text, i+2, w) {
+			return i + 2 + len([]rune(w))
 		}
 	}
 	return i

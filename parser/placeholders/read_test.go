@@ -25,6 +25,10 @@ func TestRead(t *testing.T) {
 		{"行政应诉情况：待补充。", []string{"待补充"}},
 		{"2023年  月  日", []string{"年  月  日"}},
 		{"×月×日召开会议", []string{"×月", "×日"}},
+		{"举办培训XX 期", []string{"XX 期"}},
+		{"全年办理（ ）件，办结（）件。", []string{"（ ）件", "（）件"}},
+		{"立案？件，结案？？件。", []string{"？件", "？？件"}},
+		{"罚款某某万元。", []string{"某某万元"}},
 		// Masked names, products, years and ordinary words are no placeholders.
 		{"李某诉镇政府一案，张××不服××公司的答复。", nil},
 		{"××街道办事处诉王某一案", nil},
@@ -33,6 +37,7 @@ func TestRead(t *testing.T) {
 		{"面积3×5米，IPv6、XML、X光检查", nil},
 		{"落实“1+X”制度，执行2021年3月2日的决定", nil},
 		{"file_name 与 a__b", nil},
+		{"群众满意吗？件件有回音。某某公司、某某镇政府一案（），见附件", nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

@@ -3,13 +3,13 @@
 # title: 缺少应当报告的部分
 # description: |
 #   年度报告应当写明：主要举措和成效；存在的不足和原因；党政主要负责人履行推进法治建设第一责任人职责情况；
-#   下一年度的主要安排。有标题（任何一级，包括段首标题）写这一部分的，就算有；只在正文中顺带提到的，不算。
+#   下一年度的主要安排。2019年度以前的报告还没有这项规定，只作提示。有标题（任何一级，包括段首标题）写这一部分的，就算有；只在正文中顺带提到的，不算。
 # custom:
 #   level: error
 #   title_en: 'A required part is missing'
 #   description_en: |
 #     The annual report must have four parts. A part is there when a heading at any level, or one that opens a paragraph, is about it;
-#     a mention in passing is not enough.
+#     a mention in passing is not enough. Reports for years before 2019 were not yet bound by the regulation.
 #   basis:
 #     - zh: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第二十五条：年度报告应当包括的内容'
 #       en: 'Regulations on inspection of law-based government (2019), art. 25 (contents of the annual report)'
@@ -37,12 +37,20 @@ missing contains part if {
 	required(part)
 }
 
+# The regulation on the contents is in force since 15 April 2019: reports for 2019 and later are bound by it, those for
+# earlier years were not.
+level := "info" if {
+	input.meta.report_year > 0
+	input.meta.report_year < profile.profile.binding_since
+} else := "error"
+
 # A part is required from the year on in which the duty to report it came into force.
 required(part) if input.meta.report_year >= object.get(part, "since", 0)
 
 required(_) if input.meta.report_year == 0
 
 findings contains finding.new("completeness/missing-section", {
+	"level": level,
 	"span": report.head,
 	"args": {"part": part.zh, "part_en": part.en},
 	"expected": part.zh,
@@ -53,6 +61,7 @@ findings contains finding.new("completeness/missing-section", {
 
 findings contains finding.new("completeness/missing-section", {
 	"message": "mentioned",
+	"level": level,
 	"span": report.head,
 	"args": {"part": part.zh, "part_en": part.en, "word": part.mention},
 	"expected": part.zh,

@@ -36,6 +36,7 @@ test_missing_responsibility if {
 	found == {{
 		"rule": "completeness/missing-section",
 		"message": "default",
+		"level": "error",
 		"span": [0, 8],
 		"args": {
 			"part": "党政主要负责人履行推进法治建设第一责任人职责情况",
@@ -74,4 +75,12 @@ test_before_the_duty_existed if {
 	count(missing_section.findings) == 0 with input as old
 	unknown := object.union(document(headings, text), {"meta": {"kind": "law-government-report", "report_year": 0}})
 	count(missing_section.findings) == 1 with input as unknown
+}
+
+test_before_the_regulation if {
+	text := "原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因"
+	headings := ["主要举措和成效", "不足和原因", "下一年打算"]
+	early := object.union(document(headings, text), {"meta": {"kind": "law-government-report", "report_year": 2017}})
+	found := missing_section.findings with input as early
+	{finding.level | some finding in found} == {"info"}
 }

@@ -47,7 +47,16 @@ numbered(ids) := [id | some id in ids; input.sections[id].number]
 # A run may begin anew at 1.
 fault(before, section) := "skipped" if section.number.ordinal > before.number.ordinal + 1
 
-fault(before, section) := "repeated" if section.number.ordinal == before.number.ordinal
+fault(before, section) := "repeated" if {
+	section.number.ordinal == before.number.ordinal
+	not counted_by_markdown(section)
+}
+
+# Markdown counts a list itself: 1. 1. 1. is shown as 1. 2. 3.
+counted_by_markdown(section) if {
+	input.source.format == "markdown"
+	section.number.style == "1."
+}
 
 fault(before, section) := "backward" if {
 	section.number.ordinal < before.number.ordinal

@@ -54,3 +54,9 @@ test_children_of_one_section if {
 	]
 	{finding.message | some finding in report(sections)} == {"skipped"}
 }
+
+test_markdown_counts_itself if {
+	sections := [numbered(0, "1.", "1.", 1), numbered(1, "1.", "1.", 1)]
+	found := heading_sequence.findings with input as {"source": {"format": "markdown"}, "sections": sections}
+	count(found) == 0
+}

@@ -12,6 +12,9 @@
 #     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：公文审核的重点'
 #       en: 'Regulations on the handling of official documents (2012), art. 20'
 #   messages:
+#     entity:
+#       zh: '“{text}”是用代码写的字符（{kind_zh}），应当改成字符本身；全文共{count}处。'
+#       en: '“{text}” ({kind_en}) is a character written as code; write the character; {count} in all.'
 #     default:
 #       zh: '“{text}”是转换文件时留下的代码（{kind_zh}），应当删去；全文共{count}处。'
 #       en: '“{text}” ({kind_en}) is left over from a conversion; {count} in all.'
@@ -42,6 +45,7 @@ of_the_format(mark) if {
 }
 
 findings contains finding.new("format/leftover-markup", {
+	"message": message(first),
 	"span": first.span,
 	"args": {"text": first.text, "kind_zh": kinds[kind], "kind_en": kind, "count": format_int(count(marks), 10)},
 	"actual": first.text,
@@ -52,3 +56,8 @@ findings contains finding.new("format/leftover-markup", {
 	some first in marks
 	first.span[0] == start
 }
+
+# A character written as code must become the character, not vanish.
+message(mark) := "entity" if startswith(mark.text, "&")
+
+else := "default"

@@ -30,3 +30,8 @@ test_comments_belong_to_markdown if {
 	found := leftover_markup.findings with input as {"source": {"format": "markdown"}, "marks": marks}
 	{finding.args.kind_zh | some finding in found} == {"书签"}
 }
+
+test_character_written_as_code if {
+	found := leftover_markup.findings with input as {"marks": [mark("html-tag", "&#12298;", 9)]}
+	{finding.message | some finding in found} == {"entity"}
+}

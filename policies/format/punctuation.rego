@@ -9,21 +9,21 @@
 #   description_en: |
 #     No 、 before 等, no doubled marks, full-width marks and curly quotes in Chinese text. One finding for each habit.
 #   basis:
-#     - zh: 'GB/T 15834-2011《标点符号用法》4.5 顿号、5.2 标点的宽度'
-#       en: 'GB/T 15834-2011, 4.5 and 5.2'
+#     - zh: 'GB/T 15834-2011《标点符号用法》4.5 顿号、5.1 横排文稿标点符号的位置和书写形式'
+#       en: 'GB/T 15834-2011, 4.5 and 5.1'
 #   messages:
 #     half-width:
-#       zh: '中文里用了半角标点“{text}”等，全文共{count}处。'
-#       en: 'Half-width marks such as “{text}” stand in Chinese text, {count} in all.'
+#       zh: '中文里用了半角标点“{text}”等{places_zh}。'
+#       en: 'Half-width marks such as “{text}” stand in Chinese text{places_en}.'
 #     straight-quote:
-#       zh: '中文里用了直引号，全文共{count}处，应为“ ”。'
-#       en: 'Straight quotes stand in Chinese text, {count} in all.'
+#       zh: '中文里用了直引号，应为“ ”{places_zh}。'
+#       en: 'Straight quotes stand in Chinese text{places_en}.'
 #     doubled:
-#       zh: '标点“{text}”重复，全文共{count}处。'
-#       en: 'The marks “{text}” are doubled, {count} in all.'
+#       zh: '标点“{text}”重复{places_zh}。'
+#       en: 'The marks “{text}” are doubled{places_en}.'
 #     comma-before-deng:
-#       zh: '“等”前不用顿号（“{text}”），全文共{count}处。'
-#       en: 'No 、 before 等 (“{text}”), {count} in all.'
+#       zh: '“等”前不用顿号（“{text}”）{places_zh}。'
+#       en: 'No 、 before 等 (“{text}”){places_en}.'
 package fazhilint.rules.format.punctuation
 
 import data.fazhilint.lib.finding
@@ -33,10 +33,20 @@ habits := ["half-width", "straight-quote", "doubled", "comma-before-deng"]
 findings contains finding.new("format/punctuation", {
 	"message": habit,
 	"span": marks[0].span,
-	"args": {"text": marks[0].text, "count": format_int(count(marks), 10)},
+	"args": object.union({"text": marks[0].text}, places(count(marks))),
 	"actual": marks[0].text,
 }) if {
 	some habit in habits
 	marks := [mark | some mark in input.marks; mark.kind == habit]
 	count(marks) > 0
+}
+
+# How often, where it is more than once.
+places(1) := {"places_zh": "", "places_en": ""}
+
+places(number) := {
+	"places_zh": sprintf("，全文共%d处", [number]),
+	"places_en": sprintf(", %d in all", [number]),
+} if {
+	number > 1
 }

@@ -7,9 +7,9 @@ mark(kind, text, start) := {"kind": kind, "text": text, "span": [start, start + 
 test_one_finding_for_each_habit if {
 	marks := [mark("half-width", ",", 4), mark("half-width", ",", 9), mark("doubled", "。。", 20)]
 	found := punctuation.findings with input as {"marks": marks}
-	{[finding.message, finding.span, finding.args.count] | some finding in found} == {
-		["half-width", [4, 5], "2"],
-		["doubled", [20, 22], "1"],
+	{[finding.message, finding.span, finding.args.places_zh] | some finding in found} == {
+		["half-width", [4, 5], "，全文共2处"],
+		["doubled", [20, 22], ""],
 	}
 }
 
