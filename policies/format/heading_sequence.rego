@@ -28,14 +28,19 @@ package fazhilint.rules.format.heading_sequence
 
 import data.fazhilint.lib.finding
 
-# Pairs of neighbouring numbered headings under one parent, at one level.
-pairs contains [before, section] if {
+# Pairs of neighbouring numbered headings under one parent of which the second does not plainly follow the first.
+pairs := [[before, section] |
 	some siblings in families
 	some i, id in siblings
 	i > 0
 	section := input.sections[id]
 	before := input.sections[siblings[i - 1]]
-}
+	odd(before.number, section.number)
+]
+
+odd(before, number) if number.ordinal != before.ordinal + 1
+
+odd(before, number) if number.style != before.style
 
 families := array.concat(
 	[numbered(section.children) | some section in input.sections; count(section.children) > 1],

@@ -9,10 +9,10 @@ profile := data.fazhilint.tables.profile
 
 # METADATA
 # description: parts by id with the index of the first section whose heading is about them
-headed[part.id] contains section.id if {
+headed := {part.id: ids |
 	some part in profile.parts
-	some section in input.sections
-	about(part, section)
+	ids := {section.id | some section in input.sections; about(part, section)}
+	count(ids) > 0
 }
 
 # A heading that names the coming year announces plans, whatever else it says.
