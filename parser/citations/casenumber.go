@@ -18,6 +18,7 @@ type parts struct {
 	serial string
 	old    bool // written with 字
 	di     bool // written with 第
+	hao    bool // written with a 号 behind the court's code
 }
 
 // caseNumber reads on after the year of a case number. It reports false when something else follows.
@@ -68,14 +69,22 @@ func (c *cursor) parts() (parts, bool) {
 		return parts{}, false
 	}
 	if tail := *c; len(number) <= 6 {
+		hao := codeLike(head, number) && tail.accept('号')
 		if kind := tail.han(12); len(kind) > 0 {
-			if serial := tail.serial(); serial != "" {
+			if serial := tail.serial(); serial != "" && (!hao || known(string(kind))) {
 				*c = tail
-				return withCode(head, number, kind, serial)
+				p, ok := withCode(head, number, kind, serial)
+				p.hao = hao
+				return p, ok
 			}
 		}
 	}
 	return withoutCode(head, number)
+}
+
+// codeLike says whether a head and digits can only be a court's code, so that a 号 behind them is one too many.
+func codeLike(head []rune, digits string) bool {
+	return len(head) == 1 && strings.ContainsRune(provinces, head[0]) && (len(digits) == 2 || len(digits) == 4)
 }
 
 // strip takes 字 and 第 off the end of a type code.
@@ -144,6 +153,9 @@ func courtWords(kind string) bool {
 	if len(r) == 1 {
 		return strings.ContainsRune("初终申再行民刑", r[0])
 	}
+	if len(r) == 2 && strings.ContainsRune("刑民行", r[1]) && strings.ContainsRune("初终申再", r[0]) { // 终行 for 行终
+		return true
+	}
 	return len(r) <= 3 && typeLike(r) && strings.ContainsRune("刑民行", r[0]) && strings.ContainsRune("初终申再监抗审中复", r[len(r)-1])
 }
 
@@ -185,6 +197,9 @@ func caseDefects(c *cursor, y year, p parts, hao bool) []string {
 	}
 	if p.di && !p.old {
 		out = append(out, "第")
+	}
+	if p.hao {
+		out = append(out, "extra-号")
 	}
 	if modern && p.serial[0] == '0' {
 		out = append(out, "leading-zero")

@@ -80,6 +80,9 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 		if !match.Has(r.text, lead, n.Span[0], objectWords) {
 			r.outcomeAfter(n, next)
 		}
+		if n.Outcome == "" {
+			r.outcomeBefore(n, from)
+		}
 		n.Accepted = r.accepted(from, n.Span[0])
 		n.Matter = matter
 		n.Party = s.party
@@ -208,30 +211,4 @@ func (r *reader) accepted(from, to int) int {
 		return max(r.doc.Meta.ReportYear-1, 0)
 	}
 	return 0
-}
-
-// administrativeWords name an administrative case.
-var administrativeWords = []string{"行政诉讼", "行政纠纷", "行政赔偿", "行政协议", "行政处罚", "行政强制", "行政许可", "行政补偿", "行政征收", "行政确认"}
-
-// matter reads what the text calls the case: in the words before the first number, or in the sentence that opens the list.
-func (r *reader) matter(s segment, first int, intro tree.Span) string {
-	civil := r.civil(s.start, first)
-	if at, word := match.First(r.text, s.start, first, administrativeWords); at >= 0 && match.Has(r.text, at, first, []string{"案", "纠纷"}) {
-		if civil {
-			return ""
-		}
-		return word
-	}
-	if civil && !match.Has(r.text, s.start, first, []string{"行政"}) {
-		return "民事"
-	}
-	if s.item && match.Has(r.text, intro[0], intro[1], []string{"行政诉讼", "行政应诉"}) && !r.civil(intro[0], intro[1]) {
-		return "行政诉讼"
-	}
-	return ""
-}
-
-// civil says whether the words between two places speak of a civil or criminal case.
-func (r *reader) civil(from, to int) bool {
-	return match.Has(r.text, from, to, []string{"民事", "刑事", "合同纠纷", "劳动争议", "侵权"})
 }

@@ -75,6 +75,9 @@ func (r *reader) outcomeAfter(n *tree.CaseNumber, next int) {
 		if _, doubt := match.OneEnds(r.text, n.Span[1], i, []string{"申请", "请求", "要求", "提出", "拟", "不予", "未", "建议"}); doubt {
 			return
 		}
+		if match.Has(r.text, match.ClauseStart(r.text, n.Span[1], i), i, []string{"被"}) { // what became of the judgment later
+			return
+		}
 		n.Outcome = o.name
 		n.Verb = r.verb(n.Span[1], i)
 		if o.name == "驳回上诉" {
@@ -110,7 +113,7 @@ func (r *reader) outcomeAt(i, end int) *outcome {
 		}
 		from := i + match.Len(o.head)
 		stop := match.ClauseEnd(r.text, from, min(end, from+outcomeGap+match.Len(o.tail)))
-		if at, _ := match.First(r.text, from, stop, []string{o.tail}); at >= 0 {
+		if at, _ := match.First(r.text, from, stop, []string{o.tail}); at >= 0 && !match.Has(r.text, from, at, []string{"其他", "其它", "其余"}) {
 			return o
 		}
 	}
@@ -128,9 +131,14 @@ func (r *reader) upheld(n *tree.CaseNumber, from, end int) {
 	}
 }
 
-// verb finds 判决 or 裁定 between a number and the outcome; the name of the document (行政裁定书，行政裁定，) is none.
+// verb finds 判决 or 裁定 in the clause of the outcome at to, or before its colon; the name of the document (行政裁定书，行政裁定，)
+// is none.
 func (r *reader) verb(from, to int) string {
-	at, word := match.Last(r.text, from, to, []string{"判决", "裁定"})
+	start := match.ClauseStart(r.text, from, to)
+	if start > from && (strings.ContainsRune("：:", r.text[start-1]) || match.Ends(r.text, from, start-1, "如下")) {
+		start = match.ClauseStart(r.text, from, start-1)
+	}
+	at, word := match.Last(r.text, start, to, []string{"判决", "裁定"})
 	if at < 0 || match.At(r.text, at+2, r.hi, "书") {
 		return ""
 	}
@@ -138,4 +146,26 @@ func (r *reader) verb(from, to int) string {
 		return ""
 	}
 	return word
+}
+
+// exampleWords introduce a number as an example of what was said before it.
+var exampleWords = []string{"例如", "如", "详见", "见", "案号为", "案号", "案号：", "案号:"}
+
+// outcomeBefore reads 均判决驳回起诉，如（2023）…: what the clause before says of all cases is said of the number. from is
+// where the words of the number before end.
+func (r *reader) outcomeBefore(n *tree.CaseNumber, from int) {
+	word, ok := match.OneEnds(r.text, from, n.Span[0], exampleWords)
+	end := n.Span[0] - match.Len(word)
+	if !ok || end <= from || !strings.ContainsRune("，,（(", r.text[end-1]) {
+		return
+	}
+	end--
+	start := max(match.ClauseStart(r.text, from, end), end-40)
+	at, verb := match.Last(r.text, start, end, []string{"判决", "裁定"})
+	if at < 0 {
+		return
+	}
+	if o := r.outcomeAt(at+match.Len(verb), end); o != nil {
+		n.Outcome, n.Verb = o.name, verb
+	}
 }

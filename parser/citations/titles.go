@@ -144,7 +144,7 @@ func (r *reader) closesAngle(from, first, at int) bool {
 
 // fault records a bracket fault.
 func (r *reader) fault(kind string, span tree.Span) {
-	r.doc.Brackets = append(r.doc.Brackets, tree.Bracket{Kind: kind, Text: string(r.text[span[0]:span[1]]), Span: span})
+	r.doc.Brackets = append(r.doc.Brackets, tree.Bracket{Kind: kind, Text: string(r.text[span[0]:span[1]]), Span: span, Parent: -1})
 }
 
 // faultEnd shows an unclosed title up to the next mark of punctuation.
@@ -175,6 +175,7 @@ func (r *reader) title(start, end, width int) {
 	t.Name, t.Version = splitVersion(inner)
 	t.Name = strings.TrimPrefix(t.Name, "中华人民共和国")
 	t.From, t.To = versionYears(t.Version)
+	t.Article = r.articles(end)
 	r.doc.Titles = append(r.doc.Titles, t)
 }
 
@@ -194,5 +195,21 @@ func (r *reader) finishTitles() {
 			}
 		}
 	}
+	for i := range faults {
+		faults[i].Parent = r.titleAround(faults[i].Span)
+	}
 	r.titleRoles()
+}
+
+// titleAround gives the index of the innermost title that a stretch stands inside, -1 when there is none. Titles nest a
+// few levels deep at most.
+func (r *reader) titleAround(span tree.Span) int {
+	all := r.doc.Titles
+	last := sort.Search(len(all), func(i int) bool { return all[i].Span[0] >= span[0] }) - 1
+	for i := last; i >= 0 && i > last-4; i-- {
+		if all[i].Span[1] > span[1] {
+			return i
+		}
+	}
+	return -1
 }

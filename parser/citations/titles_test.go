@@ -17,6 +17,8 @@ var titleTable = [][3]string{
 	{"依据《合同法》、《担保法》审查合同", "合同法||0-0|applied;担保法||0-0|applied", ""},
 	{"以《宪法》《民法典》为重点开展宣传", "宪法||0-0|studied;民法典||0-0|studied", ""},
 	{"《合同法》废止后，", "合同法||0-0|history", ""},
+	{"根据当时施行的《侵权责任法》认定责任", "侵权责任法||0-0|history", ""},
+	{"按照行为发生时有效的《合同法》处理", "合同法||0-0|history", ""},
 	{"贯彻新修订的《行政复议法》", "行政复议法||0-0|applied", ""},
 	{"新修订的《行政复议法》施行", "行政复议法||0-0|mentioned", ""},
 	{"完善了“三重一大”决策制度》《浅水镇财务制度》", "浅水镇财务制度||0-0|made", "unopened"},
@@ -32,6 +34,39 @@ var titleTable = [][3]string{
 	{"依据《甲办法》第三条、《乙办法》第五条", "甲办法||0-0|applied;乙办法||0-0|applied", ""},
 	{"《中共甲县委员会\n关于加强学法的意见》", "", "unclosed;unopened"},
 	{"（《甲规定》（甲政发〔2020〕3号）、《乙规定》（甲政发〔2020〕4号））", "甲规定||0-0|mentioned;乙规定||0-0|mentioned", ""},
+}
+
+func TestArticles(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]int{
+		"依据《行政处罚法》第三十三条不予处罚":        33,
+		"依据《行政处罚法》第33条、第三十六条":       36,
+		"依据《行政处罚法》（2021年修订）第九十九条":   99,
+		"依据《民法典》第一千零四条":             1004,
+		"依据《行政处罚法》有关规定，第三十三条":       0,
+		"依据《行政处罚法》的解释第一百条":          0,
+		"依据《行政处罚法》第三章":              0,
+		"依据《甲法》第三条和第四条、第五条规定，参照第九条": 5,
+	} {
+		doc := read(text)
+		if len(doc.Titles) != 1 || doc.Titles[0].Article != want {
+			t.Errorf("%q: titles %+v, want article %d", text, doc.Titles, want)
+		}
+	}
+}
+
+func TestBracketParents(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]int{
+		"转发《关于印发《浅水镇实施方案》的通知》": 0,
+		"转发《关于印发<浅水镇实施方案>的通知》": 0,
+		"执行<<浅水镇工作规则>>":        -1,
+	} {
+		doc := read(text)
+		if len(doc.Brackets) != 1 || doc.Brackets[0].Parent != want {
+			t.Errorf("%q: brackets %+v, want parent %d", text, doc.Brackets, want)
+		}
+	}
 }
 
 func TestTitles(t *testing.T) {

@@ -3,32 +3,34 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // perWords name the base of an average in one word, with the families of figures that can be that base.
-var perWords = []struct {
+var perWords = []struct { //nolint:gochecknoglobals // a constant table
 	word     string
 	families []string
 }{
 	{"人均", []string{"person"}}, {"户均", []string{"户", "家"}}, {"案均", []string{"case"}}, {"件均", []string{"case"}}, {"场均", []string{"session"}},
-	{"次均", []string{"次", "session"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"社区均", []string{"个"}},
+	{"次均", []string{"次", "session"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"社区均", []string{"个"}}, {"日均", []string{lexis.Duration}},
 }
 
 // averages finds stated averages whose total and count stand before them.
-func (r *reader) averages(p paragraph) {
+func (r *reader) averages(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
 		if m.Quoted || m.Role == "target" || m.Kind == "rate" || m.Approx == "以上" || m.Approx == "不少于" || m.Approx == "不低于" {
 			continue
 		}
 		families, noun, ok := perOf(m.label)
-		if !ok || hasAny(p.clauseOf(k), []string{"比", "较", "高于", "低于", "由", "从"}) {
+		if !ok || hasAny(p.mentions[k].clause, "比", "较", "高于", "低于", "由", "从") {
 			continue
 		}
-		r.average(&p, k, families, noun)
+		r.average(p, k, families, noun)
 	}
 }
 
@@ -53,7 +55,7 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	default:
 		return nil, "", false
 	}
-	if len(rest) > 1 {
+	if len(rest) > 1 && (unit == "个" || unit == "所" || unit == "项") {
 		noun = string(rest[1:min(len(rest), 3)])
 	}
 	return []string{familyOf(unit)}, noun, true
@@ -75,24 +77,7 @@ func familyOf(unit string) string {
 
 // average looks for a total and a base that give the stated average.
 func (r *reader) average(p *paragraph, k int, families []string, noun string) {
-	var totals, bases []int
-	blocks := 0
-	for j := k - 1; j >= 0 && k-j <= reach; j-- {
-		if crossesSentence(p.mentions[j+1].gap) {
-			if blocks++; blocks > 1 {
-				break
-			}
-		}
-		if !p.isCount(j, r) {
-			continue
-		}
-		if contains2(families, p.mentions[j].Family) {
-			bases = append(bases, j)
-		}
-		if totalFor(p.mentions[k].Figure, p.mentions[j].Figure) {
-			totals = append(totals, j)
-		}
-	}
+	totals, bases := p.averageTerms(k, families, r)
 	for _, total := range totals {
 		for _, base := range bases {
 			if total != base && r.tryAverage(p, k, total, base, true) {
@@ -103,22 +88,42 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	if len(totals) == 0 || len(bases) == 0 || totals[0] == bases[0] {
 		return
 	}
-	total, base := totals[0], bases[0]
-	sure := noun != "" && p.mentions[base].block == p.mentions[k].block && strings.HasPrefix(p.mentions[base].noun, noun) && len(totals) == 1 && len(bases) == 1 && k-total == 1
-	r.tryAverage(p, k, total, base, false)
-	if last := &r.doc.Claims[len(r.doc.Claims)-1]; last.Kind == "average" {
-		last.Certain = sure
+	if r.tryAverage(p, k, totals[0], bases[0], false) {
+		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && p.sureAverage(k, totals[0], bases[0], len(bases), noun)
 	}
 }
 
-func contains2(list []string, s string) bool {
-	for _, v := range list {
-		if v == s {
-			return true
+// sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name
+// says what it is taken over and none of the counts gives it.
+func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
+	sure := bases == 1 && min(total, base) == k-2 && max(total, base) == k-1 && p.mentions[base].block == p.mentions[k].block
+	if total == k-1 && hasAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均") {
+		sure = p.mentions[base].block == p.mentions[k].block // none of the counts gives it
+	}
+	return sure && (noun == "" || strings.HasPrefix(p.mentions[base].noun, noun))
+}
+
+// averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.
+func (p *paragraph) averageTerms(k int, families []string, r *reader) (totals, bases []int) {
+	for j := k - 1; j >= 0 && k-j <= reach && p.mentions[k].block-p.mentions[j].block <= 1; j-- {
+		if slices.Contains(families, lexis.Duration) && isDays(p.mentions[j].Unit) {
+			bases = append(bases, j)
+		}
+		if !p.isCount(j, r) {
+			continue
+		}
+		if slices.Contains(families, p.mentions[j].Family) {
+			bases = append(bases, j)
+		}
+		if totalFor(p.mentions[k].Figure, p.mentions[j].Figure) {
+			totals = append(totals, j)
 		}
 	}
-	return false
+	return totals, bases
 }
+
+// isDays says whether a length of time is given in days: the base of 日均.
+func isDays(unit string) bool { return unit == "天" || unit == "个工作日" || unit == "工作日" }
 
 // totalFor says whether an average in the unit of a can come from a total in the unit of t.
 func totalFor(a, t *tree.Figure) bool {
@@ -135,14 +140,14 @@ func (r *reader) tryAverage(p *paragraph, k, total, base int, onlyFitting bool) 
 		return false
 	}
 	claim := tree.Claim{
-		Kind: "average", Scale: scaleFor(t.Figure, b.Figure), Span: spanOver(t, b, m), Section: m.Section, Sentence: m.Sentence,
+		Kind: "average", Scale: scaleFor(t, b), Span: spanOver(t, b, m), Section: m.Section, Sentence: m.Sentence,
 		Subject: m.label, Signal: "平均", Certain: true, Reason: "base",
 	}
 	whole, count := termAt(t, claim.Scale), termAt(b, claim.Scale)
 	claim.RateScale = m.Scale + 1
 	mean := averageTerm(m, claim.RateScale)
 	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
-	if onlyFitting && !averageFits(whole, count, mean, claim.RateScale) {
+	if onlyFitting && !averageFits(&whole, &count, &mean, claim.RateScale) {
 		return false
 	}
 	r.add(claim)
@@ -162,7 +167,7 @@ func averageTerm(m *mention, scale int) tree.Term {
 }
 
 // averageFits says whether total and base can give the average.
-func averageFits(total, base, mean tree.Term, meanScale int) bool {
+func averageFits(total, base, mean *tree.Term, meanScale int) bool {
 	unit := pow10(meanScale)
 	if mean.High != nil && base.High != nil && total.Low*unit >= (*mean.High+1)*(*base.High) {
 		return false

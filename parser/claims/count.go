@@ -9,12 +9,14 @@ import (
 )
 
 // listUnits are the units in which a written list is announced.
-var listUnits = map[string]bool{
+var listUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 	"个": true, "项": true, "点": true, "类": true, "条": true, "起": true, "件": true, "种": true, "方面": true, "步": true, "大": true, "例": true, "宗": true, "次": false, "家": false,
 }
 
 // announceWords stand before an announced count.
-var announceWords = []string{"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要"}
+var announceWords = []string{ //nolint:gochecknoglobals // a constant list
+	"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要",
+}
 
 // counts ties each written list to the count that announces it.
 func (r *reader) counts() {
@@ -39,7 +41,10 @@ func inOrder(list *tree.List) bool {
 	return true
 }
 
-// announced finds the figure that announces a list: the last one before its first item, in the clause that leads to it.
+// leadReach is how many characters may stand between an announced count and its list.
+const leadReach = 120
+
+// announced finds the figure that announces a list: the last one before its first item, in the sentence that leads to it.
 func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 	start := list.Items[0].Span[0]
 	k := r.figureBefore(start)
@@ -47,22 +52,50 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 		return -1, false
 	}
 	f := &r.doc.Figures[k]
-	if start-f.Span[1] > 60 || !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 {
+	if start-f.Span[1] > leadReach || !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 || strings.Contains(f.Label, "等") {
 		return -1, false
 	}
-	between := string(r.text[f.Span[1]:start])
-	lead := strings.TrimRight(between, " \n　")
-	if !strings.HasSuffix(lead, "：") && !strings.HasSuffix(lead, ":") && !strings.HasSuffix(lead, "。") {
-		return -1, false
-	}
+	lead := strings.TrimRight(string(r.text[f.Span[1]:start]), " \n\u3000")
 	inner := strings.TrimRight(lead, "：:。")
-	if strings.ContainsAny(inner, "。；;") || strings.Contains(f.Label, "等") {
+	if inner == lead || strings.ContainsAny(inner, "。；;") {
 		return -1, false
 	}
-	colon := strings.HasSuffix(lead, "：") || strings.HasSuffix(lead, ":")
-	same := !strings.ContainsAny(inner, "，,")
-	leads := hasAny(r.clauseBefore(f), announceWords)
-	return k, same && (colon && leads || strings.HasSuffix(lead, "。") && hasAny(r.clauseBefore(f), []string{"以下", "下列", "如下", "抓好", "做好"}) && !r.otherCountInClause(f))
+	if strings.HasSuffix(lead, "。") {
+		return k, r.leadsByStop(f, list, inner)
+	}
+	plain := !strings.ContainsAny(inner, "，,") && len(inner) <= 60*len("一")
+	return k, plain && (hasAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
+}
+
+// leadsByStop says whether a sentence that ends with 。 plainly announces the list behind it.
+func (r *reader) leadsByStop(f *tree.Figure, list *tree.List, inner string) bool {
+	if r.otherCountInClause(f) {
+		return false
+	}
+	if r.tellsCases(f, list) {
+		return true
+	}
+	clause := r.clauseBefore(f)
+	if strings.ContainsAny(inner, "，,") {
+		return false
+	}
+	return hasAny(clause, "以下", "下列", "如下", "抓好", "做好") || strings.Contains(string(r.text[f.Span[0]:f.Span[1]])+inner, "方面") && hasAny(clause, "体现", "表现", "存在")
+}
+
+// tellsCases says whether a count of cases is followed by a list each item of which tells a case: …诉…案.
+func (r *reader) tellsCases(f *tree.Figure, list *tree.List) bool {
+	switch f.Unit {
+	case "件", "起", "宗", "例":
+	default:
+		return false
+	}
+	for _, item := range list.Items {
+		end := min(item.Extent[1], item.Span[1]+60)
+		if end <= item.Span[1] || !hasAny(string(r.text[item.Span[1]:end]), "诉", "某", "案（") {
+			return false
+		}
+	}
+	return true
 }
 
 // figureBefore gives the last figure that ends before a place; -1 when there is none.

@@ -4,140 +4,115 @@
 package claims
 
 import (
-	"strings"
-
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
+// listing is what the labels of a list say of it.
+type listing struct {
+	parts   int
+	rest    bool // the last part is 其他 or the like
+	closed  bool // the labels name all members of a closed set
+	outcome bool // each part is a way in which a case ends
+	tail    bool // and one of them is named only in complete lists
+	channel bool // each part is a way in which a case comes in
+	either  bool // the parts are a thing and its negation
+	uniform bool // all labels divide by one point of view
+	overlap bool // the labels name groups of persons
+	full    bool // the parts carry shares that make 100%
+}
+
+// survey looks at the labels of the first reading's parts.
+func survey(p *paragraph, whole *mention, l *list, parts int) listing {
+	s := listing{parts: parts, outcome: true, channel: true}
+	labels := make([]string, 0, parts)
+	for _, j := range l.parts[:parts] {
+		m := &p.mentions[j]
+		labels = append(labels, m.name)
+		s.outcome = s.outcome && m.named.has(outcomeClass|restClass)
+		s.channel = s.channel && m.named.has(channelClass|restClass)
+		s.tail = s.tail || m.named.has(tailClass)
+		s.overlap = s.overlap || m.named.has(groupClass)
+	}
+	s.overlap = s.overlap && !s.outcome && !s.channel
+	s.rest = parts > 1 && p.mentions[l.parts[parts-1]].named.starts&restClass != 0
+	s.closed = closed(labels) || named(whole.clause+whole.noun, labels)
+	s.either = exclusive(labels)
+	s.uniform = uniform(labels)
+	s.full = l.sharesComplete() && p.sharesWhole(l)
+	return s
+}
+
 // judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.
-func judgeList(claim *tree.Claim, l list, labels []string, terms []tree.Term, exactParts bool) {
+func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 	first := claim.Readings[0]
-	labels = labels[:min(len(first), len(labels))]
-	outcome, channel := allHave(labels, outcomeWords), allHave(labels, channelWords)
-	overlap := hasAny(strings.Join(labels, "|"), groupWords) && !outcome && !channel
-	rest := len(labels) > 1 && startsWithAny(labels[len(labels)-1], restWords)
-	full := sharesComplete(l)
-	claim.Disjoint = !overlap && (rest || outcome || channel || full || claim.Signal == signalColon || claim.Signal == signalEach || claim.Signal == signalPartition)
-	claim.Exhaustive = len(first) > 1 && !l.subset && (claim.Disjoint && explicit(claim.Signal, len(first), outcome) || rest || complementary(labels) && !overlap || full)
-	claim.Certain = claim.Exhaustive && (!l.comment || claim.Signal == signalColon || rest)
-	if claim.Exhaustive {
-		claim.Disjoint = true
-	}
+	s := survey(p, whole, l, min(len(first), len(l.parts)))
+	tied := claim.Signal == signalAmong || claim.Signal == signalBracket || claim.Signal == signalOf
 	if len(first) == 1 {
-		claim.Certain = claim.Signal == signalAmong || claim.Signal == signalBracket
-		claim.Disjoint = true
-		claim.Reason = "subset"
+		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"
 		return
 	}
-	if !claim.Certain && !claim.Exhaustive && exactParts && claim.Signal != signalBare && swapped(*claim.Whole, first) && len(first) > 2 {
-		claim.Exhaustive, claim.Certain, claim.Disjoint = true, true, true
-	}
-	if claim.Exhaustive {
-		return
-	}
-	claim.Certain = claim.Disjoint && (outcome || channel) && !l.subset && len(first) > 2
-	claim.Reason = "subset"
-	if overlap {
-		claim.Reason = "overlap"
+	claim.Exhaustive = !l.subset && s.leavesNothingOut(claim)
+	claim.Disjoint = claim.Exhaustive || s.divides()
+	switch {
+	case claim.Exhaustive:
+		claim.Certain = !l.comment || s.rest || s.closed || claim.Signal == signalColon
+		claim.Reason = "comparison"
+	case s.overlap:
+		claim.Certain, claim.Reason = tied, "overlap"
+	default:
+		claim.Certain, claim.Reason = tied || s.either, "subset"
 	}
 }
 
-// explicit says whether the signal alone makes a list exhaustive.
-func explicit(signal string, parts int, outcome bool) bool {
+// leavesNothingOut says whether labels, shares or the signal make a list complete.
+func (s *listing) leavesNothingOut(claim *tree.Claim) bool {
+	if s.rest || s.closed || s.full {
+		return true
+	}
+	return !s.overlap && (explicit(claim.Signal, s, claim) || s.outcome && s.tail && s.parts > 3)
+}
+
+// divides says whether the labels exclude each other.
+func (s *listing) divides() bool {
+	return !s.overlap && (s.outcome || s.channel || s.uniform || s.either)
+}
+
+// explicit says whether the signal alone makes a list exhaustive. A bracket and 包括 do so only for a list that is not
+// far from its total: far below, they pick out.
+func explicit(signal string, s *listing, claim *tree.Claim) bool {
 	switch signal {
-	case signalColon, signalEach, signalPartition:
+	case signalColon, signalEach, signalPartition, signalResult:
 		return true
 	case signalInclude:
-		return parts > 2
+		return s.parts > 2 && near(claim, 4)
 	case signalBracket:
-		return parts > 1
+		return near(claim, 4)
 	default:
-		return outcome && parts > 3
+		return false
 	}
+}
+
+// near says whether total and parts differ by at most one part in n of the larger.
+func near(claim *tree.Claim, n int64) bool {
+	low, high, bounded := bounds(claim.Readings[0])
+	whole := claim.Whole
+	return whole.High == nil || !bounded || high*n >= whole.Low*(n-1) && *whole.High*n >= low*(n-1)
 }
 
 // sharesComplete says whether every part carries a share.
-func sharesComplete(l list) bool { return len(l.shares) >= 2 && len(l.shares) == len(l.parts) }
+func (l *list) sharesComplete() bool { return len(l.shares) >= 2 && len(l.shares) == len(l.parts) }
 
-// swapped says whether two neighbouring digits changed places in the whole or in one part explain the difference.
-func swapped(whole tree.Term, parts []tree.Term) bool {
-	if !whole.Exact || whole.High == nil || whole.Low != *whole.High {
-		return false
-	}
-	low, high, bounded := bounds(parts)
-	if !bounded || low != high || low == whole.Low {
-		return false
-	}
-	if transposed(whole.Low, low) {
-		return true
-	}
-	for _, p := range parts {
-		if p.Low == 0 {
-			continue
-		}
-		if need := whole.Low - (low - p.Low); need > 0 && transposed(p.Low, need) {
-			return true
-		}
-	}
-	return false
-}
-
-// transposed says whether two numbers of at least two digits differ only by two neighbouring digits changed.
-func transposed(a, b int64) bool {
-	x, y := digitsOf(a), digitsOf(b)
-	if len(x) != len(y) || len(x) < 2 {
-		return false
-	}
-	for i := range len(x) - 1 {
-		if x[i] == y[i] {
-			continue
-		}
-		if x[i] != y[i+1] || x[i+1] != y[i] {
+// sharesWhole says whether the shares of a list make 100% within rounding.
+func (p *paragraph) sharesWhole(l *list) bool {
+	var low, high int64
+	for _, j := range l.shares {
+		m := &p.mentions[j]
+		if m.Scale > 4 || m.High == nil {
 			return false
 		}
-		for k := i + 2; k < len(x); k++ {
-			if x[k] != y[k] {
-				return false
-			}
-		}
-		return true
+		unit := pow10(4 - m.Scale)
+		low += (m.N - max(m.Step, 1)) * unit
+		high += (m.N + max(m.Step, 1)) * unit
 	}
-	return false
-}
-
-func digitsOf(n int64) []int64 {
-	var d []int64
-	for ; n > 0; n /= 10 {
-		d = append(d, n%10)
-	}
-	return d
-}
-
-// bareHolds says whether a list without any announcing word is worth a claim: it adds up, or its labels are a pair
-// such as 已整改 and 其余.
-func (p *paragraph) bareHolds(w int, l list) bool {
-	whole := &p.mentions[w]
-	ms := []*mention{whole}
-	figures := []*tree.Figure{whole.Figure}
-	for _, j := range l.parts {
-		ms = append(ms, &p.mentions[j])
-		figures = append(figures, p.mentions[j].Figure)
-	}
-	if !small(ms...) {
-		return false
-	}
-	scale := scaleFor(figures...)
-	terms := make([]tree.Term, 0, len(l.parts))
-	labels := make([]string, 0, len(l.parts))
-	for _, j := range l.parts {
-		terms = append(terms, termAt(&p.mentions[j], scale))
-		labels = append(labels, p.partLabel(j))
-	}
-	wholeTerm := termAt(whole, scale)
-	for _, cut := range append([]int{len(terms)}, l.cuts...) {
-		if cut >= 2 && sumFits(wholeTerm, terms[:cut]) {
-			return true
-		}
-	}
-	return len(labels) == 2 && (startsWithAny(labels[1], restWords) || complementary(labels) && startsWithAny(labels[0], []string{"已"}))
+	return low <= 100*pow10(4) && high >= 100*pow10(4)
 }

@@ -4,73 +4,126 @@ package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // mention is a figure in its paragraph.
 type mention struct {
 	*tree.Figure
-	index int    // in Document.Figures
-	gap   string // everything between the figure before (or the paragraph's start) and this one
-	label string // the last part of gap: the words that belong to this figure alone
-	noun  string // words behind the figure up to the next mark or figure
-	depth int    // how many brackets are open
-	block int    // counts sentences
+	index  int    // in Document.Figures
+	gap    string // everything between the figure before (or the paragraph's start) and this one
+	clause string // the end of gap behind its last ，；。 or colon
+	label  string // the end of clause behind its last mark of any kind: the words that belong to this figure alone
+	noun   string // words behind the figure up to the next mark or figure
+	name   string // what the figure counts: label without 其中 and the like, or noun where nothing stands before
+	words  marks  // classes of the words in label
+	named  marks  // classes of the words in name
+	depth  int    // how many brackets are open
+	block  int    // counts sentences
 }
 
 // paragraph holds the figures of one paragraph, in order.
 type paragraph struct {
 	mentions []mention
-	span     tree.Span
-	section  int
-	start    int // code point where the first gap begins
+	torn     bool // a line break of the layout may run through a sentence at one of its ends
 }
 
 // paragraphs gathers the figures of the running text by paragraph. Tables are read on their own.
 func (r *reader) paragraphs() []paragraph {
 	var all []paragraph
-	last := -1
-	depth := 0
-	end := 0
+	last, depth, block, end := -1, 0, 0, 0
 	for i := range r.doc.Figures {
 		figure := &r.doc.Figures[i]
-		if figure.Sentence < 0 {
+		if figure.Sentence < 0 || isPartOfLabel(figure) {
 			continue
 		}
-		sentence := r.doc.Sentences[figure.Sentence]
+		sentence := &r.doc.Sentences[figure.Sentence]
 		if sentence.Paragraph != last || len(all) == 0 {
+			r.nouns(all, end)
 			last = sentence.Paragraph
-			span := sentence.Span
-			if last >= 0 && last < len(r.doc.Paragraphs) {
-				span = r.doc.Paragraphs[last].Span
-			}
-			all = append(all, paragraph{span: span, section: figure.Section, start: span[0]})
-			depth, end = 0, span[0]
+			all = append(all, paragraph{torn: r.isTorn(last)})
+			depth, block, end = 0, 0, r.startOf(sentence)
 		}
-		current := &all[len(all)-1]
-		gap := string(r.text[min(end, figure.Span[0]):figure.Span[0]])
+		gap := r.words(end, figure.Span[0])
+		if crossesSentence(gap) {
+			block++
+			depth = 0
+		}
 		depth = openBrackets(depth, gap)
-		m := mention{Figure: figure, index: i, gap: gap, label: lastLabel(gap), depth: depth, block: figure.Sentence}
+		current := &all[len(all)-1]
+		m := mention{Figure: figure, index: i, gap: gap, clause: behindLast(gap, clauseBreaks), label: behindLast(gap, labelBreaks), depth: depth, block: block}
+		m.label = strings.TrimSpace(m.label)
+		m.words = scan(m.label)
 		current.mentions = append(current.mentions, m)
 		end = figure.Span[1]
 	}
-	for p := range all {
-		r.nouns(&all[p])
-	}
+	r.nouns(all, end)
 	return all
 }
 
-// nouns fills in the words behind each figure.
-func (r *reader) nouns(p *paragraph) {
-	for i := range p.mentions {
-		end := p.span[1]
-		if i+1 < len(p.mentions) {
-			end = p.mentions[i+1].Span[0]
+// words gives a stretch of text as it reads: without blanks, and with half-width digits.
+func (r *reader) words(from, to int) string {
+	r.buffer = r.buffer[:0]
+	for i := from; i < to; i++ {
+		ch := r.text[i]
+		if lexis.IsBlank(ch) {
+			continue
 		}
-		end = max(end, p.mentions[i].Span[1])
-		p.mentions[i].noun = firstLabel(string(r.text[p.mentions[i].Span[1]:end]))
+		if d, ok := lexis.Digit(ch); ok {
+			ch = rune('0' + d) //nolint:gosec // a digit
+		}
+		r.buffer = utf8.AppendRune(r.buffer, ch)
 	}
+	return string(r.buffer)
+}
+
+// isPartOfLabel says whether a figure only names what another one counts: 50岁以上34名, 一级隐患5处.
+func isPartOfLabel(f *tree.Figure) bool { return f.Kind == "age" || f.Kind == "grade" }
+
+// startOf gives the place where the paragraph of a sentence begins.
+func (r *reader) startOf(s *tree.Sentence) int {
+	if s.Paragraph >= 0 && s.Paragraph < len(r.doc.Paragraphs) {
+		return r.doc.Paragraphs[s.Paragraph].Span[0]
+	}
+	return s.Span[0]
+}
+
+// nounReach is how many characters behind a figure can name it.
+const nounReach = 24
+
+// nouns fills in the words behind each figure of the last paragraph, and with them the names.
+func (r *reader) nouns(all []paragraph, end int) {
+	if len(all) == 0 {
+		return
+	}
+	mentions := all[len(all)-1].mentions
+	for i := range mentions {
+		m := &mentions[i]
+		if i+1 < len(mentions) {
+			m.noun = firstLabel(mentions[i+1].gap)
+		} else {
+			m.noun = firstLabel(r.words(end, min(end+nounReach, len(r.text))))
+		}
+		m.name = nameOf(m.label)
+		m.named = m.words
+		if m.name == "" {
+			m.name = m.noun
+		}
+		if m.name != m.label {
+			m.named = scan(m.name)
+		}
+	}
+}
+
+// nameOf strips the words that introduce a list.
+func nameOf(label string) string {
+	for _, w := range []string{"其中", "包括", "分别为", "分别是", "为", "有"} {
+		label = strings.TrimPrefix(label, w)
+	}
+	return strings.TrimSpace(label)
 }
 
 // openBrackets follows the depth of round brackets over a stretch of text.
@@ -86,17 +139,20 @@ func openBrackets(depth int, s string) int {
 	return depth
 }
 
-// labelBreaks are the marks that a label does not reach over.
-const labelBreaks = "，。；：、,;:（(）)！？\n|“”\""
+// Marks at which a label and a clause end.
+const (
+	clauseBreaks = "，。；,;：:\n"
+	labelBreaks  = "，。；：、,;:（(）)！？\n|“”\""
+)
 
-// lastLabel gives the words behind the last mark.
-func lastLabel(gap string) string {
-	if at := strings.LastIndexAny(gap, labelBreaks); at >= 0 {
-		for _, ch := range gap[at:] {
-			return strings.TrimSpace(gap[at+len(string(ch)):])
-		}
+// behindLast gives the words behind the last of the marks.
+func behindLast(gap, breaks string) string {
+	at := strings.LastIndexAny(gap, breaks)
+	if at < 0 {
+		return gap
 	}
-	return strings.TrimSpace(gap)
+	_, size := utf8.DecodeRuneInString(gap[at:])
+	return gap[at+size:]
 }
 
 // firstLabel gives the words up to the first mark.
@@ -107,29 +163,56 @@ func firstLabel(gap string) string {
 	return strings.TrimSpace(gap)
 }
 
-// crossesSentence says whether a full stop stands in a gap.
-func crossesSentence(gap string) bool { return strings.ContainsAny(gap, "。！？\n") }
-
-// clauseOf gives the words of the clause that ends at mention k, over 、 and brackets but not over ，；。.
-func (p *paragraph) clauseOf(k int) string {
-	gap := p.mentions[k].gap
-	if at := strings.LastIndexAny(gap, "，。；,;：:\n"); at >= 0 {
-		for _, ch := range gap[at:] {
-			return gap[at+len(string(ch)):]
+// crossesSentence says whether a full stop stands in a gap. A half-width point counts where it neither belongs to a
+// number nor to a Latin word.
+func crossesSentence(gap string) bool {
+	var before rune
+	for _, ch := range gap {
+		switch ch {
+		case '。', '！', '？', '\n':
+			return true
+		case '.', '．':
+			if (before < '0' || before > '9') && (before < 'A' || before > 'z') {
+				return true
+			}
 		}
+		before = ch
 	}
-	return gap
+	return false
+}
+
+// tailOf gives the part of a gap behind its last full stop.
+func tailOf(gap string) string {
+	tail := behindLast(gap, "。！？\n")
+	if at := strings.LastIndexAny(tail, ".．"); at > 0 {
+		return behindLast(tail, ".．")
+	}
+	return strings.TrimPrefix(tail, ".")
 }
 
 // sameKind says whether two figures can be added or compared.
 func sameKind(a, b *tree.Figure) bool {
-	if a.Family == "" || a.Family != b.Family || a.Kind != b.Kind && !(isCountable(a) && isCountable(b)) {
-		return false
-	}
-	return true
+	return a.Family != "" && a.Family == b.Family && (a.Kind == b.Kind || isCountable(a) && isCountable(b))
 }
 
 // isCountable says whether a figure counts or measures something that parts can make up.
 func isCountable(f *tree.Figure) bool {
-	return (f.Kind == "count" || f.Kind == "money" || f.Kind == "measure" || f.Kind == "bare") && !f.Quoted
+	return !f.Quoted && (f.Kind == "count" || f.Kind == "money" || f.Kind == "measure" || f.Kind == "bare")
+}
+
+// isChange says whether a figure is the size of a change: 增加32件, 比上年多32件.
+func (m *mention) isChange() bool {
+	if m.words.ends&changeClass != 0 {
+		return true
+	}
+	return endsWithAny(m.label, "多", "少", "高", "低") && hasAny(m.clause, "比", "较")
+}
+
+// isComparison says whether a figure is a difference or belongs to another year.
+func (p *paragraph) isComparison(j int) bool {
+	m := &p.mentions[j]
+	if m.isChange() || m.words.has(priorClass|thanClass) || strings.Contains(m.label, "同比") {
+		return true
+	}
+	return hasAny(m.label, "较", "比") && hasAny(m.label, "年的", "年增", "年减", "年多", "年少", "年同")
 }

@@ -12,76 +12,138 @@ import (
 const reach = 24
 
 // rates finds the rates and shares of a paragraph and the counts they follow from.
-func (r *reader) rates(p paragraph) {
-	for k := range p.mentions {
-		m := &p.mentions[k]
-		if m.Kind != "rate" || m.Quoted || r.changes[m.index] || m.Role == "target" || m.Role == "duty" || m.Role == "other-actor" || m.Role == "prior-year" {
+func (r *reader) rates(p *paragraph) {
+	first := len(r.doc.Claims)
+	defer func() { r.siblings(p, first) }()
+	for k := 0; k < len(p.mentions); k++ {
+		if !r.isOwnRate(&p.mentions[k]) {
 			continue
 		}
-		if strings.Contains(m.gap, "分别") || hasAny(m.label, toWords) || hasAny(m.label, []string{"上年", "去年", "同期"}) || m.Family != "percent" || m.N < 0 {
+		if strings.Contains(p.mentions[k].gap, "分别") {
+			k += r.series(p, k)
 			continue
 		}
-		if isShare(&p, k) {
-			r.share(&p, k)
+		if isShare(p, k) {
+			r.share(p, k)
 			continue
 		}
-		if kind, ok := rateOf(m.label); ok {
-			r.rate(&p, k, kind)
+		if p.ofPlan(k) {
+			r.ratio(p, k)
+			continue
+		}
+		if kind, ok := rateOf(p.mentions[k].label); ok {
+			r.rate(p, k, &kind, k)
 		}
 	}
 }
 
-// rate reads one named rate.
-func (r *reader) rate(p *paragraph, k int, kind rateKind) {
+// ofPlan says whether a percentage measures a result by a plan: 开工4216套，完成年度计划4000套的105.4%.
+func (p *paragraph) ofPlan(k int) bool {
+	return k > 1 && p.mentions[k].label == "的" && p.mentions[k-2].block == p.mentions[k].block && hasAny(p.mentions[k-1].clause, "计划", "任务", "目标", "上年", "去年") &&
+		isCountable(p.mentions[k-1].Figure) && p.mentions[k-1].Unit == p.mentions[k-2].Unit
+}
+
+// ratio reads a percentage that may exceed 100%.
+func (r *reader) ratio(p *paragraph, k int) {
+	claim, ok := p.rateClaim(k, single(k-2), single(k-1))
+	if !ok {
+		return
+	}
+	claim.Kind, claim.Certain = "rate", true
+	r.addRate(&p.mentions[k], &rateKind{name: "完成比例"}, claim)
+}
+
+// isOwnRate says whether a figure is a percentage of this report's own year that is no change and no goal.
+func (r *reader) isOwnRate(m *mention) bool {
+	if m.Kind != "rate" || m.Family != "percent" || m.Quoted || r.changes[m.index] || m.N < 0 {
+		return false
+	}
+	switch m.Role {
+	case "target", "duty", "other-actor", "prior-year":
+		return false
+	default:
+		return !m.words.has(toClass | priorClass)
+	}
+}
+
+// series reads rates that are named together: 参考率、合格率分别为99.0%和98.4%. It gives how many figures it has read beyond the first.
+func (r *reader) series(p *paragraph, k int) int {
+	n := p.seriesOfRates(k)
+	if strings.Contains(p.mentions[k].clause, "占") {
+		r.shareSeries(p, k, n)
+		return n - 1
+	}
+	for i, name := range rateNames(p.mentions[k].clause, n) {
+		if kind, ok := rateNamed(name); ok {
+			r.rate(p, k+i, &kind, k)
+		}
+	}
+	return n - 1
+}
+
+// rate reads one named rate; its counts are looked for before mention from.
+func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 	m := &p.mentions[k]
 	if !kind.free && m.Approx == "" && m.N > 100*pow10(m.Scale) {
-		r.addRate(p, k, kind, tree.Claim{Kind: "rate-bound", Certain: true})
+		r.addRate(m, kind, tree.Claim{Kind: "rate-bound", Certain: true})
 		return
 	}
 	if kind.free {
 		return
 	}
-	numerator, stemmed := p.numeratorFor(k, kind, r)
-	if numerator < 0 {
+	s := rateSearch{r: r, p: p, k: k, from: from, kind: kind, tops: p.numerators(from, kind, r)}
+	if s.fitting() || s.allOf() {
 		return
 	}
-	bases := p.basesFor(numerator, k, r)
-	if r.fittingRate(p, k, kind, numerator, bases) {
+	if len(s.tops) == 0 || s.tops[0].weak {
+		s.grim()
 		return
 	}
-	if !stemmed || len(bases) == 0 {
-		r.grim(p, k, kind, numerator, stemmed)
-		return
+	if !s.failing() {
+		s.grim()
 	}
-	r.failingRate(p, k, kind, numerator, bases)
 }
 
-// numeratorFor finds the count that a rate's name speaks of, or else the nearest count before it in its sentence.
-func (p *paragraph) numeratorFor(k int, kind rateKind, r *reader) (at int, stemmed bool) {
-	nearest := -1
-	for _, stem := range kind.stem {
-		for j := k - 1; j >= 0 && k-j <= reach; j-- {
-			if crossesSentence(p.mentions[j+1].gap) {
-				break
-			}
+// numerator is a count that a rate's name speaks of.
+type numerator struct {
+	at    int
+	stem  string
+	weak  bool // the words that name it may name the base instead
+	minus bool // it is the complement: 不合格 for 合格率
+}
+
+// numerators finds the counts of its sentence that a rate's name speaks of, the best named and nearest first.
+func (p *paragraph) numerators(k int, kind *rateKind, r *reader) []numerator {
+	var tops []numerator
+	for i, stem := range kind.stem {
+		for j := k - 1; j >= 0 && k-j <= reach && p.mentions[j].block == p.mentions[min(k, len(p.mentions)-1)].block; j-- {
 			if !p.isCount(j, r) {
 				continue
 			}
-			if nearest < 0 {
-				nearest = j
+			words := p.mentions[j].clause + p.mentions[j].noun
+			if !strings.Contains(words, stem) || known(tops, j) {
+				continue
 			}
-			if words := p.clauseOf(j) + p.mentions[j].noun; strings.Contains(words, stem) && !negated(words, stem) {
-				return j, true
-			}
+			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem)})
 		}
 	}
-	return nearest, false
+	return tops
+}
+
+// known says whether a figure is among the numerators already.
+func known(tops []numerator, at int) bool {
+	for i := range tops {
+		if tops[i].at == at {
+			return true
+		}
+	}
+	return false
 }
 
 // negated says whether the stem stands only behind 不 or 未: 不合格 is no numerator of 合格率.
 func negated(words, stem string) bool {
 	for _, no := range []string{"不", "未", "非"} {
-		if strings.Contains(words, no+stem) && strings.Count(words, stem) == strings.Count(words, no+stem) {
+		if n := strings.Count(words, no+stem); n > 0 && n == strings.Count(words, stem) {
 			return true
 		}
 	}
@@ -94,20 +156,14 @@ func (p *paragraph) isCount(j int, r *reader) bool {
 	return isCountable(m.Figure) && !r.changes[m.index] && m.Role != "other-actor" && m.Role != "target"
 }
 
-// basesFor lists the counts that can be the base of a rate with this numerator, the likeliest first: those of the same
-// sentence from near to far, then those of the sentences before.
-func (p *paragraph) basesFor(numerator, k int, r *reader) []int {
-	n := &p.mentions[numerator]
+// basesFor lists the counts that can be the base of a rate with this numerator, from near to far over up to two
+// sentences before.
+func (p *paragraph) basesFor(top, k int, r *reader) []int {
+	n := &p.mentions[top]
 	var bases []int
-	blocks := 0
-	for j := k - 1; j >= 0 && k-j <= reach; j-- {
-		if crossesSentence(p.mentions[j+1].gap) {
-			if blocks++; blocks > 2 {
-				break
-			}
-		}
+	for j := k - 1; j >= 0 && k-j <= reach && p.mentions[k].block-p.mentions[j].block <= 2; j-- {
 		m := &p.mentions[j]
-		if j == numerator || !p.isCount(j, r) || !sameKind(m.Figure, n.Figure) || m.High != nil && *m.High*pow10(n.Scale) < n.Low*pow10(m.Scale) {
+		if j == top || !p.isCount(j, r) || !sameKind(m.Figure, n.Figure) || m.High != nil && *m.High*pow10(n.Scale) < n.Low*pow10(m.Scale) {
 			continue
 		}
 		bases = append(bases, j)
@@ -115,243 +171,48 @@ func (p *paragraph) basesFor(numerator, k int, r *reader) []int {
 	return bases
 }
 
-// sameSentence keeps the bases that stand in the rate's own sentence.
-func (p *paragraph) sameSentence(bases []int, k int) []int {
-	var kept []int
-	for _, j := range bases {
-		if p.mentions[j].block == p.mentions[k].block {
-			kept = append(kept, j)
-		}
-	}
-	return kept
-}
-
-// fittingRate looks for counts that give the rate and adds the claim when there are such.
-func (r *reader) fittingRate(p *paragraph, k int, kind rateKind, numerator int, bases []int) bool {
-	for _, base := range bases {
-		if r.tryPair(p, k, kind, p.single(numerator), base) {
-			return true
-		}
-	}
-	for _, other := range p.numeratorsBeside(numerator, k, r) {
-		for _, base := range p.basesFor(numerator, k, r) {
-			if base != other.members[0] && r.tryPair(p, k, kind, other, base) {
-				return true
-			}
-		}
-	}
-	return r.anyPair(p, k, kind, numerator)
-}
-
-// anyPair looks for any two counts of the rate's sentence that give it; such a pair is taken as the one meant.
-func (r *reader) anyPair(p *paragraph, k int, kind rateKind, except int) bool {
-	for j := k - 1; j >= 0 && k-j <= reach; j-- {
-		if !p.isCount(j, r) || j == except {
-			continue
-		}
-		for _, base := range p.basesFor(j, k, r) {
-			if p.mentions[j].block == p.mentions[k].block && r.tryPair(p, k, kind, p.single(j), base) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// sumOf is a numerator: one figure or the sum of several.
-type sumOf struct {
-	members []int
-	minus   int // a figure subtracted; -1: none
-}
-
-func (p *paragraph) single(j int) sumOf { return sumOf{members: []int{j}, minus: -1} }
-
-// numeratorsBeside lists sums of neighbouring figures (满意＋基本满意, 撤销＋变更＋确认违法) and complements (总数－不合格).
-func (p *paragraph) numeratorsBeside(numerator, k int, r *reader) []sumOf {
-	var sums []sumOf
-	var run []int
-	for j := k - 1; j >= 0 && k-j <= 12 && len(run) < 8; j-- {
-		if p.isCount(j, r) && sameKind(p.mentions[j].Figure, p.mentions[numerator].Figure) {
-			run = append([]int{j}, run...)
-		}
-		if crossesSentence(p.mentions[j].gap) {
-			break
-		}
-	}
-	for from := range run {
-		for to := from + 2; to <= len(run) && to <= from+5; to++ {
-			sums = append(sums, sumOf{members: run[from:to], minus: -1})
-		}
-	}
-	for _, j := range run {
-		if hasAny(p.mentions[j].label, []string{"不", "未", "尚", "其余", "剩余"}) {
-			for _, base := range run {
-				if base != j {
-					sums = append(sums, sumOf{members: []int{base}, minus: j})
-				}
-			}
-		}
-	}
-	return sums
-}
-
-// tryPair adds the claim when the counts give the rate.
-func (r *reader) tryPair(p *paragraph, k int, kind rateKind, top sumOf, base int) bool {
-	claim, ok := p.rateClaim(k, top, base)
-	if !ok || !ratioFits(claim.Numerators[0], claim.Denominators[0], *claim.Rate, claim.RateScale) {
-		return false
-	}
-	claim.Kind, claim.Certain = "rate", true
-	r.addRate(p, k, kind, claim)
-	return true
-}
-
 // rateClaim brings counts and rate to one scale.
-func (p *paragraph) rateClaim(k int, top sumOf, base int) (tree.Claim, bool) {
-	m, b := &p.mentions[k], &p.mentions[base]
-	ms := []*mention{b}
-	figures := []*tree.Figure{b.Figure}
-	for _, j := range top.members {
-		ms = append(ms, &p.mentions[j])
-		figures = append(figures, p.mentions[j].Figure)
+func (p *paragraph) rateClaim(k int, top, base sumOf) (tree.Claim, bool) {
+	m := &p.mentions[k]
+	ms := make([]*mention, 0, 6)
+	for _, part := range []sumOf{top, base} {
+		for _, j := range part.members {
+			ms = append(ms, &p.mentions[j])
+		}
+		if part.minus >= 0 {
+			ms = append(ms, &p.mentions[part.minus])
+		}
 	}
-	if top.minus >= 0 {
-		ms = append(ms, &p.mentions[top.minus])
-		figures = append(figures, p.mentions[top.minus].Figure)
-	}
-	if !small(ms...) {
+	if !small(ms...) || !small(m) {
 		return tree.Claim{}, false
 	}
-	claim := tree.Claim{Scale: scaleFor(figures...), Span: spanOver(append(ms, m)...)}
-	terms := make([]tree.Term, 0, len(top.members))
-	for _, j := range top.members {
-		terms = append(terms, termAt(&p.mentions[j], claim.Scale))
-	}
-	numerator := terms[0]
-	if len(terms) > 1 {
-		numerator = addTerms(terms)
-	}
-	if top.minus >= 0 {
-		var ok bool
-		if numerator, ok = minusTerm(numerator, termAt(&p.mentions[top.minus], claim.Scale)); !ok {
-			return claim, false
-		}
-	}
+	claim := tree.Claim{Scale: scaleFor(ms...), Span: spanOver(append(ms, m)...)}
+	numerator, ok1 := p.sumTerm(top, claim.Scale)
+	denominator, ok2 := p.sumTerm(base, claim.Scale)
 	rate, rateScale := rateTerm(m)
 	claim.Rate, claim.RateScale = &rate, rateScale
-	claim.Numerators = []tree.Term{numerator}
-	claim.Denominators = []tree.Term{termAt(b, claim.Scale)}
-	return claim, true
+	claim.Numerators, claim.Denominators = []tree.Term{numerator}, []tree.Term{denominator}
+	return claim, ok1 && ok2
 }
 
-// addTerms makes one term of a sum.
-func addTerms(terms []tree.Term) tree.Term {
-	low, high, bounded := bounds(terms)
-	sum := tree.Term{Figure: -1, Label: terms[0].Label, Span: terms[0].Span, Low: low, Exact: true}
-	texts := make([]string, 0, len(terms))
-	for _, t := range terms {
-		texts = append(texts, t.Text)
-		sum.Exact = sum.Exact && t.Exact
-		sum.Span[1] = max(sum.Span[1], t.Span[1])
+// sumTerm makes one term of a count; it reports false where more would be subtracted than there is.
+func (p *paragraph) sumTerm(s sumOf, scale int) (tree.Term, bool) {
+	terms := make([]tree.Term, 0, len(s.members))
+	for _, j := range s.members {
+		terms = append(terms, termAt(&p.mentions[j], scale))
 	}
-	sum.Text = strings.Join(texts, "＋")
-	if bounded {
-		sum.High = &high
+	term := terms[0]
+	if len(terms) > 1 {
+		term = addTerms(terms)
 	}
-	return sum
-}
-
-// minusTerm subtracts; it reports false where less than nothing would be left.
-func minusTerm(a, b tree.Term) (tree.Term, bool) {
-	if b.High == nil || a.Low < *b.High {
-		return a, false
+	if s.minus < 0 {
+		return term, true
 	}
-	diff := tree.Term{Figure: -1, Label: a.Label, Span: a.Span, Text: a.Text + "－" + b.Text, Low: a.Low - *b.High, Exact: a.Exact && b.Exact}
-	if a.High != nil {
-		high := *a.High - b.Low
-		diff.High = &high
-	}
-	return diff, true
-}
-
-// failingRate adds a rate that no counts give. It is certain only where the numerator is named by the rate and the
-// sentence leaves no doubt about the base.
-func (r *reader) failingRate(p *paragraph, k int, kind rateKind, numerator int, bases []int) {
-	near := p.sameSentence(bases, k)
-	if len(near) == 0 {
-		near = bases
-	}
-	base := p.closest(k, numerator, near)
-	claim, ok := p.rateClaim(k, p.single(numerator), base)
-	if !ok {
-		return
-	}
-	claim.Kind = "rate"
-	n, b, m := &p.mentions[numerator], &p.mentions[base], &p.mentions[k]
-	adjacent := k-numerator == 1 && b.block == m.block
-	hundred := m.N == 100*pow10(m.Scale)
-	claim.Certain = adjacent && b.Role != "prior-year" && n.Role != "prior-year" && n.Role != "cumulative" && b.Role != "cumulative" &&
-		!(kind.loose && numerator-base != 1) && !(kind.due && hundred)
-	if len(kind.base) > 0 {
-		claim.Certain = claim.Certain && hasAny(p.clauseOf(base)+b.noun, kind.base)
-	}
-	if strings.Contains(p.clauseOf(numerator), "含") || n.depth != b.depth {
-		claim.Certain = false
-	}
-	claim.Reason = "base"
-	r.addRate(p, k, kind, claim)
-}
-
-// closest gives the base whose quotient comes nearest to the rate.
-func (p *paragraph) closest(k, numerator int, bases []int) int {
-	best, bestGap := bases[0], int64(-1)
-	m, n := &p.mentions[k], &p.mentions[numerator]
-	for _, j := range bases {
-		b := &p.mentions[j]
-		if b.N == 0 || n.N > limit/100_000 {
-			continue
-		}
-		quotient := n.N * 1_000_000 * pow10(b.Scale) / (b.N * pow10(n.Scale))
-		gap := quotient - m.N*10_000/pow10(m.Scale)
-		if gap < 0 {
-			gap = -gap
-		}
-		if bestGap < 0 || gap < bestGap {
-			best, bestGap = j, gap
-		}
-	}
-	return best
-}
-
-// grim adds a rate of which only one count is given.
-func (r *reader) grim(p *paragraph, k int, kind rateKind, count int, stemmed bool) {
-	m, c := &p.mentions[k], &p.mentions[count]
-	if m.Approx != "" || c.Approx != "" || kind.loose || rounded(c.Figure) || c.Scale > 0 || !small(c) || c.N == 0 || k-count != 1 || p.countsInSentence(k, r) != 1 {
-		return
-	}
-	rate, rateScale := rateTerm(m)
-	claim := tree.Claim{Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Certain: true, Reason: "base", Denominators: []tree.Term{termAt(c, 0)}}
-	claim.Numerators = nil
-	if stemmed {
-		claim.Numerators, claim.Denominators = claim.Denominators, nil
-	}
-	r.addRate(p, k, kind, claim)
-}
-
-// countsInSentence counts the figures of a rate's sentence that it could be made of.
-func (p *paragraph) countsInSentence(k int, r *reader) int {
-	n := 0
-	for j := range p.mentions {
-		if p.mentions[j].block == p.mentions[k].block && p.isCount(j, r) {
-			n++
-		}
-	}
-	return n
+	return minusTerm(term, termAt(&p.mentions[s.minus], scale))
 }
 
 // addRate completes a rate's claim and adds it.
-func (r *reader) addRate(p *paragraph, k int, kind rateKind, claim tree.Claim) {
-	m := &p.mentions[k]
+func (r *reader) addRate(m *mention, kind *rateKind, claim tree.Claim) {
 	claim.Section, claim.Sentence, claim.Subject, claim.Signal = m.Section, m.Sentence, kind.name, kind.name
 	if claim.Rate == nil {
 		rate, rateScale := rateTerm(m)

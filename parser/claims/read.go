@@ -12,6 +12,8 @@ import (
 type reader struct {
 	doc     *tree.Document
 	text    []rune
+	buffer  []byte
+	torn    bool         // the paragraph being read begins or ends in the middle of a sentence
 	wholeOf map[int]int  // figure to the figure of the total it is a part of
 	listed  map[int]bool // figures that open a list of parts
 	changes map[int]bool // figures that are a difference or a growth, not a count
@@ -20,7 +22,10 @@ type reader struct {
 // Read fills doc.Claims. Figures, lists, tables and sections must be there already.
 func Read(doc *tree.Document, text []rune) {
 	r := &reader{doc: doc, text: text, wholeOf: map[int]int{}, listed: map[int]bool{}, changes: map[int]bool{}}
-	for _, p := range r.paragraphs() {
+	paragraphs := r.paragraphs()
+	for i := range paragraphs {
+		p := &paragraphs[i]
+		r.torn = p.torn
 		r.changesIn(p)
 		r.totals(p)
 		r.sums(p)
@@ -30,6 +35,7 @@ func Read(doc *tree.Document, text []rune) {
 		r.amounts(p)
 		r.approximations(p)
 	}
+	r.torn = false
 	r.counts()
 	r.tables()
 	r.restated()
@@ -38,5 +44,10 @@ func Read(doc *tree.Document, text []rune) {
 	}
 }
 
-// add records a claim.
-func (r *reader) add(c tree.Claim) { r.doc.Claims = append(r.doc.Claims, c) }
+// add records a claim. In a torn paragraph a part of the wording may be missing.
+func (r *reader) add(c tree.Claim) {
+	if r.torn && c.Kind != "approximation" && c.Kind != "same-amount" {
+		c.Certain, c.Reason = false, "torn"
+	}
+	r.doc.Claims = append(r.doc.Claims, c)
+}

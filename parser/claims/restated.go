@@ -4,18 +4,26 @@ package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // scopeWords do not change what an indicator counts.
-var scopeWords = []string{"全年", "年内", "今年以来", "今年", "本年度", "本年", "一年来", "共计", "累计", "共", "已", "了", "年度", "年", "期间", " ", "　"}
+var scopeWords = []string{ //nolint:gochecknoglobals // a constant list
+	"全年", "年内", "今年以来", "今年", "本年度", "本年", "一年来", "共计", "累计", "共", "已", "了", "年度", "年", "期间", " ", "　",
+}
 
 // otherScope marks words that make a figure another one even where the rest is the same.
-var otherScope = []string{"其中", "新增", "上半年", "下半年", "季度", "累计", "上年", "去年", "同期", "平均", "每", "首次", "另", "还", "又", "再", "分别", "月", "截至"}
+var otherScope = []string{ //nolint:gochecknoglobals // a constant list
+	"其中", "新增", "上半年", "下半年", "季度", "累计", "上年", "去年", "同期", "平均", "每", "首次", "另", "还", "又", "再", "分别", "月", "截至",
+}
 
 // minKey is how many characters of an indicator's words must be the same.
 const minKey = 8
+
+// minBareKey is the same for a clause that does not say that it counts the whole year or the whole area.
+const minBareKey = 14
 
 // restated finds pairs of figures that are named by the same words.
 func (r *reader) restated() {
@@ -61,10 +69,11 @@ func (r *reader) key(f *tree.Figure) string {
 	if f.Span[0]-begin >= 40 {
 		return ""
 	}
-	clause := string(r.text[begin:f.Span[0]])
-	if hasAny(clause, otherScope) {
+	clause := r.words(begin, f.Span[0])
+	if hasAny(clause, otherScope...) {
 		return ""
 	}
+	whole := hasAny(clause, "全", "共", "今年", "本年", "年内", "20")
 	clause = strings.Map(func(ch rune) rune {
 		if ch >= '0' && ch <= '9' {
 			return -1
@@ -74,7 +83,11 @@ func (r *reader) key(f *tree.Figure) string {
 	for _, w := range scopeWords {
 		clause = strings.ReplaceAll(clause, w, "")
 	}
-	if len([]rune(clause)) < minKey {
+	need := minKey
+	if !whole {
+		need = minBareKey
+	}
+	if utf8.RuneCountInString(clause) < need {
 		return ""
 	}
 	return clause + "|" + f.Unit

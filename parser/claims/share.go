@@ -3,18 +3,23 @@
 package claims
 
 import (
+	"slices"
 	"strings"
-
-	"github.com/fazhilint/fazhilint/parser/tree"
+	"unicode/utf8"
 )
 
 // isShare says whether mention k is a share of something.
 func isShare(p *paragraph, k int) bool {
 	m := &p.mentions[k]
 	if at := strings.LastIndex(m.label, "占"); at >= 0 {
-		return !hasAny(m.label[at:], []string{"占用", "占道", "占地"})
+		return !startsWithAny(m.label[at:], "占用", "占道", "占地")
 	}
-	return strings.HasPrefix(m.label, "的") && k > 0 && strings.HasSuffix(p.mentions[k-1].label, "占") || strings.HasSuffix(m.label, "占比") || strings.HasSuffix(m.label, "占比为")
+	return p.ofNamed(k) || strings.HasSuffix(m.label, "占比") || strings.HasSuffix(m.label, "占比为")
+}
+
+// ofNamed says whether the share follows its whole: 占全部86件的15%.
+func (p *paragraph) ofNamed(k int) bool {
+	return k > 0 && strings.HasPrefix(p.mentions[k].label, "的") && strings.Contains(p.mentions[k-1].label, "占")
 }
 
 // share reads one share: its count, and the whole it is a share of.
@@ -23,94 +28,90 @@ func (r *reader) share(p *paragraph, k int) {
 	if len(top.members) == 0 {
 		return
 	}
-	n := top.members[0]
-	kind := rateKind{name: "占比"}
+	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "占比"}}
 	named := r.namedWhole(p, k, top)
-	if named >= 0 && r.tryPair(p, k, kind, top, named) {
-		r.shareOfLast()
-		return
-	}
-	bases := p.basesFor(n, k, r)
-	for _, base := range bases {
-		if !contains(top.members, base) && r.tryPair(p, k, kind, top, base) {
-			r.shareOfLast()
-			return
-		}
-	}
-	if r.otherShare(p, k, kind, n) {
-		r.shareOfLast()
+	bases := p.basesFor(top.members[0], k, r)
+	if s.fitsShare(top, named, bases) {
+		r.doc.Claims[len(r.doc.Claims)-1].Kind = "share"
 		return
 	}
 	base := named
 	if base < 0 {
-		if len(bases) == 0 || contains(top.members, bases[0]) {
+		if len(bases) == 0 || slices.Contains(top.members, bases[0]) {
 			return
 		}
-		base = p.closest(k, n, bases)
+		base = bases[0]
 	}
-	claim, ok := p.rateClaim(k, top, base)
+	claim, ok := p.rateClaim(k, top, single(base))
 	if !ok {
 		return
 	}
-	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop, "base"
-	r.addRate(p, k, kind, claim)
+	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && p.isOf(k, base), "base"
+	r.addRate(&p.mentions[k], s.kind, claim)
 }
 
-// otherShare looks for sums, complements and other counts of the sentence that give the share.
-func (r *reader) otherShare(p *paragraph, k int, kind rateKind, n int) bool {
-	for _, other := range p.numeratorsBeside(n, k, r) {
-		for _, base := range p.basesFor(n, k, r) {
-			if base != other.members[0] && r.tryPair(p, k, kind, other, base) {
-				return true
-			}
+// fitsShare looks for a whole under which the share holds and adds the claim when there is one.
+func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
+	if named >= 0 && s.try(top, single(named)) {
+		return true
+	}
+	for _, base := range bases {
+		if !slices.Contains(top.members, base) && s.try(top, single(base)) {
+			return true
 		}
 	}
-	return r.anyPair(p, k, kind, n)
+	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top))
 }
 
-// shareOfLast turns the claim just added from a rate into a share.
-func (r *reader) shareOfLast() { r.doc.Claims[len(r.doc.Claims)-1].Kind = "share" }
-
-func contains(list []int, x int) bool {
-	for _, v := range list {
-		if v == x {
+// ofRun tries the sums of neighbouring figures that hold the count as its whole.
+func (s *rateSearch) ofRun(top sumOf) bool {
+	for _, whole := range s.p.numeratorsBeside(top.members[0], s.from, s.r) {
+		if whole.minus < 0 && slices.Contains(whole.members, top.members[0]) && len(top.members) == 1 && s.try(top, whole) {
 			return true
 		}
 	}
 	return false
 }
 
-// shareCount finds the count whose share is given: the figure right before, or the sum of the run before 合计占.
-func (p *paragraph) shareCount(k int, r *reader) (sumOf, bool) {
+// shareCount finds the count whose share is given: the figure right before, the one that bears the name before 占, or the
+// sum of the run before 合计占. It says whether the count is certain.
+func (p *paragraph) shareCount(k int, r *reader) (count sumOf, certain bool) {
 	m := &p.mentions[k]
 	last := k - 1
-	if strings.HasPrefix(m.label, "的") && last >= 0 && strings.HasSuffix(p.mentions[last].label, "占") {
+	if p.ofNamed(k) {
 		last--
 	}
-	for last >= 0 && !p.isCount(last, r) && k-last < 3 && !crossesSentence(p.mentions[last+1].gap) {
+	for last >= 0 && !p.isCount(last, r) && k-last < 3 && p.mentions[last].block == m.block {
 		last--
 	}
-	if last < 0 || !p.isCount(last, r) || crossesSentence(p.mentions[last+1].gap) || p.mentions[last].depth < m.depth && false {
-		return sumOf{}, false
+	if last < 0 || !p.isCount(last, r) || p.mentions[last].block != m.block {
+		return sumOf{minus: -1}, false
 	}
-	if named := p.labelled(k, last, r); named >= 0 {
-		return p.single(named), true
+	name := shareName(m.label)
+	if named := p.labelled(name, last, r); named >= 0 {
+		return single(named), true
 	}
-	if name := shareName(m.label); name != "" && !strings.Contains(p.mentions[last].label, name) {
-		return p.single(last), false
+	if name != "" && !strings.Contains(p.mentions[last].label, name) {
+		return single(last), false
 	}
-	if !hasAny(m.label, []string{"合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类"}) {
-		return p.single(last), k-last == 1 || strings.HasPrefix(m.label, "的")
+	if hasAny(m.label, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
+		return sumOf{members: p.runBefore(last), minus: -1}, false
 	}
+	return single(last), k-last == 1 || p.ofNamed(k)
+}
+
+// runBefore gives the figures joined by list marks up to mention last.
+func (p *paragraph) runBefore(last int) []int {
 	members := []int{last}
 	for j := last - 1; j >= 0 && sameKind(p.mentions[j].Figure, p.mentions[last].Figure) && p.mentions[j].depth == p.mentions[last].depth; j-- {
-		mark := listMark(p.mentions[j+1].gap)
-		if mark != '、' && mark != '和' && mark != '，' || strings.Contains(p.mentions[j+1].gap, "其中") || crossesSentence(p.mentions[j+1].gap) {
+		next := &p.mentions[j+1]
+		mark := listMark(next.gap)
+		if mark != '、' && mark != '和' && mark != '，' || strings.Contains(next.gap, "其中") || next.block != p.mentions[j].block {
 			break
 		}
 		members = append([]int{j}, members...)
 	}
-	return sumOf{members: members, minus: -1}, false
+	return members
 }
 
 // shareName gives the words before 占 that name the count: 投诉举报占10.5%. Words such as 合计 or 约 name none.
@@ -123,19 +124,18 @@ func shareName(label string) string {
 	for _, w := range []string{"合计", "总计", "约", "共", "仅", "分别", "其", "三类", "两类", "三项", "两项", "四类", "也", "已", "只", "就"} {
 		name = strings.TrimSuffix(name, w)
 	}
-	if len([]rune(name)) < 2 {
+	if utf8.RuneCountInString(name) < 2 {
 		return ""
 	}
 	return name
 }
 
 // labelled finds the count of the sentence that bears the name before 占.
-func (p *paragraph) labelled(k, last int, r *reader) int {
-	name := shareName(p.mentions[k].label)
+func (p *paragraph) labelled(name string, last int, r *reader) int {
 	if name == "" {
 		return -1
 	}
-	for j := last; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
+	for j := last; j >= 0 && p.mentions[j].block == p.mentions[last].block; j-- {
 		if p.isCount(j, r) && strings.Contains(p.mentions[j].label, name) {
 			return j
 		}
@@ -143,17 +143,23 @@ func (p *paragraph) labelled(k, last int, r *reader) int {
 	return -1
 }
 
-// namedWhole finds the whole that the words name: 占T的…, D中…N，占…, or the total of which the count is a part.
+// namedWhole finds the whole that the words name: 占T的…, T中…N，占…, or the total of which the count is a part.
 func (r *reader) namedWhole(p *paragraph, k int, top sumOf) int {
-	m := &p.mentions[k]
 	n := top.members[0]
-	if strings.HasPrefix(m.label, "的") && k > 0 && strings.HasSuffix(p.mentions[k-1].label, "占") {
+	if p.ofNamed(k) {
 		return k - 1
 	}
-	if n > 0 && !crossesSentence(p.mentions[n].gap) && !strings.ContainsAny(p.mentions[n].gap, "，；,;") && strings.Contains(p.mentions[n].gap, "中") && sameKind(p.mentions[n-1].Figure, p.mentions[n].Figure) {
+	first := &p.mentions[n]
+	if n > 0 && first.block == p.mentions[n-1].block && !strings.ContainsAny(first.gap, "，；,;") && strings.Contains(first.gap, "中") && sameKind(p.mentions[n-1].Figure, first.Figure) {
 		return n - 1
 	}
-	whole, ok := r.wholeOf[p.mentions[n].index]
+	whole, ok := r.wholeOf[first.index]
+	if !ok && len(top.members) == 1 {
+		if p.opensPair(n) {
+			return n - 1
+		}
+		return r.listedBefore(p, n)
+	}
 	if !ok || len(top.members) != 1 {
 		return -1
 	}
@@ -165,27 +171,51 @@ func (r *reader) namedWhole(p *paragraph, k int, top sumOf) int {
 	return -1
 }
 
-// shareList adds the claim that the shares of a complete list make 100%, where each of them fits its own count.
-func (r *reader) shareList(p *paragraph, l list, whole *mention) {
-	terms := make([]tree.Term, 0, len(l.shares))
-	scale := 0
-	for _, j := range l.shares {
-		scale = max(scale, p.mentions[j].Scale+1)
-	}
-	ms := []*mention{whole}
-	for _, j := range l.shares {
-		term, own := rateTerm(&p.mentions[j])
-		factor := pow10(scale - own)
-		term.Low *= factor
-		if term.High != nil {
-			high := *term.High*factor + factor - 1
-			term.High = &high
+// listedBefore gives the only total of the sentence before mention n that is followed by a list of its parts; -1 when there
+// is none or there are several.
+func (r *reader) listedBefore(p *paragraph, n int) int {
+	found := -1
+	for j := n - 1; j >= 0 && p.mentions[j].block == p.mentions[n].block; j-- {
+		if !r.listed[p.mentions[j].index] || !sameKind(p.mentions[j].Figure, p.mentions[n].Figure) {
+			continue
 		}
-		terms = append(terms, term)
-		ms = append(ms, &p.mentions[j])
+		if found >= 0 {
+			return -1
+		}
+		found = j
 	}
-	r.add(tree.Claim{
-		Kind: "shares", Span: spanOver(ms...), Section: whole.Section, Sentence: whole.Sentence, RateScale: scale, Subject: subjectOf(p, whole), Signal: "占",
-		Certain: true, Exhaustive: true, Rates: terms,
-	})
+	return found
+}
+
+// opensPair says whether mention n stands right behind the first count of its sentence: 执法人员483名，取得资格的15名.
+func (p *paragraph) opensPair(n int) bool {
+	if n == 0 || p.mentions[n-1].block != p.mentions[n].block || !sameKind(p.mentions[n-1].Figure, p.mentions[n].Figure) || !startsWithListMark(p.mentions[n].gap) {
+		return false
+	}
+	return n == 1 || p.mentions[n-2].block != p.mentions[n].block
+}
+
+// isOf says whether the whole that 占…的 names can be this figure: in 占局领导出庭总数的25% it must be called 出庭.
+func (p *paragraph) isOf(k, base int) bool {
+	label := p.mentions[k].label
+	at := strings.LastIndex(label, "占")
+	if at < 0 || p.ofNamed(k) {
+		return true
+	}
+	name := strings.TrimSuffix(label[at+len("占"):], "的")
+	for _, w := range []string{"比重", "比例", "比", "总数", "总量", "总额", "总人数", "总件数", "全部", "全县", "全区", "全市", "全省", "全镇", "全街", "全局", "其", "了", "约", "到", "达", "为", "近", "仅"} {
+		name = strings.ReplaceAll(name, w, "")
+	}
+	name = strings.TrimSpace(name)
+	if utf8.RuneCountInString(name) < 2 {
+		return true
+	}
+	words := p.mentions[base].clause + p.mentions[base].noun
+	runes := []rune(name)
+	for i := range len(runes) - 1 {
+		if strings.Contains(words, string(runes[i:i+2])) {
+			return true
+		}
+	}
+	return false
 }

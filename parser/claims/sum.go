@@ -1,35 +1,50 @@
-// Sums that follow their parts: 建议26件、提案9件，共35件; and flows: 新收53件，加上年结转6件，共办理59件；审结55件，结转下年4件.
+// Sums that follow their parts: 建议26件、提案9件，共35件.
 
 package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // sums finds totals that stand behind their parts.
-func (r *reader) sums(p paragraph) {
+func (r *reader) sums(p *paragraph) {
 	for k := 2; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if !isCountable(m.Figure) || !isSumLabel(m.label) || r.listed[m.index] && false {
+		if !isCountable(m.Figure) {
 			continue
 		}
-		parts := p.partsBefore(k)
-		if len(parts) < 2 {
+		plain, ok := sumLabel(m)
+		if !ok {
 			continue
 		}
-		r.sum(&p, m, parts)
+		if parts := p.partsBefore(k); len(parts) > 1 {
+			r.sum(p, m, parts, plain)
+		}
 	}
+}
+
+// sumLabel says whether a figure is announced as the sum of those before it (共, 三项合计, 罚没合计; 4名教师共11人), and
+// whether by these words alone, so that it cannot be the number of anything else.
+func sumLabel(m *mention) (plain, ok bool) {
+	if rest, ok := sumRest(m.label); ok {
+		return rest == "" || rest == "为" || rest == "达", true
+	}
+	if endsWithAny(m.label, "合计", "共计", "总计") && utf8.RuneCountInString(m.label) <= 6 {
+		return true, true
+	}
+	return true, m.gap == m.label && endsWithAny(m.label, "共", "共计", "合计")
 }
 
 // partsBefore gathers the run of figures that ends just before mention k, in order.
 func (p *paragraph) partsBefore(k int) []int {
 	total := &p.mentions[k]
-	var parts []int
-	for j := k - 1; j >= 0; j-- {
+	first := k
+	for j := k - 1; j >= 0 && k-j <= maxParts; j-- {
 		m := &p.mentions[j]
-		if hasAny(p.mentions[j+1].gap, []string{"。", "；", ";", "：", ":", "其中"}) && !bracketOnly(p.mentions[j+1].gap) {
+		if stopsRun(p.mentions[j+1].gap) {
 			break
 		}
 		if m.depth > total.depth {
@@ -38,38 +53,47 @@ func (p *paragraph) partsBefore(k int) []int {
 		if !sameKind(m.Figure, total.Figure) || p.isComparison(j) || m.depth < total.depth {
 			break
 		}
-		parts = append([]int{j}, parts...)
-		if crossesSentence(m.gap) || len(parts) >= maxParts {
+		first = j
+		if crossesSentence(m.gap) {
 			break
+		}
+	}
+	var parts []int
+	for j := first; j < k; j++ {
+		if p.mentions[j].depth <= total.depth {
+			parts = append(parts, j)
 		}
 	}
 	return parts
 }
 
-// bracketOnly says whether the marks of a gap stand inside one closed bracket.
-func bracketOnly(gap string) bool {
-	return strings.HasPrefix(gap, "（") && strings.HasSuffix(gap, "）")
+// stopsRun says whether a gap outside brackets ends a run of parts.
+func stopsRun(gap string) bool {
+	if hasAny(gap, "其中") {
+		return true
+	}
+	depth := 0
+	for _, ch := range gap {
+		switch ch {
+		case '（', '(':
+			depth++
+		case '）', ')':
+			depth--
+		case '。', '；', ';', '：', ':':
+			if depth == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sum makes the claim that the figures before a sum make it up. Where the run may begin later, each suffix is a reading.
-func (r *reader) sum(p *paragraph, whole *mention, parts []int) {
-	ms := []*mention{whole}
-	figures := []*tree.Figure{whole.Figure}
-	for _, j := range parts {
-		ms = append(ms, &p.mentions[j])
-		figures = append(figures, p.mentions[j].Figure)
-	}
-	if !small(ms...) {
+func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
+	terms, wholeTerm, scale, ok := p.terms(whole, parts)
+	if !ok {
 		return
 	}
-	scale := scaleFor(figures...)
-	terms := make([]tree.Term, 0, len(parts))
-	for _, j := range parts {
-		term := termAt(&p.mentions[j], scale)
-		term.Label = p.partLabel(j)
-		terms = append(terms, term)
-	}
-	wholeTerm := termAt(whole, scale)
 	run := p.tightRun(parts)
 	ways := [][]tree.Term{terms[run:]}
 	for from := range len(terms) - 1 {
@@ -85,35 +109,69 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int) {
 			break
 		}
 	}
-	bare := strings.TrimRight(whole.label, " ")
-	sure := bare == "共" || bare == "共计" || bare == "合计" || bare == "总计" || bare == "总共" || bare == "两项合计" || bare == "三项合计"
-	if !holds && (!sure || len(ways[0]) < 2 || !p.isTight(parts[run:])) {
+	claim := tree.Claim{
+		Kind: "total", Section: whole.Section, Sentence: whole.Sentence, Scale: scale, Subject: subjectOf(&p.mentions[parts[0]]), Signal: "共",
+		Certain: true, Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: ways,
+		Span: tree.Span{p.mentions[parts[run]].Span[0], whole.Span[1]},
+	}
+	if !holds && (!plain || len(ways[0]) < 2 || !p.isTight(parts[run:]) && (run > 0 || !p.isWholeRun(whole, parts, &claim))) {
 		return
 	}
-	r.add(tree.Claim{
-		Kind: "total", Span: spanOver(ms[1+run:]...), Section: whole.Section, Sentence: whole.Sentence, Scale: scale,
-		Subject: subjectOf(p, &p.mentions[parts[0]]), Signal: "共", Certain: true, Exhaustive: true, Disjoint: true,
-		Whole: &wholeTerm, Readings: ways,
-	})
-	last := &r.doc.Claims[len(r.doc.Claims)-1]
-	last.Span[1] = max(last.Span[1], whole.Span[1])
 	if whole.Role == "target" {
-		last.Certain, last.Reason = false, "plan"
+		claim.Certain, claim.Reason = false, "plan"
 	}
-	for _, j := range parts[run:] {
-		if _, known := r.wholeOf[p.mentions[j].index]; !known {
-			r.wholeOf[p.mentions[j].index] = whole.index
+	r.claimParts(ways[0], whole.index)
+	r.add(claim)
+}
+
+// isWholeRun says whether the figures before a sum that are joined by commas only are all its parts: one unit, and either
+// a run that opens its sentence or one whose sum comes near.
+func (p *paragraph) isWholeRun(whole *mention, parts []int, claim *tree.Claim) bool {
+	return p.sameUnit(whole, parts) && (near(claim, 4) || p.opensClause(parts[0]))
+}
+
+// opensClause says whether a figure is the first of its sentence or stands behind a ；.
+func (p *paragraph) opensClause(k int) bool {
+	return k == 0 || p.mentions[k-1].block != p.mentions[k].block || strings.ContainsAny(p.mentions[k].gap, "；;")
+}
+
+// terms brings a whole and its parts to one scale; it reports false where they are too large to compute with.
+func (p *paragraph) terms(whole *mention, parts []int) (terms []tree.Term, wholeTerm tree.Term, scale int, ok bool) {
+	ms := make([]*mention, 0, len(parts)+1)
+	ms = append(ms, whole)
+	for _, j := range parts {
+		if !sameKind(whole.Figure, p.mentions[j].Figure) {
+			return nil, wholeTerm, 0, false
+		}
+		ms = append(ms, &p.mentions[j])
+	}
+	if !small(ms...) {
+		return nil, wholeTerm, 0, false
+	}
+	scale = scaleFor(ms...)
+	terms = make([]tree.Term, 0, len(parts))
+	for _, m := range ms[1:] {
+		term := termAt(m, scale)
+		term.Label = m.name
+		terms = append(terms, term)
+	}
+	return terms, termAt(whole, scale), scale, true
+}
+
+// sameUnit says whether the parts and their sum are counted in one and the same unit.
+func (p *paragraph) sameUnit(whole *mention, parts []int) bool {
+	for _, j := range parts {
+		if p.mentions[j].Unit != whole.Unit {
+			return false
 		}
 	}
+	return true
 }
 
 // tightRun gives the position in parts where the run joined by 、 or 和 up to the end begins.
 func (p *paragraph) tightRun(parts []int) int {
 	from := len(parts) - 1
-	for from > 0 {
-		if mark := listMark(p.mentions[parts[from]].gap); mark != '、' && mark != '和' && mark != '及' {
-			break
-		}
+	for from > 0 && joins(listMark(p.mentions[parts[from]].gap)) {
 		from--
 	}
 	if from == len(parts)-1 {
@@ -125,124 +183,9 @@ func (p *paragraph) tightRun(parts []int) int {
 // isTight says whether all members are joined by 、 or 和.
 func (p *paragraph) isTight(parts []int) bool {
 	for _, j := range parts[1:] {
-		if mark := listMark(p.mentions[j].gap); mark != '、' && mark != '和' && mark != '及' {
+		if !joins(listMark(p.mentions[j].gap)) {
 			return false
 		}
 	}
 	return true
-}
-
-// flow is what the words of a sentence say of cases that came in and went out.
-type flow struct {
-	fresh, carried, total, done, pending []int
-}
-
-// flows finds statements of what was carried over, came in, was dealt with and is left.
-func (r *reader) flows(p paragraph) {
-	for from := 0; from < len(p.mentions); {
-		to := from + 1
-		for to < len(p.mentions) && !crossesSentence(p.mentions[to].gap) {
-			to++
-		}
-		r.flow(&p, from, to)
-		from = to
-	}
-}
-
-// flow reads the figures of one sentence by their labels.
-func (r *reader) flow(p *paragraph, from, to int) {
-	var f flow
-	for k := from; k < to; k++ {
-		m := &p.mentions[k]
-		if !isCountable(m.Figure) || m.depth > 0 {
-			continue
-		}
-		f.sort(m.label, k)
-	}
-	if len(f.carried) != 1 {
-		return
-	}
-	r.flowIn(p, f)
-	r.flowOut(p, f)
-}
-
-// sort puts a mention where its label says it belongs.
-func (f *flow) sort(label string, k int) {
-	switch {
-	case strings.Contains(label, "结转") && hasAny(label, []string{"下年", "下一年", "次年", "至20", "到20", "转入"}):
-		f.pending = append(f.pending, k)
-	case strings.Contains(label, "结转") || hasAny(label, []string{"旧存", "上年未结", "上年末未"}):
-		f.carried = append(f.carried, k)
-	case isSumLabel(label):
-		f.total = append(f.total, k)
-	case hasAny(label, []string{"未结", "未审结", "尚未", "未办结", "在办", "正在", "尚在"}):
-		f.pending = append(f.pending, k)
-	case hasAny(label, []string{"新收", "收到", "新受理", "受理", "接收"}) && !strings.Contains(label, "不予"):
-		f.fresh = append(f.fresh, k)
-	case hasAny(label, []string{"审结", "办结", "答复", "结案", "办理完毕"}):
-		f.done = append(f.done, k)
-	}
-}
-
-// flowIn claims that what came in and what was carried over make up the total.
-func (r *reader) flowIn(p *paragraph, f flow) {
-	if len(f.total) != 1 || len(f.fresh) != 1 || f.fresh[0] > f.total[0] {
-		return
-	}
-	r.flowClaim(p, f.total[0], []int{f.fresh[0], f.carried[0]}, "结转")
-}
-
-// flowOut claims that what was dealt with and what is left make up what there was to deal with.
-func (r *reader) flowOut(p *paragraph, f flow) {
-	if len(f.done) != 1 || len(f.pending) != 1 || len(f.fresh) != 1 {
-		return
-	}
-	if len(f.total) == 1 {
-		r.flowClaim(p, f.total[0], []int{f.done[0], f.pending[0]}, "未结")
-	}
-}
-
-// flowClaim adds the claim unless the same figures were already read as a sum.
-func (r *reader) flowClaim(p *paragraph, whole int, parts []int, signal string) {
-	w := &p.mentions[whole]
-	ms := []*mention{w}
-	figures := []*tree.Figure{w.Figure}
-	for _, j := range parts {
-		if !sameKind(w.Figure, p.mentions[j].Figure) {
-			return
-		}
-		ms = append(ms, &p.mentions[j])
-		figures = append(figures, p.mentions[j].Figure)
-	}
-	if !small(ms...) || r.alreadySum(w.index, p.mentions[parts[0]].index) {
-		return
-	}
-	scale := scaleFor(figures...)
-	terms := make([]tree.Term, 0, len(parts))
-	for _, j := range parts {
-		term := termAt(&p.mentions[j], scale)
-		term.Label = p.partLabel(j)
-		terms = append(terms, term)
-	}
-	wholeTerm := termAt(w, scale)
-	r.add(tree.Claim{
-		Kind: "total", Span: spanOver(ms...), Section: w.Section, Sentence: w.Sentence, Scale: scale, Subject: subjectOf(p, w),
-		Signal: signal, Certain: w.Role != "target", Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: [][]tree.Term{terms},
-	})
-}
-
-// alreadySum says whether a total claim ties these two figures already.
-func (r *reader) alreadySum(whole, part int) bool {
-	for i := range r.doc.Claims {
-		c := &r.doc.Claims[i]
-		if c.Kind != "total" || c.Whole.Figure != whole {
-			continue
-		}
-		for _, t := range c.Readings[0] {
-			if t.Figure == part {
-				return true
-			}
-		}
-	}
-	return false
 }

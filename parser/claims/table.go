@@ -13,12 +13,13 @@ import (
 func (r *reader) tables() {
 	for i := range r.doc.Tables {
 		t := &r.doc.Tables[i]
-		if t.Header < 1 || len(t.Rows) <= t.Header+1 || ragged(t) {
+		if t.Header < 1 || len(t.Rows) <= t.Header || ragged(t) {
 			continue
 		}
 		r.totalRows(t)
 		r.totalColumns(t)
 		r.rateColumns(t)
+		r.shareColumns(t)
 	}
 }
 
@@ -49,7 +50,9 @@ func isTotalName(name string) bool {
 }
 
 // notSummed are words in the head of a column whose cells are no counts.
-var notSummed = []string{"率", "%", "％", "占比", "比例", "均", "同比", "增长", "序号", "排名", "得分", "年份", "时间", "备注", "增幅", "变化"}
+var notSummed = []string{ //nolint:gochecknoglobals // a constant list
+	"率", "%", "％", "占比", "比例", "均", "同比", "增长", "序号", "排名", "得分", "年份", "时间", "备注", "增幅", "变化",
+}
 
 // columnName joins the header cells of a column.
 func columnName(t *tree.Table, col int) string {
@@ -77,48 +80,115 @@ func isNothing(text string) bool {
 	return text == "" || text == "—" || text == "-" || text == "——" || text == "/" || text == "无" || text == "–" || text == "－"
 }
 
-// totalRows reads each row called 合计 or 小计 as the sum of the rows above it.
-func (r *reader) totalRows(t *tree.Table) {
-	from := t.Header
-	for row := t.Header; row < len(t.Rows); row++ {
-		if len(t.Rows[row]) == 0 || !isTotalName(t.Rows[row][0].Text) {
-			continue
-		}
-		if row-from >= 2 {
-			for col := 1; col < len(t.Rows[row]); col++ {
-				r.columnTotal(t, row, col, from)
-			}
-		}
-		from = row + 1
+// Kinds of rows.
+const (
+	plainRow = iota
+	partialRow
+	totalRow
+)
+
+// rowKind says whether a row is a total, by its first cell or, behind an empty number, its second.
+func rowKind(t *tree.Table, row int) int {
+	cells := t.Rows[row]
+	name := cells[0].Text
+	if len(cells) > 2 && !isTotalName(name) && isNothing(name) {
+		name = cells[1].Text
+	}
+	switch {
+	case !isTotalName(name):
+		return plainRow
+	case strings.Contains(name, "小"):
+		return partialRow
+	default:
+		return totalRow
 	}
 }
 
-// columnTotal claims that a cell is the sum of the cells above it.
-func (r *reader) columnTotal(t *tree.Table, row, col, from int) {
-	name := columnName(t, col)
-	whole, ok := r.mentionOf(t, row, col)
-	if !ok || hasAny(name, notSummed) || whole.Kind == "rate" {
+// totalRows reads each row called 小计 as the sum of the rows above it back to the last total, and each row called 合计 as
+// the sum of the 小计 or, where there are none, of the plain rows. A 合计 in the first row sums up the rows below it.
+func (r *reader) totalRows(t *tree.Table) {
+	var plain, partial []int
+	for row := t.Header; row < len(t.Rows); row++ {
+		kind := plainRow
+		if len(t.Rows[row]) > 0 {
+			kind = rowKind(t, row)
+		}
+		switch kind {
+		case partialRow:
+			r.totalOf(t, row, plain)
+			plain, partial = nil, append(partial, row)
+		case totalRow:
+			if row == t.Header {
+				r.totalOf(t, row, rowsBelow(t))
+				return
+			}
+			if len(partial) > 0 {
+				plain = append(partial, plain...)
+			}
+			r.totalOf(t, row, plain)
+			plain, partial = nil, nil
+		default:
+			plain = append(plain, row)
+		}
+	}
+}
+
+// rowsBelow lists the rows under a total that stands in the first row; none where another total is among them.
+func rowsBelow(t *tree.Table) []int {
+	var rows []int
+	for row := t.Header + 1; row < len(t.Rows); row++ {
+		if len(t.Rows[row]) > 0 && rowKind(t, row) != plainRow {
+			return nil
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// totalOf claims of each cell of a row that it is the sum of the cells of other rows.
+func (r *reader) totalOf(t *tree.Table, row int, rows []int) {
+	if len(rows) < 2 {
 		return
 	}
-	var parts []*mention
-	for above := from; above < row; above++ {
-		part, ok := r.mentionOf(t, above, col)
+	for col := 1; col < len(t.Rows[row]); col++ {
+		r.columnTotal(t, row, col, rows)
+	}
+}
+
+// columnTotal claims that a cell is the sum of cells of its column.
+func (r *reader) columnTotal(t *tree.Table, row, col int, rows []int) {
+	name := columnName(t, col)
+	whole, ok := r.mentionOf(t, row, col)
+	if !ok || hasAny(name, notSummed...) || whole.Kind == "rate" {
+		return
+	}
+	parts := make([]*mention, 0, len(rows))
+	for _, other := range rows {
+		part, ok := r.mentionOf(t, other, col)
 		if !ok {
-			if isNothing(t.Rows[above][col].Text) {
+			if isNothing(t.Rows[other][col].Text) {
 				continue
 			}
 			return
 		}
 		parts = append(parts, part)
 	}
-	r.tableTotal(t, whole, parts, name+t.Rows[row][0].Text)
+	r.tableTotal(t, whole, parts, name+rowName(t, row))
+}
+
+// rowName gives the words that name a row.
+func rowName(t *tree.Table, row int) string {
+	if cells := t.Rows[row]; len(cells) > 2 && (cells[0].Figure >= 0 || isNothing(cells[0].Text)) {
+		return cells[1].Text
+	}
+	return t.Rows[row][0].Text
 }
 
 // totalColumns reads a column called 合计 as the sum of the other columns of its row.
 func (r *reader) totalColumns(t *tree.Table) {
 	width := len(t.Rows[t.Header-1])
-	for col := 1; col < width; col++ {
-		if !isTotalName(columnName(t, col)) || width-2 < 2 {
+	for col := range width {
+		if !isTotalName(columnName(t, col)) || width < 3 {
 			continue
 		}
 		for row := t.Header; row < len(t.Rows); row++ {
@@ -134,11 +204,11 @@ func (r *reader) rowTotal(t *tree.Table, row, col int) {
 		return
 	}
 	var parts []*mention
-	for other := 1; other < len(t.Rows[row]); other++ {
+	for other := min(1, col); other < len(t.Rows[row]); other++ {
 		if other == col {
 			continue
 		}
-		if hasAny(columnName(t, other), notSummed) || isTotalName(columnName(t, other)) {
+		if hasAny(columnName(t, other), notSummed...) || isTotalName(columnName(t, other)) {
 			return
 		}
 		part, ok := r.mentionOf(t, row, other)
@@ -151,7 +221,7 @@ func (r *reader) rowTotal(t *tree.Table, row, col int) {
 		part.label = columnName(t, other)
 		parts = append(parts, part)
 	}
-	r.tableTotal(t, whole, parts, t.Rows[row][0].Text+columnName(t, col))
+	r.tableTotal(t, whole, parts, rowName(t, row)+columnName(t, col))
 }
 
 // tableTotal adds the claim.
@@ -191,71 +261,4 @@ func (r *reader) tableTotal(t *tree.Table, whole *mention, parts []*mention, sub
 func exactTerm(m *mention, scale int) tree.Term {
 	value := m.N * pow10(scale-m.Scale)
 	return tree.Term{Figure: m.index, Label: m.label, Text: m.Literal, Span: m.Span, Low: value, High: &value, Exact: true}
-}
-
-// rateColumns reads a column of percentages whose counts stand in two other columns. The pair of columns is the one that
-// fits the most rows; it is trusted only when it fits most of them, so that a wrong base is not taken for a wrong rate.
-func (r *reader) rateColumns(t *tree.Table) {
-	width := len(t.Rows[t.Header-1])
-	for col := 1; col < width; col++ {
-		if !hasAny(columnName(t, col), []string{"率", "占比", "比例", "%", "％"}) || hasAny(columnName(t, col), []string{"增", "同比", "降"}) {
-			continue
-		}
-		top, bottom, fits, rows := r.bestPair(t, col, width)
-		if rows < 2 || fits < 2 || fits*2 <= rows {
-			continue
-		}
-		for row := t.Header; row < len(t.Rows); row++ {
-			r.rateCell(t, row, col, top, bottom)
-		}
-	}
-}
-
-// bestPair finds the two count columns that give the most rates of a column.
-func (r *reader) bestPair(t *tree.Table, col, width int) (top, bottom, fits, rows int) {
-	for a := 1; a < width; a++ {
-		for b := 1; b < width; b++ {
-			if a == b || a == col || b == col {
-				continue
-			}
-			hit, all := 0, 0
-			for row := t.Header; row < len(t.Rows); row++ {
-				claim, ok := r.cellRate(t, row, col, a, b)
-				if !ok {
-					continue
-				}
-				all++
-				if ratioFits(claim.Numerators[0], claim.Denominators[0], *claim.Rate, claim.RateScale) {
-					hit++
-				}
-			}
-			if hit > fits {
-				top, bottom, fits, rows = a, b, hit, all
-			}
-		}
-	}
-	return top, bottom, fits, rows
-}
-
-// cellRate makes the claim of one row.
-func (r *reader) cellRate(t *tree.Table, row, col, a, b int) (tree.Claim, bool) {
-	rate, ok1 := r.mentionOf(t, row, col)
-	top, ok2 := r.mentionOf(t, row, a)
-	bottom, ok3 := r.mentionOf(t, row, b)
-	if !ok1 || !ok2 || !ok3 || top.Kind == "rate" || bottom.Kind == "rate" || bottom.N == 0 || !small(top, bottom, rate) {
-		return tree.Claim{}, false
-	}
-	scale := max(top.Scale, bottom.Scale)
-	term, rateScale := rateTerm(rate)
-	return tree.Claim{
-		Kind: "table-rate", Span: spanOver(rate, top, bottom), Section: t.Section, Sentence: -1, Scale: scale, Subject: t.Rows[row][0].Text + columnName(t, col), Signal: "率",
-		Certain: true, Rate: &term, RateScale: rateScale, Numerators: []tree.Term{exactTerm(top, scale)}, Denominators: []tree.Term{exactTerm(bottom, scale)},
-	}, true
-}
-
-// rateCell adds the claim of one row.
-func (r *reader) rateCell(t *tree.Table, row, col, a, b int) {
-	if claim, ok := r.cellRate(t, row, col, a, b); ok {
-		r.add(claim)
-	}
 }

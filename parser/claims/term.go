@@ -3,6 +3,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -19,11 +21,11 @@ func rounded(f *tree.Figure) bool {
 }
 
 // scaleFor gives the scale on which all figures and their rounding are whole numbers.
-func scaleFor(figures ...*tree.Figure) int {
+func scaleFor(ms ...*mention) int {
 	scale := 0
-	for _, f := range figures {
-		need := f.Scale
-		if rounded(f) && f.Step <= 1 {
+	for _, m := range ms {
+		need := m.Scale
+		if rounded(m.Figure) && m.Step <= 1 {
 			need++
 		}
 		scale = max(scale, need)
@@ -66,10 +68,10 @@ func termAt(m *mention, scale int) tree.Term {
 }
 
 // rateTerm brings a percentage to one digit more than it is written with. 100% is taken as exactly that.
-func rateTerm(m *mention) (tree.Term, int) {
+func rateTerm(m *mention) (term tree.Term, scale int) {
 	f := m.Figure
-	scale := f.Scale + 1
-	term := tree.Term{Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Exact: f.Approx == ""}
+	scale = f.Scale + 1
+	term = tree.Term{Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Exact: f.Approx == ""}
 	step := max(f.Step, 1) * 10
 	whole := f.N == 100*pow10(f.Scale)
 	term.Low = f.Low * 10
@@ -111,7 +113,7 @@ func bounds(parts []tree.Term) (low, high int64, bounded bool) {
 
 // ratioFits says whether some values of numerator and denominator give the rate. All are whole numbers on their
 // scales; rate is a percentage with rateScale digits.
-func ratioFits(numerator, denominator, rate tree.Term, rateScale int) bool {
+func ratioFits(numerator, denominator, rate *tree.Term, rateScale int) bool {
 	unit := 100 * pow10(rateScale)
 	if denominator.High != nil && *denominator.High <= 0 {
 		return false
@@ -133,6 +135,36 @@ func small(fs ...*mention) bool {
 		}
 	}
 	return true
+}
+
+// addTerms makes one term of a sum.
+func addTerms(terms []tree.Term) tree.Term {
+	low, high, bounded := bounds(terms)
+	sum := tree.Term{Figure: -1, Label: terms[0].Label, Span: terms[0].Span, Low: low, Exact: true}
+	texts := make([]string, 0, len(terms))
+	for i := range terms {
+		texts = append(texts, terms[i].Text)
+		sum.Exact = sum.Exact && terms[i].Exact
+		sum.Span = tree.Span{min(sum.Span[0], terms[i].Span[0]), max(sum.Span[1], terms[i].Span[1])}
+	}
+	sum.Text = strings.Join(texts, "＋")
+	if bounded {
+		sum.High = &high
+	}
+	return sum
+}
+
+// minusTerm subtracts; it reports false where less than nothing would be left.
+func minusTerm(a, b tree.Term) (tree.Term, bool) {
+	if b.High == nil || a.Low < *b.High {
+		return a, false
+	}
+	diff := tree.Term{Figure: -1, Label: a.Label, Span: a.Span, Text: a.Text + "－" + b.Text, Low: a.Low - *b.High, Exact: a.Exact && b.Exact}
+	if a.High != nil {
+		high := *a.High - b.Low
+		diff.High = &high
+	}
+	return diff, true
 }
 
 // spanOver gives the span from the first to the last of several figures.

@@ -1,4 +1,4 @@
-// Totals with their parts: 共746件：来访205件，…; 386件，其中…、其他…; 分别为…; （…）.
+// Totals with their parts: 共746件：来访205件，…; 386件，其中…、其他…; 分别为…; （…）; 审结案件中，维持…，驳回….
 
 package claims
 
@@ -11,80 +11,115 @@ import (
 // Signals that a list of parts belongs to a total.
 const (
 	signalAmong     = "其中"
+	signalOf        = "中" // 审结案件中，维持…
 	signalInclude   = "包括"
 	signalEach      = "分别为"
 	signalColon     = "："
+	signalResult    = "结果：" // a colon list whose total stands in the sentence before
 	signalBracket   = "（）"
 	signalPartition = "按…分"
 	signalBare      = "，"
 )
 
 // totals finds every figure of a paragraph that is followed by its parts.
-func (r *reader) totals(p paragraph) {
+func (r *reader) totals(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
 		signal := p.signalBefore(k)
-		if signal == "" {
-			continue
-		}
-		if r.inList(&p, k) && signal == signalBare {
+		if signal == "" || signal == signalBare && r.isPart(&p.mentions[k-1]) {
 			continue
 		}
 		if wholes := p.wholesFor(k, signal); len(wholes) > 0 {
-			r.total(&p, r.chooseWhole(&p, wholes, k, signal), k, signal)
+			r.total(p, wholes, k, signal)
 		}
 	}
 }
 
-// inList says whether the figure before mention k is itself a part: then what follows a comma goes on with its list.
-func (r *reader) inList(p *paragraph, k int) bool {
-	_, part := r.wholeOf[p.mentions[k-1].index]
+// isPart says whether a figure is already known as a part: then what follows a comma goes on with its list.
+func (r *reader) isPart(m *mention) bool {
+	_, part := r.wholeOf[m.index]
 	return part
 }
 
 // signalBefore names what ties mention k to a total before it.
 func (p *paragraph) signalBefore(k int) string {
 	m := &p.mentions[k]
-	gap := m.gap
-	if !isCountable(m.Figure) || hasEnumerator(gap) {
+	if !isCountable(m.Figure) || hasEnumerator(m.gap) {
 		return ""
 	}
-	crossed := crossesSentence(gap)
-	tail := gap
-	if crossed {
-		tail = gap[strings.LastIndexAny(gap, "。！？\n"):]
+	if m.block == p.mentions[k-1].block {
+		return p.signalInside(k)
 	}
-	adjacent := !crossed
+	tail := tailOf(m.gap)
 	switch {
 	case strings.Contains(tail, "其中"):
 		return signalAmong
 	case partitionMark(tail):
 		return signalPartition
-	case adjacent && hasAny(gap, []string{"分别为", "分别是", "依次为", "依次是", "分别有"}):
+	case introduces(tail):
+		return signalOf
+	case strings.ContainsAny(tail, "：:") && !strings.ContainsAny(afterColon(tail), "，；,;"):
+		return signalResult
+	default:
+		return ""
+	}
+}
+
+// signalInside is signalBefore for a list that follows its total in the same sentence.
+func (p *paragraph) signalInside(k int) string {
+	gap := p.mentions[k].gap
+	last := behindLast(gap, "。；;")
+	switch {
+	case strings.Contains(gap, "其中"):
+		if respective(gap) {
+			return ""
+		}
+		return signalAmong
+	case partitionMark(gap):
+		return signalPartition
+	case hasAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
+		if respective(gap) {
+			return ""
+		}
 		return signalEach
-	case adjacent && hasAny(lastClause(gap), []string{"包括", "包含", "涵盖"}):
+	case hasAny(last, "包括", "包含", "涵盖"):
 		return signalInclude
-	case adjacent && opensBracketLast(gap):
+	case opensBracketLast(gap):
 		return signalBracket
-	case adjacent && strings.ContainsAny(gap, "：:") && !strings.ContainsAny(afterColon(gap), "，；。,;"):
+	case strings.ContainsAny(gap, "：:") && !strings.ContainsAny(afterColon(gap), "，；。,;"):
 		return signalColon
-	case adjacent && startsWithListMark(gap):
+	case introduces(last):
+		return signalOf
+	case startsWithListMark(gap):
 		return signalBare
 	default:
 		return ""
 	}
 }
 
-// hasEnumerator says whether the items of a written list (一是, （一）) begin in a gap: then figures belong to the items.
-func hasEnumerator(gap string) bool {
-	return hasAny(gap, []string{"一是", "二是", "三是", "四是", "五是", "六是", "（一）", "（二）", "(一)", "(二)", "（三）"})
+// respective says whether 分别 hands the numbers to several nouns in turn (主办件分别为31件、42件): then they are no parts.
+func respective(gap string) bool {
+	at := max(strings.LastIndex(gap, "分别"), strings.LastIndex(gap, "依次"))
+	if at < 0 {
+		return false
+	}
+	clause := strings.TrimPrefix(strings.TrimSpace(behindLast(gap[:at], clauseBreaks)), "其中")
+	return clause != "" && strings.TrimSpace(gap[:at]) != clause && !strings.HasSuffix(clause, "数")
 }
 
-// lastClause gives what stands behind the last comma or stop.
-func lastClause(gap string) string {
-	if at := strings.LastIndexAny(gap, "。；;"); at >= 0 {
-		return gap[at:]
+// hasEnumerator says whether the items of a written list (一是, （一）) begin in a gap: then figures belong to the items.
+func hasEnumerator(gap string) bool {
+	return hasAny(gap, "一是", "二是", "三是", "四是", "五是", "六是", "（一）", "（二）", "(一)", "(二)", "（三）")
+}
+
+// introduces says whether a phrase ends with 中 and a comma, as in 审结案件中，维持.
+func introduces(phrase string) bool {
+	for _, mark := range []string{"中，", "中,", "中：", "中:"} {
+		if at := strings.LastIndex(phrase, mark); at >= 0 {
+			rest := phrase[at+len(mark):]
+			return !strings.ContainsAny(rest, "，；,;：:") && !strings.ContainsAny(phrase[:at], "，,")
+		}
 	}
-	return gap
+	return false
 }
 
 // afterColon gives what stands behind the first colon.
@@ -93,152 +128,150 @@ func afterColon(gap string) string {
 	if at < 0 {
 		return ""
 	}
-	for _, ch := range gap[at:] {
-		return gap[at+len(string(ch)):]
+	if strings.HasPrefix(gap[at:], "：") {
+		return gap[at+len("："):]
 	}
-	return ""
+	return gap[at+1:]
 }
 
 // opensBracketLast says whether the last bracket of the gap is an opening one and follows the total closely.
 func opensBracketLast(gap string) bool {
 	open := max(strings.LastIndex(gap, "（"), strings.LastIndex(gap, "("))
 	shut := max(strings.LastIndex(gap, "）"), strings.LastIndex(gap, ")"))
-	return open >= 0 && open > shut && open <= 36 && !strings.ContainsAny(gap[:open], "，。；,;：")
+	if open < 0 || open < shut || open > 36 || strings.ContainsAny(gap[:open], "，。；,;：") {
+		return false
+	}
+	return !hasAny(gap[open:], "折合", "约合", "即", "合人民币") // the same amount again
 }
 
-// startsWithListMark says whether only a noun and one comma or colon stand before the label.
+// startsWithListMark says whether only a noun and one comma or stop stand before the label.
 func startsWithListMark(gap string) bool {
 	at := strings.IndexAny(gap, "，,；;")
-	return at >= 0 && at <= 36 && strings.Count(gap, "，")+strings.Count(gap, ",")+strings.Count(gap, "；")+strings.Count(gap, ";") == 1
+	if at < 0 || at > 36 {
+		return false
+	}
+	marks := 0
+	for _, ch := range gap {
+		if ch == '，' || ch == ',' || ch == '；' || ch == ';' {
+			marks++
+		}
+	}
+	return marks == 1
 }
 
-// wholesFor lists the figures that can be the total of the list that begins at mention k, the nearest first.
-func (p *paragraph) wholesFor(k int, signal string) []int {
-	part := &p.mentions[k]
-	far := signal == signalAmong || signal == signalPartition
-	blocks := 0
-	var wholes []int
-	for j := k - 1; j >= 0 && k-j <= 10; j-- {
-		m := &p.mentions[j]
-		if crossesSentence(p.mentions[j+1].gap) {
-			if blocks++; blocks > 1 || !far {
-				break
-			}
-		}
-		if sameKind(m.Figure, part.Figure) && m.depth <= part.depth && !p.isComparison(j) && m.Role != "prior-year" && !strings.Contains(m.label, "均") {
-			wholes = append(wholes, j)
-		}
-		if !far {
-			break
-		}
-	}
-	return wholes
-}
-
-// chooseWhole picks the total under which the list holds; where there is none such, the nearest figure that is not
-// itself a part of another total.
-func (r *reader) chooseWhole(p *paragraph, wholes []int, k int, signal string) int {
-	for _, w := range wholes {
-		l := p.gather(&p.mentions[w], k)
-		claim, ok := r.totalClaim(p, &p.mentions[w], l, signal)
-		if ok && (len(l.parts) > 1 && sumFits(*claim.Whole, claim.Readings[0]) || len(l.parts) == 1 && claim.Whole.High != nil && claim.Readings[0][0].Low <= *claim.Whole.High) {
-			return w
-		}
-	}
-	for _, w := range wholes {
-		if _, part := r.wholeOf[p.mentions[w].index]; !part {
-			return w
-		}
-	}
-	return wholes[0]
-}
-
-// total makes the claim that the figures from mention k on are parts of mention w.
-func (r *reader) total(p *paragraph, w, k int, signal string) {
-	whole := &p.mentions[w]
-	l := p.gather(whole, k)
-	if len(l.parts) == 0 || signal == signalBare && len(l.parts) < 2 || signal == signalColon && len(l.parts) < 2 || r.listed[whole.index] && signal == signalBare {
+// total makes the claim that the figures from mention k on are parts of one of the wholes.
+func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
+	c := r.choose(p, wholes, k, signal)
+	parts := len(c.list.parts)
+	if parts == 0 || parts < 2 && (signal == signalBare || signal == signalColon || signal == signalResult) {
 		return
 	}
-	if signal == signalBare && !p.bareHolds(w, l) {
+	whole := &p.mentions[c.whole]
+	if signal == signalBare && (r.listed[whole.index] || !c.fits && !p.bareHolds(&c)) {
 		return
 	}
-	claim, ok := r.totalClaim(p, whole, l, signal)
-	if !ok {
-		return
-	}
-	if signal == signalBare && strings.Contains(r.sentenceText(whole.Sentence), "结转") {
-		claim.Certain, claim.Reason = false, "carried"
+	if !c.fits {
+		r.doubt(p, &c, wholes)
 	}
 	r.listed[whole.index] = true
-	for _, j := range l.parts {
-		if _, known := r.wholeOf[p.mentions[j].index]; !known {
-			r.wholeOf[p.mentions[j].index] = whole.index
-		}
-	}
-	r.add(claim)
-	if sharesComplete(l) && sumFits(*claim.Whole, claim.Readings[0]) {
-		r.shareList(p, l, whole)
+	r.claimParts(c.claim.Readings[0], whole.index)
+	r.add(c.claim)
+	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.sharesComplete() {
+		r.shareList(p, c.list, whole)
 	}
 }
 
-// sentenceText gives the words of a sentence.
-func (r *reader) sentenceText(sentence int) string {
-	span := r.doc.Sentences[sentence].Span
-	return string(r.text[span[0]:span[1]])
+// doubt takes the certainty from a list that does not hold where another total could be meant, or where cases of the year
+// before are among the parts.
+func (r *reader) doubt(p *paragraph, c *candidate, wholes []int) {
+	switch c.claim.Signal {
+	case signalResult, signalOf, signalPartition:
+		if !r.sure(p, c, wholes) {
+			c.claim.Certain, c.claim.Reason = false, "base"
+		}
+	case signalAmong:
+		// 建议32件、提案41件，其中A类…: the list divides both together.
+		if p.joinedBefore(c.whole) {
+			c.claim.Certain, c.claim.Reason = false, "base"
+		}
+	case signalBare:
+		if c.claim.Exhaustive && p.blockHas(c.whole, carriedClass) {
+			c.claim.Certain, c.claim.Reason = false, "carried"
+		}
+	}
+}
+
+// joinedBefore says whether the figure before mention w is counted in one breath with it.
+func (p *paragraph) joinedBefore(w int) bool {
+	return w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure) && joins(listMark(p.mentions[w].gap))
+}
+
+// exceeds says whether the parts are more than their total.
+func exceeds(c *tree.Claim) bool {
+	low, _, _ := bounds(c.Readings[0])
+	return c.Whole.High != nil && low > *c.Whole.High
+}
+
+// claimParts remembers of which total the parts of a list are.
+func (r *reader) claimParts(parts []tree.Term, whole int) {
+	for i := range parts {
+		if _, known := r.wholeOf[parts[i].Figure]; !known {
+			r.wholeOf[parts[i].Figure] = whole
+		}
+	}
+}
+
+// blockHas says whether a word of a class stands before a figure of the sentence of mention k.
+func (p *paragraph) blockHas(k int, c class) bool {
+	for j := k; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
+		if p.mentions[j].words.has(c) {
+			return true
+		}
+	}
+	for j := k + 1; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block; j++ {
+		if p.mentions[j].words.has(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // totalClaim fills in the claim: terms, readings and how sure the reading is.
-func (r *reader) totalClaim(p *paragraph, whole *mention, l list, signal string) (tree.Claim, bool) {
-	ms := []*mention{whole}
-	figures := []*tree.Figure{whole.Figure}
-	labels := make([]string, 0, len(l.parts))
-	exactParts := true
+func totalClaim(p *paragraph, whole *mention, l *list, signal string) (tree.Claim, bool) {
+	ms := make([]*mention, 0, len(l.parts)+1)
+	ms = append(ms, whole)
 	for _, j := range l.parts {
-		m := &p.mentions[j]
-		ms = append(ms, m)
-		figures = append(figures, m.Figure)
-		labels = append(labels, p.partLabel(j))
-		exactParts = exactParts && m.Approx == ""
+		ms = append(ms, &p.mentions[j])
 	}
-	if !small(ms...) {
+	if !small(ms...) || len(l.parts) == 0 {
 		return tree.Claim{}, false
 	}
-	scale := scaleFor(figures...)
+	scale := scaleFor(ms...)
 	terms := make([]tree.Term, 0, len(l.parts))
-	for i, j := range l.parts {
+	for _, j := range l.parts {
 		term := termAt(&p.mentions[j], scale)
-		term.Label = labels[i]
+		term.Label = p.mentions[j].name
 		terms = append(terms, term)
 	}
 	wholeTerm := termAt(whole, scale)
+	if l.end > 0 {
+		if s := survey(p, whole, l, len(l.parts)); s.rest || s.closed || s.full {
+			l.end = 0 // the labels say that the list goes on to its last part
+		}
+	}
 	claim := tree.Claim{
 		Kind: "total", Span: spanOver(ms...), Section: whole.Section, Sentence: whole.Sentence, Scale: scale,
-		Subject: subjectOf(p, whole), Signal: signal, Whole: &wholeTerm,
+		Subject: subjectOf(whole), Signal: signal, Whole: &wholeTerm, Readings: readings(wholeTerm, terms, l),
 	}
-	claim.Readings = readings(wholeTerm, terms, l)
-	judgeList(&claim, l, labels, terms, exactParts)
+	judgeList(&claim, p, whole, l)
 	if whole.Role == "target" {
 		claim.Certain, claim.Reason = false, "plan"
 	}
 	return claim, true
 }
 
-// partLabel gives the words that name a part: before the figure, or behind it where nothing stands before.
-func (p *paragraph) partLabel(j int) string {
-	m := &p.mentions[j]
-	label := m.label
-	for _, w := range []string{"其中", "包括", "分别为", "分别是", "为", "有"} {
-		label = strings.TrimPrefix(label, w)
-	}
-	if strings.TrimSpace(label) == "" {
-		return m.noun
-	}
-	return strings.TrimSpace(label)
-}
-
 // subjectOf gives the words that name what a figure counts.
-func subjectOf(p *paragraph, m *mention) string {
+func subjectOf(m *mention) string {
 	if m.label != "" {
 		return m.label
 	}
@@ -246,7 +279,7 @@ func subjectOf(p *paragraph, m *mention) string {
 }
 
 // readings lists the ways to cut the list, those that hold first.
-func readings(whole tree.Term, terms []tree.Term, l list) [][]tree.Term {
+func readings(whole tree.Term, terms []tree.Term, l *list) [][]tree.Term {
 	preferred := len(terms)
 	if l.end > 0 {
 		preferred = l.end

@@ -23,7 +23,7 @@ type reading struct {
 // arabic reads what begins with the digits at i and gives where to go on.
 func (r *reader) arabic(i int) int {
 	value, end := r.number(i, 9)
-	if prev := r.char(i - 1); prev == '.' || prev == '．' || prev >= 'A' && prev <= 'z' || prev == '/' {
+	if prev := r.char(i - 1); prev >= 'A' && prev <= 'z' || prev == '/' || (prev == '.' || prev == '．') && !match.Han(r.char(i-2)) {
 		return end
 	}
 	switch end - i {

@@ -49,7 +49,7 @@ func (r *reader) add(d *reading) int {
 // carries says whether dates that follow without a year can belong to the year of one in this role.
 func carries(role string) bool {
 	switch role {
-	case "title", "comparison", "document", "history", "signature", "carry-over":
+	case "title", "comparison", "document", "history", "signature", "imprint", "carry-over":
 		return false
 	}
 	return true

@@ -81,11 +81,37 @@ func (r *reader) periodAt(start, end int, series string, ordinal int) int {
 
 // addPeriod gives a period its role and records it.
 func (r *reader) addPeriod(p tree.Period) {
-	p.ID = len(r.doc.Periods)
+	p.ID, p.Explains = len(r.doc.Periods), r.explained(&p)
 	p.Text = string(r.text[p.Span[0]:p.Span[1]])
 	p.Sentence, p.Section = r.at.Sentence(p.Span[0]), r.at.Section(p.Span[0])
 	p.Role, p.Cue = r.periodRole(&p)
 	r.doc.Periods = append(r.doc.Periods, p)
+}
+
+// explained gives the index of the programme whose years a span behind it in brackets gives: “八五”普法规划（2021—2025年）. It
+// gives -1 when the span stands alone, or when several programmes share it.
+func (r *reader) explained(p *tree.Period) int {
+	last := len(r.doc.Periods) - 1
+	if open := r.char(p.Span[0] - 1); p.Series != "span" || last < 0 || open != '（' && open != '(' {
+		return -1
+	}
+	if c := r.char(r.blanks(p.Span[1])); c != '）' && c != ')' {
+		return -1
+	}
+	named := &r.doc.Periods[last]
+	if named.Series == "span" || last > 0 && named.Span[0]-r.doc.Periods[last-1].Span[1] <= 3 {
+		return -1
+	}
+	switch plainWord(r.text[named.Span[1] : p.Span[0]-1]) {
+	case "", "普法", "规划", "普法规划", "时期", "期间", "普法期间", "普法五年规划", "五年规划", "普法时期", "规划期间", "规划纲要", "法治宣传教育五年规划":
+		return last
+	}
+	return -1
+}
+
+// plainWord is a stretch of text without closing quotation marks and blanks.
+func plainWord(text []rune) string {
+	return strings.Trim(string(text), "”\"’ \u3000")
 }
 
 // Words of a clause that say what a period is named for.

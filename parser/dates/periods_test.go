@@ -6,6 +6,24 @@ import (
 	"testing"
 )
 
+func TestExplains(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]int{
+		"“八五”普法规划（2021—2025年）":   0,
+		"“八五”普法(2020-2024年)工作":   0,
+		"“十三五”期间（2016—2020年）":    0,
+		"“八五”普法中期（2021—2023年）":   -1,
+		"“八五”普法规划2021—2025年":     -1,
+		"“八五”普法规划（2021—2025年实施）": -1,
+		"“十四五”法治建设（2021—2025年）":  -1,
+	} {
+		doc := read(text)
+		if n := len(doc.Periods); n == 0 || doc.Periods[n-1].Explains != want {
+			t.Errorf("%q: %+v, want %d", text, doc.Periods, want)
+		}
+	}
+}
+
 // periodTable holds a phrase and its periods: series, ordinal, years, role.
 var periodTable = [][2]string{
 	{"深入实施“七五”普法规划", "law-education 7 2016-2020 current"},

@@ -13,6 +13,9 @@ func (r *reader) role(d *reading) (role, cue string) {
 	if role := r.placeRole(d); role != "" {
 		return role, ""
 	}
+	if r.imprint(d) {
+		return "imprint", "印发"
+	}
 	if d.named {
 		return "named-day", namedDays[d.month*100+d.day]
 	}
@@ -40,6 +43,27 @@ func (r *reader) placeRole(d *reading) string {
 		return "signature"
 	}
 	return ""
+}
+
+// imprint says whether a date is that of the line below a report which names who printed it and when (GB/T 9704-2012,
+// 7.4.3): the line ends with 印发, and nothing but the organ's name stands before the date.
+func (r *reader) imprint(d *reading) bool {
+	word, ok := r.after(d, "印发", "印制")
+	if !ok || !d.hasDay {
+		return false
+	}
+	end := r.blanks(r.blanks(d.end) + match.Len(word))
+	if c := r.char(end); c != 0 && c != '\n' && end < r.at.ParagraphSpan(d.start)[1] {
+		return false
+	}
+	for i := d.start - 1; i >= r.at.ParagraphSpan(d.start)[0]; i-- {
+		if c := r.text[i]; c == '\n' {
+			break
+		} else if !match.Han(c) && !match.Blank(c) || strings.ContainsRune("于已的并", c) {
+			return false
+		}
+	}
+	return true
 }
 
 // before looks for one of the words directly before a date.

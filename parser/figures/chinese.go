@@ -8,7 +8,7 @@ import (
 )
 
 // countUnits are the units that a Chinese numeral is read with. Behind other units it is mostly part of a name.
-var countUnits = map[string]bool{
+var countUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 	"件": true, "起": true, "宗": true, "例": true, "人": true, "名": true, "位": true, "人次": true, "次": true, "场": true, "场次": true, "期": true, "批": true, "批次": true,
 	"个": true, "项": true, "条": true, "处": true, "份": true, "家": true, "户": true, "类": true, "种": true, "点": true, "方面": true, "台": true, "部": true, "支": true, "所": true,
 	"元": true, "倍": true, "轮": true, "届": false, "篇": true, "册": true, "本": true, "座": true, "套": true, "辆": true, "张": true, "块": true, "大": true, "步": true, "亩": true,
@@ -16,23 +16,17 @@ var countUnits = map[string]bool{
 }
 
 // namedSets are fixed expressions that begin with a numeral and count nothing in the report.
-var namedSets = []string{
+var namedSets = []string{ //nolint:gochecknoglobals // a constant list
 	"三项制度", "三项清单", "两项制度", "四项清单", "三个规定", "三个一", "四个一", "五个一", "两个维护", "两个确立", "四个意识", "四个自信", "十一个坚持", "六个不放过", "三个代表",
 	"四个全面", "五位一体", "三大攻坚", "三重一大", "一件事", "一次办", "一次性", "四大检察", "两大任务", "两个覆盖", "三个文明", "四大班子", "四套班子", "两个机制", "三大体系", "十个明确",
 	"五大发展", "两场所", "两类对象", "三大员", "三类场所", "八项规定", "十项纪律", "四种形态", "两本账", "三本账", "一张网", "一本账",
 }
 
 // chineseCounts says whether a Chinese numeral counts something.
-func (r *reader) chineseCounts(num lexis.Number, within tree.Span) bool {
+func (r *reader) chineseCounts(num *lexis.Number, within tree.Span) bool {
 	text := r.text[:within[1]]
-	before := r.at(num.Start-1, within)
-	if before == '第' || before == '其' || before == '之' || before == '唯' || before == '·' || isDigit(before) || lexis.IsChineseNumeral(before) {
+	if before := r.at(num.Start-1, within); bindsLeft(before) || isDigit(before) || lexis.IsChineseNumeral(before) || isNamedSet(text, num.Start) {
 		return false
-	}
-	for _, name := range namedSets {
-		if lexis.HasAt(text, num.Start, name) {
-			return false
-		}
 	}
 	at := lexis.SkipBlanks(text, num.End)
 	if at < len(text) && (text[at] == '分' || text[at] == '成') {
@@ -42,14 +36,47 @@ func (r *reader) chineseCounts(num lexis.Number, within tree.Span) bool {
 	if !ok || !countUnits[unit.Text] {
 		return false
 	}
-	// 二三人, 三令五申, 四处 (everywhere), 两人 in 两人行 are rare; 四处, 一起 and 多次 as words are the ones met.
+	// 四处 is mostly 'everywhere'; 三大 and the like open a name.
 	if unit.Text == "处" && num.N == 4 || unit.Text == "大" && r.at(end, within) == 0 {
 		return false
 	}
-	return !followsOrdinal(text, num.Start)
+	return !followsOrdinal(text, num.Start, end)
 }
 
-// followsOrdinal says whether the numeral belongs to an ordinal or a session: 第十七届, 十九届四中.
-func followsOrdinal(text []rune, start int) bool {
-	return lexis.EndsAt(text, start, "第") || lexis.EndsAt(text, start, "届") || lexis.EndsAt(text, start, "星期") || lexis.EndsAt(text, start, "周")
+// bindsLeft says whether a numeral behind r belongs to a word with it: 第三, 其二, 之一, 唯一.
+func bindsLeft(r rune) bool {
+	switch r {
+	case '第', '其', '之', '唯', '·':
+		return true
+	default:
+		return false
+	}
+}
+
+// isNamedSet says whether a fixed expression begins at i.
+func isNamedSet(text []rune, i int) bool {
+	for _, name := range namedSets {
+		if lexis.HasAt(text, i, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// followsOrdinal says whether the numeral belongs to an ordinal or a session: 第十七届, 十九届四中, 第十七届人大三次会议.
+func followsOrdinal(text []rune, start, end int) bool {
+	for _, word := range []string{"第", "届", "星期", "周"} {
+		if lexis.EndsAt(text, start, word) {
+			return true
+		}
+	}
+	if !lexis.HasAt(text, end, "会议") && !lexis.HasAt(text, end, "全会") {
+		return false
+	}
+	for i := start - 1; i >= 0 && start-i <= 14; i-- {
+		if text[i] == '届' {
+			return true
+		}
+	}
+	return false
 }

@@ -31,7 +31,7 @@ func (r *reader) describe(f *tree.Figure, after int, within tree.Span) {
 }
 
 // targetWords announce what is to be reached, dutyWords what a rule demands, otherWords another actor's figure.
-var (
+var ( //nolint:gochecknoglobals // constant lists
 	targetWords = []string{"力争", "确保达到", "争取", "目标", "稳定在", "保持在", "控制在"}
 	dutyWords   = []string{"原则上", "每年至少", "每月至少", "每季度至少", "应当不少于", "规定不少于", "要求不少于"}
 	otherWords  = []string{"全省平均", "全市平均", "全国平均", "全区平均", "全县平均", "平均水平", "高于全", "低于全", "高出全"}
@@ -94,7 +94,7 @@ func isStop(r rune) bool {
 }
 
 // planWords stand in headings of sections that speak of what is to come.
-var planWords = []string{"安排", "打算", "计划", "下一步", "下步", "下一年度", "思路", "工作要点", "展望", "努力方向", "改进措施", "工作重点", "工作举措"}
+var planWords = []string{"安排", "打算", "计划", "下一步", "下步", "下一年度", "思路", "工作要点", "展望", "努力方向", "改进措施", "工作重点", "工作举措"} //nolint:gochecknoglobals // a constant list
 
 // planSections says of each section whether it or a section above it is about next year.
 func planSections(doc *tree.Document) []bool {
@@ -105,7 +105,8 @@ func planSections(doc *tree.Document) []bool {
 			continue
 		}
 		next := doc.Meta.ReportYear > 0 && s.Year == doc.Meta.ReportYear+1
-		plan[i] = next || s.Level == 1 && containsAny(s.Heading, planWords) && !strings.Contains(s.Heading, "成效") && !(s.Year > 0 && s.Year == doc.Meta.ReportYear && strings.Contains(s.Heading, "举措"))
+		past := strings.Contains(s.Heading, "成效") || s.Year > 0 && s.Year == doc.Meta.ReportYear && strings.Contains(s.Heading, "举措")
+		plan[i] = next || s.Level == 1 && !past && containsAny(s.Heading, planWords)
 	}
 	return plan
 }
@@ -138,7 +139,7 @@ func (r *reader) cellFigure(cell *tree.Cell) (tree.Figure, bool) {
 	if !ok {
 		return tree.Figure{}, false
 	}
-	figure, end, _ := r.withUnit(num, cell.Span)
+	figure, end, _ := r.withUnit(&num, cell.Span)
 	if lexis.SkipBlanks(r.text[:cell.Span[1]], end) != cell.Span[1] {
 		return tree.Figure{}, false
 	}

@@ -7,26 +7,36 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// isIdentifier says whether an Arabic number is part of a name, a date or a code.
-func (r *reader) isIdentifier(num lexis.Number, within tree.Span) bool {
+// isIdentifier says whether an Arabic number is part of a name, a date or a code, or cannot be read for certain.
+func (r *reader) isIdentifier(num *lexis.Number, within tree.Span) bool {
 	before, after := r.at(num.Start-1, within), r.at(num.End, within)
 	if isLatin(before) || isLatin(after) || before == '第' || isDotted(before) || isDotted(after) && isDigit(r.at(num.End+1, within)) {
 		return true
 	}
-	if lexis.EndsAt(r.text, backBlanks(r.text, num.Start, within[0]), "第") {
-		return true
+	start := backBlanks(r.text, num.Start, within[0])
+	if lexis.EndsAt(r.text, start, "第") || start < num.Start && isDigit(r.at(start-1, within)) {
+		return true // 1 5起: a digit that no grouping of thousands explains
 	}
-	if after == '+' || before == '+' || after == '/' && isDigit(r.at(num.End+1, within)) || before == '/' && isDigit(r.at(num.Start-2, within)) {
-		return true
-	}
-	if (after == ':' || after == '：') && isDigit(r.at(num.End+1, within)) && num.Digits <= 2 {
+	if r.joined(num, before, after, within) || isMinus(before) && !isDigit(r.at(num.Start-2, within)) {
 		return true
 	}
 	return r.isCalendar(num, within) || r.isHotline(num, within)
 }
 
+// joined says whether signs tie a number to another one: 2+N, 24/7, 15:52.
+func (r *reader) joined(num *lexis.Number, before, after rune, within tree.Span) bool {
+	next := isDigit(r.at(num.End+1, within))
+	if after == '+' || before == '+' || after == '/' && next || before == '/' && isDigit(r.at(num.Start-2, within)) || before == '×' {
+		return true
+	}
+	return (after == ':' || after == '：' || after == '∶') && next && num.Digits <= 2
+}
+
+// isMinus says whether r is a sign that makes a number negative.
+func isMinus(r rune) bool { return r == '-' || r == '－' || r == '–' || r == '−' }
+
 // isCalendar says whether a number is a year, a month or a day.
-func (r *reader) isCalendar(num lexis.Number, within tree.Span) bool {
+func (r *reader) isCalendar(num *lexis.Number, within tree.Span) bool {
 	at := lexis.SkipBlanks(r.text[:within[1]], num.End)
 	switch r.at(at, within) {
 	case '年':
@@ -41,7 +51,7 @@ func (r *reader) isCalendar(num lexis.Number, within tree.Span) bool {
 }
 
 // isYearSpan says whether a two-digit number before 年 is a shortened year, as in 21年3月.
-func (r *reader) isYearSpan(num lexis.Number, within tree.Span) bool {
+func (r *reader) isYearSpan(num *lexis.Number, within tree.Span) bool {
 	at := lexis.SkipBlanks(r.text[:within[1]], num.End) + 1
 	next := skipDigits(r.text, at, within[1])
 	return num.Digits == 2 && next > at && r.at(next, within) == '月'
@@ -67,13 +77,13 @@ func (r *reader) rangeEndsInCalendar(i int, within tree.Span) bool {
 }
 
 // hotlineWords stand before or behind a telephone number or the name of a platform.
-var hotlineWords = []string{
+var hotlineWords = []string{ //nolint:gochecknoglobals // a constant list
 	"热线", "专线", "平台", "服务", "电话", "便民", "政务", "举报", "投诉", "工单", "诉求", "转办", "交办", "市长", "来电", "号码", "公共法律",
 }
 
 // isHotline says whether a number without a unit is the name of a hotline: 12345热线, 12348平台, 110.
-func (r *reader) isHotline(num lexis.Number, within tree.Span) bool {
-	if num.Digits < 3 || num.Decimals > 0 || num.Magnitude || num.Digits > 5 && num.Digits < 7 {
+func (r *reader) isHotline(num *lexis.Number, within tree.Span) bool {
+	if num.Digits < 3 || num.Decimals > 0 || num.Magnitude || num.Digits == 6 {
 		return false
 	}
 	if num.Digits >= 11 {

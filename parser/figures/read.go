@@ -97,27 +97,27 @@ func (r *reader) sentence(s tree.Sentence) {
 }
 
 // figureAt reads a figure at i. When there is none, end is where to look next.
-func (r *reader) figureAt(i int, within tree.Span) (tree.Figure, int, bool) {
-	ch := r.text[i]
+func (r *reader) figureAt(i int, within tree.Span) (figure tree.Figure, end int, found bool) {
 	if r.covered[i] {
-		return tree.Figure{}, i + 1, false
+		return figure, i + 1, false
 	}
 	var num lexis.Number
 	var ok bool
-	if _, arabic := lexis.Digit(ch); arabic {
+	switch ch := r.text[i]; {
+	case isDigit(ch):
 		num, ok = lexis.ScanArabic(r.text[:within[1]], i)
-		if !ok || r.isIdentifier(num, within) {
-			return tree.Figure{}, skipDigits(r.text, max(i+1, num.End), within[1]), false
+		if !ok || r.isIdentifier(&num, within) {
+			return figure, skipDigits(r.text, max(i+1, num.End), within[1]), false
 		}
-	} else if isChineseStart(ch) {
+	case isChineseStart(ch):
 		num, ok = lexis.ScanChinese(r.text[:within[1]], i)
-		if !ok || !r.chineseCounts(num, within) {
-			return tree.Figure{}, max(i+1, num.End), false
+		if !ok || !r.chineseCounts(&num, within) {
+			return figure, max(i+1, num.End), false
 		}
-	} else {
-		return tree.Figure{}, i + 1, false
+	default:
+		return figure, i + 1, false
 	}
-	figure, end, ok := r.withUnit(num, within)
+	figure, end, ok = r.withUnit(&num, within)
 	if !ok {
 		return figure, max(end, num.End), false
 	}
@@ -137,7 +137,7 @@ func skipDigits(text []rune, i, limit int) int {
 
 // isChineseStart says whether a Chinese numeral can begin with r.
 func isChineseStart(r rune) bool {
-	return lexis.IsChineseNumeral(r) && r != '万' && r != '亿' || r == '几' || r == '数' || r == '上'
+	return lexis.IsChineseNumeral(r) && r != '亿' || r == '几' || r == '数' || r == '上'
 }
 
 // shareUnits gives the unit of the last member of a series to those before it: 12、15和20件.

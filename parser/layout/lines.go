@@ -118,7 +118,18 @@ func applyParts(clean *scrubbed, src *source.Source, lines []line) {
 		if k == len(lines) || clean.origin(lines[k].start) >= p.End {
 			continue
 		}
-		lines[k].level = p.Level
-		lines[k].item = p.Kind == source.Item
+		switch p.Kind {
+		case source.Row:
+			lines[k].row = true
+		case source.Aside:
+			for i := k; i < len(lines) && clean.origin(lines[i].start) < p.End; i++ {
+				lines[i].furniture = p.Name
+			}
+		case source.Heading:
+			lines[k].level = p.Level
+		case source.Item:
+			lines[k].item = true
+		default:
+		}
 	}
 }

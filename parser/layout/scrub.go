@@ -18,6 +18,9 @@ const (
 	kindField       = "field-code"
 )
 
+// markdown is the format whose ** and ## are syntax.
+const markdown = "markdown"
+
 // cut is a stretch of the source that does not belong to the text. Kind is empty for a format's own syntax.
 type cut struct {
 	start, end int
@@ -69,7 +72,7 @@ type finder struct {
 
 // findCuts gives the cuts of src in order, without overlaps.
 func findCuts(src *source.Source) []cut {
-	f := &finder{runes: src.Runes, plain: src.Parts == nil}
+	f := &finder{runes: src.Runes, plain: src.Format != markdown}
 	parts := src.Parts
 	for i := 0; i < len(f.runes); {
 		for len(parts) > 0 && (parts[0].Kind != source.Hidden || parts[0].End <= i) {

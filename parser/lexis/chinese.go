@@ -3,13 +3,13 @@
 package lexis
 
 // chineseDigits are the values of single Chinese digits, the formal ones included.
-var chineseDigits = map[rune]int64{
+var chineseDigits = map[rune]int64{ //nolint:gochecknoglobals // a constant table
 	'〇': 0, '○': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
 	'壹': 1, '贰': 2, '叁': 3, '肆': 4, '伍': 5, '陆': 6, '柒': 7, '捌': 8, '玖': 9,
 }
 
 // chineseTens are the multipliers below 万.
-var chineseTens = map[rune]int64{'十': 10, '百': 100, '千': 1000, '拾': 10, '佰': 100, '仟': 1000}
+var chineseTens = map[rune]int64{'十': 10, '百': 100, '千': 1000, '拾': 10, '佰': 100, '仟': 1000} //nolint:gochecknoglobals // a constant table
 
 // IsChineseNumeral says whether r can be part of a Chinese numeral up to 亿.
 func IsChineseNumeral(r rune) bool {

@@ -9,31 +9,91 @@ func ScanChinese(text []rune, i int) (Number, bool) {
 	if text[i] == '几' || text[i] == '数' || text[i] == '上' {
 		return vague(text, i)
 	}
-	end := i
-	for end < len(text) && end-i < 12 && IsChineseNumeral(text[end]) {
-		end++
-	}
-	value, ok := ChineseInt(text[i:end])
-	if !ok || end == i || end-i == 1 && (text[i] == '一' || text[i] == '万' || text[i] == '亿' || text[i] == '千' || text[i] == '百') && !followedByAbove(text, end) {
-		return num, false
-	}
-	if neighbours(text[i:end]) {
+	value, end, ok := wholeNumeral(text, i)
+	if !ok {
 		return num, false
 	}
 	num.N = value
 	num.End = end
-	for num.N != 0 && num.Step*10 <= num.N && num.N%(num.Step*10) == 0 {
-		num.Step *= 10
-	}
-	num.Round = num.Step
+	num.Round = roundStep(value)
 	num.End = num.above(text, end)
 	if exponent, next := chineseMagnitude(text, num.End); num.Above != "" && exponent > 0 {
+		num.Step = num.Round
 		num.raise(exponent)
 		num.Round = num.Step
 		num.End = next
 	}
 	num.Step = 1
 	return num, true
+}
+
+// wholeNumeral reads the run of numerals at i as one number.
+func wholeNumeral(text []rune, i int) (value int64, end int, ok bool) {
+	end = i
+	for end < len(text) && end-i < 12 && IsChineseNumeral(text[end]) {
+		end++
+	}
+	value, ok = ChineseInt(text[i:end])
+	if !ok && end == i+1 && standsAlone(text, i) {
+		value, ok = loneMagnitude(text[i]), true
+	}
+	if end == i+1 && isPartOfWord(text, i) || neighbours(text[i:end]) {
+		ok = false
+	}
+	return value, end, ok
+}
+
+// roundStep gives the size of the last digit of n that is not zero.
+func roundStep(n int64) int64 {
+	step := int64(1)
+	for n != 0 && step*10 <= n && n%(step*10) == 0 {
+		step *= 10
+	}
+	return step
+}
+
+// isPartOfWord says whether the single numeral at i is more often a word than a number: 一 and the magnitudes without
+// anything that makes them a number.
+func isPartOfWord(text []rune, i int) bool {
+	switch text[i] {
+	case '一', '万', '亿', '千', '百':
+		return !followedByAbove(text, i+1) && !standsAlone(text, i)
+	default:
+		return false
+	}
+}
+
+// standsAlone says whether a magnitude without digits is a number: 近千, 超百, 百分之.
+func standsAlone(text []rune, i int) bool {
+	if loneMagnitude(text[i]) == 0 {
+		return false
+	}
+	if text[i] == '百' && hasPrefix(text, i+1, "分之") {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	switch text[i-1] {
+	case '近', '超', '逾', '约', '过':
+		return true
+	default:
+		return false
+	}
+}
+
+// loneMagnitude gives the value of a magnitude without digits; 0 for anything else.
+func loneMagnitude(r rune) int64 {
+	switch r {
+	case '百':
+		return 100
+	case '千':
+		return 1000
+	case '万':
+		return 10_000
+	default:
+		return 0
+	}
 }
 
 // followedByAbove says whether 余 or 多 stands at i, as in 百余.
@@ -83,9 +143,9 @@ func vague(text []rune, i int) (Number, bool) {
 }
 
 // vagueOf bounds what a vague numeral can stand for.
-func (num Number) vagueOf(text []rune, i, end int, unit int64) (Number, bool) {
+func (num *Number) vagueOf(text []rune, i, end int, unit int64) (Number, bool) {
 	if unit == 1 {
-		return num, false
+		return *num, false
 	}
 	num.N, num.High = 2*unit, 10*unit
 	if text[i] == '上' {
@@ -93,5 +153,5 @@ func (num Number) vagueOf(text []rune, i, end int, unit int64) (Number, bool) {
 	}
 	num.End = num.above(text, end)
 	num.Above = ""
-	return num, true
+	return *num, true
 }

@@ -70,7 +70,8 @@ func (num *Number) digits(text []rune, i int) int {
 		if !ok {
 			break
 		}
-		if num.Digits++; num.Digits > maxDigits {
+		num.Digits++
+		if num.Digits > maxDigits {
 			return i
 		}
 		num.N = num.N*10 + d
@@ -84,7 +85,8 @@ func (num *Number) digits(text []rune, i int) int {
 			d, _ := Digit(text[i+k])
 			num.N = num.N*10 + d
 		}
-		if num.Digits += 3; num.Digits > maxDigits {
+		num.Digits += 3
+		if num.Digits > maxDigits {
 			return i
 		}
 		i += 4
@@ -97,10 +99,9 @@ func isGroup(text []rune, i int) bool {
 	if i+3 >= len(text) {
 		return false
 	}
-	if sep := text[i]; sep != ',' && sep != '，' && sep != ' ' && sep != '\u2009' && sep != '\u00a0' && sep != '\u202f' {
-		return false
-	}
-	if text[i] == '，' {
+	switch text[i] {
+	case ',', ' ', '\u2009', '\u00a0', '\u202f':
+	default:
 		return false
 	}
 	for k := 1; k <= 3; k++ {
@@ -127,7 +128,7 @@ func (num *Number) decimals(text []rune, i int) int {
 	i++
 	for i < len(text) {
 		d, ok := Digit(text[i])
-		if !ok || num.Digits+num.Decimals >= maxDigits+1 {
+		if !ok || num.Digits+num.Decimals > maxDigits {
 			break
 		}
 		num.N = num.N*10 + d
@@ -147,10 +148,7 @@ func (num *Number) tail(text []rune) {
 		i = num.above(text, next)
 	}
 	num.End = i
-	num.Round = num.Step
-	for num.N != 0 && num.Round*10 <= num.N && num.N%(num.Round*10) == 0 {
-		num.Round *= 10
-	}
+	num.Round = max(num.Step, roundStep(num.N))
 }
 
 // above reads 余 or 多 at i, unless it begins another word.
@@ -179,27 +177,33 @@ func magnitude(text []rune, i int) (exponent, next int) {
 	}
 	switch text[i] {
 	case '万':
-		if i+1 < len(text) && text[i+1] == '亿' {
+		if hasPrefix(text, i, "万亿") {
 			return 12, i + 2
 		}
 		return 4, i + 1
 	case '亿':
 		return 8, i + 1
 	case '千':
-		if i+1 < len(text) && text[i+1] == '万' {
-			return 7, i + 2
-		}
-		if i+1 < len(text) && (text[i+1] == '米' || text[i+1] == '克' || text[i+1] == '瓦') {
-			return 0, i
-		}
-		return 3, i + 1
+		return thousand(text, i)
 	case '百':
-		if i+1 < len(text) && text[i+1] == '分' {
+		if hasPrefix(text, i, "百分") {
 			return 0, i
 		}
 		return 2, i + 1
 	default:
 		return 0, i
+	}
+}
+
+// thousand reads 千 and 千万; in 千米, 千克 and 千瓦 it belongs to the unit.
+func thousand(text []rune, i int) (exponent, next int) {
+	switch {
+	case hasPrefix(text, i, "千万"):
+		return 7, i + 2
+	case hasPrefix(text, i, "千米"), hasPrefix(text, i, "千克"), hasPrefix(text, i, "千瓦"):
+		return 0, i
+	default:
+		return 3, i + 1
 	}
 }
 

@@ -2,6 +2,8 @@
 
 package lexis
 
+import "unicode/utf8"
+
 // Families of units. Figures can be added only within one family.
 const (
 	Percent    = "percent"
@@ -31,7 +33,7 @@ type Unit struct {
 }
 
 // unitLists groups the words by family; a family that is its own word is listed under that word.
-var unitLists = map[string][]string{
+var unitLists = map[string][]string{ //nolint:gochecknoglobals // a constant table
 	Percent:    {"%", "％", "%%", "个%"},
 	Permille:   {"‰"},
 	Point:      {"个百分点", "百分点"},
@@ -62,12 +64,12 @@ var unitLists = map[string][]string{
 	"段": {"段"}, "片": {"片"}, "句": {"句"}, "首": {"首"}, "剂次": {"剂次"}, "剂": {"剂"}, "粒": {"粒"}, "副": {"副"}, "通": {"通"}, "则": {"则"},
 	"大": {"大"}, "吨": {"吨", "万吨"}, "公斤": {"公斤", "千克"}, "斤": {"斤"}, "米": {"米"}, "公里": {"公里", "千米"}, "立方米": {"立方米", "立方"},
 	"千瓦时": {"千瓦时", "度电"}, "家庭": {"家庭"}, "人天": {"人天"}, "票次": {"票次"}, "路": {"路"}, "站": {"站"}, "课": {"课"}, "讲": {"讲"},
-	"幅次": {"幅次"}, "枝": {"枝"}, "桶": {"桶"}, "筐": {"筐"}, "車": {"車"}, "杯": {"杯"}, "门": {"门"}, "章": {"章"}, "节": {"节"}, "款": {"款"},
+	"幅次": {"幅次"}, "枝": {"枝"}, "桶": {"桶"}, "筐": {"筐"}, "杯": {"杯"}, "门": {"门"}, "章": {"章"}, "节": {"节"}, "款": {"款"},
 	"村": {"村"}, "镇": {"镇"}, "社区": {"社区"}, "条信息": {"条信息"},
 }
 
 // areaUnits carry their size in square metres.
-var areaUnits = []Unit{
+var areaUnits = []Unit{ //nolint:gochecknoglobals // a constant table
 	{Text: "平方米", Family: Area, Factor: 1},
 	{Text: "㎡", Family: Area, Factor: 1},
 	{Text: "平米", Family: Area, Factor: 1},
@@ -78,15 +80,15 @@ var areaUnits = []Unit{
 }
 
 // foreignMoney are currencies that must not be added to 元.
-var foreignMoney = []string{"美元", "欧元", "港元", "港币", "日元", "英镑"}
+var foreignMoney = []string{"美元", "欧元", "港元", "港币", "日元", "英镑"} //nolint:gochecknoglobals // a constant list
 
 // unitsByFirst finds units by their first character, longest first.
-var unitsByFirst = indexUnits()
+var unitsByFirst = indexUnits() //nolint:gochecknoglobals // built once from constant tables
 
 func indexUnits() map[rune][]Unit {
 	index := map[rune][]Unit{}
 	add := func(unit Unit) {
-		first := []rune(unit.Text)[0]
+		first, _ := utf8.DecodeRuneInString(unit.Text)
 		list := index[first]
 		at := 0
 		for at < len(list) && len(list[at].Text) >= len(unit.Text) {
@@ -112,7 +114,7 @@ func indexUnits() map[rune][]Unit {
 }
 
 // notUnits are words that begin like a unit but count nothing.
-var notUnits = map[rune][]string{
+var notUnits = map[rune][]string{ //nolint:gochecknoglobals // a constant table
 	'人': {"人民", "人大", "人员", "人才", "人均", "人社", "人力", "人口", "人工"},
 	'处': {"处罚", "处置", "处理", "处分", "处级", "处长"},
 	'场': {"场所"},

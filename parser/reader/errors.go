@@ -2,92 +2,107 @@
 
 package reader
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/fazhilint/fazhilint/parser/reader/fault"
+)
 
 // Kinds of Error.
 const (
-	KindEmpty    = "empty"    // nothing but blanks
-	KindBinary   = "binary"   // no text at all
-	KindFormat   = "format"   // a format that cannot be read, or an unknown one was asked for
-	KindEncoding = "encoding" // no encoding fits, or the one asked for does not
-	KindSize     = "size"     // larger than Options.MaxBytes
-	KindLine     = "line"     // a line longer than MaxLine
+	KindEmpty    = fault.Empty
+	KindBinary   = fault.Binary
+	KindFormat   = fault.Format
+	KindEncoding = fault.Encoding
+	KindSize     = fault.Size // larger than Options.MaxBytes, or unpacked larger than a reader's own limit
+	KindLine     = fault.Line // a line longer than MaxLine
+	KindDamaged  = fault.Damaged
+	KindLocked   = fault.Locked
 )
 
 // Error says why a file cannot be read. It is the only kind of error that Read returns.
-type Error struct {
-	Kind string
-	ZH   string // message in Chinese
-	EN   string // message in English
-}
-
-// Error gives the English message.
-func (e *Error) Error() string { return e.EN }
+type Error = fault.Error
 
 func errEmpty() *Error {
-	return &Error{KindEmpty, "文件为空，没有可检查的文字", "the file is empty: there is no text to check"}
+	return fault.New(KindEmpty, "文件为空，没有可检查的文字", "the file is empty: there is no text to check")
 }
 
 func errBinary(off int) *Error {
-	return &Error{
+	return fault.New(
 		KindBinary,
 		fmt.Sprintf("不是文本文件（第 %d 字节处为控制字符），请另存为纯文本（TXT）或 Markdown 后再检查", off),
 		fmt.Sprintf("not a text file (control character at byte %d): save it as plain text (TXT) or Markdown", off),
-	}
+	)
 }
 
 func errFormat(zh, en string) *Error {
-	return &Error{
+	return fault.New(
 		KindFormat,
-		fmt.Sprintf("暂不支持读取%s，请另存为纯文本（TXT）或 Markdown 后再检查", zh),
-		fmt.Sprintf("%s cannot be read yet: save it as plain text (TXT) or Markdown", en),
-	}
+		fmt.Sprintf("暂不支持读取%s，请另存为 Word（DOCX）、网页（HTML）或纯文本（TXT）后再检查", zh),
+		fmt.Sprintf("%s cannot be read yet: save it as DOCX, HTML or plain text (TXT)", en),
+	)
+}
+
+func errLocked() *Error {
+	return fault.New(
+		KindLocked,
+		"文件设有密码，请取消密码后再检查",
+		"the file is locked with a password: take the password off first",
+	)
+}
+
+func errUnreadable(err error) *Error {
+	return fault.New(
+		KindDamaged,
+		fmt.Sprintf("文件无法读取：%v", err),
+		fmt.Sprintf("the file cannot be read: %v", err),
+	)
 }
 
 func errUnknownFormat(name string) *Error {
-	return &Error{
+	return fault.New(
 		KindFormat,
-		fmt.Sprintf("未知的格式“%s”，可用：text、markdown", name),
-		fmt.Sprintf("unknown format %q; known: text, markdown", name),
-	}
+		fmt.Sprintf("未知的格式“%s”，可用：text、markdown、docx、html", name),
+		fmt.Sprintf("unknown format %q; known: text, markdown, docx, html", name),
+	)
 }
 
 func errUnknownEncoding(name string) *Error {
-	return &Error{
+	return fault.New(
 		KindEncoding,
 		fmt.Sprintf("未知的编码“%s”，可用：utf-8、gb18030、utf-16le、utf-16be", name),
 		fmt.Sprintf("unknown encoding %q; known: utf-8, gb18030, utf-16le, utf-16be", name),
-	}
+	)
 }
 
 func errUndetected(off int) *Error {
-	return &Error{
+	return fault.New(
 		KindEncoding,
 		fmt.Sprintf("无法识别文件编码（第 %d 字节起无法解码），请用 --encoding 指定", off),
 		fmt.Sprintf("the encoding cannot be told (undecodable from byte %d on): name it with --encoding", off),
-	}
+	)
 }
 
 func errMisfit(name string, off int) *Error {
-	return &Error{
+	return fault.New(
 		KindEncoding,
 		fmt.Sprintf("文件不是有效的 %s 编码（第 %d 字节起无法解码），请用 --encoding 指定正确的编码", name, off),
 		fmt.Sprintf("the file is not valid %s (undecodable from byte %d on): name the right encoding with --encoding", name, off),
-	}
+	)
 }
 
 func errSize(size, limit int64) *Error {
-	return &Error{
+	return fault.New(
 		KindSize,
 		fmt.Sprintf("文件有 %d 字节，超过上限 %d 字节", size, limit),
 		fmt.Sprintf("the file has %d bytes, the limit is %d", size, limit),
-	}
+	)
 }
 
 func errLine(n int) *Error {
-	return &Error{
+	return fault.New(
 		KindLine,
 		fmt.Sprintf("第 %d 行超过 %d 个字符，不像是报告正文", n, MaxLine),
 		fmt.Sprintf("line %d has more than %d characters, which no report has", n, MaxLine),
-	}
+	)
 }

@@ -4,15 +4,35 @@ package reader
 
 import "bytes"
 
+// The old container of Word files, which holds new ones too when they are encrypted, then with a stream of this name.
+const (
+	ole       = "\xD0\xCF\x11\xE0"
+	encrypted = "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"
+)
+
+// foreignZip names a zipped format by the names of its members, which stand in the file as they are.
+func foreignZip(data []byte) *Error {
+	for _, s := range []signature{
+		{"OFD.xml", "OFD 版式文件", "an OFD file"},
+		{"opendocument.text", "ODT 文件", "an ODT file"},
+		{"xl/workbook", "Excel 表格", "an Excel workbook"},
+		{"ppt/presentation", "PowerPoint 演示文稿", "a PowerPoint file"},
+	} {
+		if bytes.Contains(data, []byte(s.magic)) {
+			return errFormat(s.zh, s.en)
+		}
+	}
+	return errFormat("压缩格式文件（其中没有 Word 文档）", "a zipped file without a Word document (DOCX) in it")
+}
+
 // signature names a format by its first bytes.
 type signature struct{ magic, zh, en string }
 
 // signatures are those of formats that people hand in by mistake.
 func signatures() []signature {
 	return []signature{
-		{"PK\x03\x04", "Word（DOCX）、WPS 或 OFD 等压缩格式文件", "a zipped file (DOCX, WPS, OFD)"},
 		{"%PDF-", "PDF 文件", "a PDF file"},
-		{"\xD0\xCF\x11\xE0", "旧版 Word（DOC）或 WPS 文件", "an old Word (DOC) or WPS file"},
+		{ole, "旧版 Word（DOC）或 WPS 文件", "an old Word (DOC) or WPS file"},
 		{"{\\rtf", "RTF 文件", "an RTF file"},
 		{"\x89PNG", "图片文件", "an image"},
 		{"\xFF\xD8\xFF", "图片文件", "an image"},
@@ -23,17 +43,21 @@ func signatures() []signature {
 	}
 }
 
-// foreign refuses data in a format that is known and not text.
+// isForeign says whether data has a format that is refused.
+func isForeign(data []byte) bool { return foreign(data) != nil }
+
+// foreign refuses data in a format that is known and has no reader.
 func foreign(data []byte) *Error {
+	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+		return foreignZip(data)
+	}
+	if bytes.HasPrefix(data, []byte(ole)) && bytes.Contains(data, []byte(encrypted)) {
+		return errLocked()
+	}
 	for _, s := range signatures() {
 		if bytes.HasPrefix(data, []byte(s.magic)) {
 			return errFormat(s.zh, s.en)
 		}
-	}
-	head := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF")), " \t\r\n")
-	head = bytes.ToLower(head[:min(len(head), 64)])
-	if bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) {
-		return errFormat("网页（HTML）文件", "an HTML page")
 	}
 	return nil
 }

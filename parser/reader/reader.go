@@ -2,9 +2,10 @@
 package reader
 
 import (
-	"path/filepath"
-	"strings"
+	"errors"
 
+	"github.com/fazhilint/fazhilint/parser/reader/docx"
+	"github.com/fazhilint/fazhilint/parser/reader/html"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
@@ -18,13 +19,16 @@ const (
 const (
 	FormatText     = "text"
 	FormatMarkdown = "markdown"
+	FormatDOCX     = docx.Format
+	FormatHTML     = html.Format
 )
 
 // Options say how to read a file. The zero value detects everything.
 type Options struct {
 	Encoding string // utf-8, gb18030 (also gbk, gb2312), utf-16le, utf-16be; "": detect
 	MaxBytes int64  // 0: DefaultMaxBytes
-	Format   string // text, markdown; "": by the name's extension
+	Format   string // text, markdown, docx, html; "": by what the file holds, then by the name's extension
+	Rejected bool   // DOCX: tracked changes are read as rejected instead of accepted
 }
 
 // Read decodes data and reads its format. The name serves for its extension and for Source.Name only. A non-nil
@@ -37,12 +41,28 @@ func Read(name string, data []byte, opt Options) (*source.Source, error) {
 	if int64(len(data)) > limit {
 		return nil, errSize(int64(len(data)), limit)
 	}
-	format, err := formatOf(name, opt.Format)
+	format, err := formatOf(name, data, opt.Format)
 	if err != nil {
 		return nil, err
 	}
+	src, err := readAs(format, data, opt)
+	if err != nil {
+		return nil, err
+	}
+	src.Name = name
+	return src, nil
+}
+
+// readAs reads data in a format.
+func readAs(format string, data []byte, opt Options) (src *source.Source, err *Error) {
+	if format == FormatDOCX {
+		return checked(docx.Read(data, docx.Options{Rejected: opt.Rejected}))
+	}
 	if err := foreign(data); err != nil {
 		return nil, err
+	}
+	if format == FormatHTML {
+		return readHTML(data, opt.Encoding)
 	}
 	runes, encoding, err := decode(data, opt.Encoding)
 	if err != nil {
@@ -52,28 +72,35 @@ func Read(name string, data []byte, opt Options) (*source.Source, error) {
 	if err := check(runes, data); err != nil {
 		return nil, err
 	}
-	src := source.New(runes, format, encoding)
-	src.Name = name
+	src = source.New(runes, format, encoding)
 	if format == FormatMarkdown {
 		src.Parts = markdown(runes)
 	}
 	return src, nil
 }
 
-// formatOf tells the format from what was asked for or from the extension.
-func formatOf(name, asked string) (string, *Error) {
-	switch asked {
-	case FormatText, FormatMarkdown:
-		return asked, nil
-	case "":
-	default:
-		return "", errUnknownFormat(asked)
+// readHTML decodes a page and reads it.
+func readHTML(data []byte, asked string) (src *source.Source, err *Error) {
+	runes, encoding, err := decodePage(data, asked)
+	if err != nil {
+		return nil, err
 	}
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".md", ".markdown":
-		return FormatMarkdown, nil
+	return checked(html.Read(string(runes), encoding))
+}
+
+// checked looks at what a reader of a format gives.
+func checked(src *source.Source, err error) (same *source.Source, fail *Error) {
+	if err != nil {
+		var known *Error
+		if errors.As(err, &known) {
+			return nil, known
+		}
+		return nil, errUnreadable(err)
 	}
-	return FormatText, nil
+	if err := check(src.Runes, nil); err != nil {
+		return nil, err
+	}
+	return src, nil
 }
 
 // foldBreaks turns CRLF, lone CR and the Unicode line separators into '\n', in place.

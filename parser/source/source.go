@@ -7,10 +7,11 @@ import "sort"
 // at the end of a line only, so columns of the original line still hold.
 type Source struct {
 	Name     string
-	Format   string // text, markdown
+	Format   string // text, markdown, docx, html
 	Encoding string // utf-8, utf-8-bom, gb18030, utf-16le, utf-16be
 	Runes    []rune
 	Parts    []Part // what the format says beyond the text, sorted by Start; nil for plain text
+	Trail    *Trail // the way back to the file, where Runes are not its text as it stands; nil for text and Markdown
 	starts   []int  // offset of the first character of each line
 }
 
@@ -22,47 +23,77 @@ const (
 	Hidden  PartKind = iota + 1 // syntax of the format that a reader of the page does not see
 	Heading                     // a heading line; Level is set
 	Item                        // a line that opens an item of a list
+	Row                         // a line that is a row of a table, its cells between pipes
+	Aside                       // lines that are no part of the report; Name is their kind as tree.Furniture has it
 )
 
 // Part is a stretch of Runes about which the format says something that plain text cannot say.
 type Part struct {
 	Kind       PartKind
-	Start, End int // half-open, in Runes
-	Level      int // of a Heading, from 1
+	Start, End int    // half-open, in Runes
+	Level      int    // of a Heading, from 1
+	Name       string // of an Aside
 }
 
-// Place is where a character stands in the file. Lines and columns count from 1, columns in code points. Page and
-// Paragraph are for formats without lines and are 0 where they mean nothing.
+// Place is where a character stands in the file. Everything counts from 1, columns in code points; what means nothing
+// in a format, or is not known, is 0. In a format without lines, Line and Column are those of the text that was read
+// from it, one line for each paragraph or row.
 type Place struct {
-	Line      int `json:"line,omitempty"`
-	Column    int `json:"column,omitempty"`
-	Page      int `json:"page,omitempty"`
-	Paragraph int `json:"paragraph,omitempty"`
+	Line      int    `json:"line,omitempty"`
+	Column    int    `json:"column,omitempty"`
+	Page      int    `json:"page,omitempty"`
+	Paragraph int    `json:"paragraph,omitempty"` // among the paragraphs that show something, those in tables included
+	Table     int    `json:"table,omitempty"`     // among the tables of the body
+	Row       int    `json:"row,omitempty"`       // of the table
+	Cell      int    `json:"cell,omitempty"`      // of the row, as they are seen: merged cells count once
+	Note      string `json:"note,omitempty"`      // the place is not in the body: header, footer, footnote, endnote, text-box
 }
 
 // New makes a Source of decoded text whose line breaks are already folded to '\n'.
 func New(runes []rune, format, encoding string) *Source {
+	return &Source{Runes: runes, Format: format, Encoding: encoding, starts: lineStarts(runes)}
+}
+
+// lineStarts gives the offset of the first character of each line.
+func lineStarts(runes []rune) []int {
 	starts := make([]int, 1, len(runes)/40+2)
 	for i, r := range runes {
 		if r == '\n' {
 			starts = append(starts, i+1)
 		}
 	}
-	return &Source{Runes: runes, Format: format, Encoding: encoding, starts: starts}
+	return starts
 }
 
 // Lines is the number of lines; text that ends with a line break has an empty last line.
-func (s *Source) Lines() int { return len(s.starts) }
+func (s *Source) Lines() int {
+	if s.Trail != nil && s.Trail.file != nil {
+		return len(s.Trail.file.starts)
+	}
+	return len(s.starts)
+}
 
-// Place gives line and column of the character at off. Offsets outside the text are moved to its nearest end.
+// Place gives line and column of the character at off, and what else the format knows of its place. Offsets outside
+// the text are moved to its nearest end.
 func (s *Source) Place(off int) Place {
 	off = min(max(off, 0), len(s.Runes))
+	if s.Trail != nil {
+		return s.Trail.place(s, off)
+	}
+	return s.linePlace(off)
+}
+
+// linePlace gives line and column of off in Runes.
+func (s *Source) linePlace(off int) Place {
 	line := sort.SearchInts(s.starts, off+1) // lines that start at or before off
 	return Place{Line: line, Column: off - s.starts[line-1] + 1}
 }
 
-// Line gives the text of line n, counted from 1, without its line break; "" where there is no such line.
+// Line gives the text of line n, counted from 1 as Place does, without its line break; "" where there is no such line.
 func (s *Source) Line(n int) string {
+	if s.Trail != nil && s.Trail.file != nil {
+		return s.Trail.file.line(n)
+	}
 	if n < 1 || n > len(s.starts) {
 		return ""
 	}

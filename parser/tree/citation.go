@@ -7,7 +7,7 @@ type Date struct {
 	ID       int    `json:"id"`
 	Day      Day    `json:"day"`      // Year 0: neither written nor to be taken from the text around it
 	Upto     int    `json:"upto"`     // last day the wording covers, as Ord (2023年底: 20231231); equals Day.Ord for a full date
-	Role     string `json:"role"`     // asof (截至…), since (…以来), event, deadline, span-start, span-end, title, heading, signature, document, plan, history, comparison, carry-over, effect (…起施行), named-day, work (2023年，…), or empty
+	Role     string `json:"role"`     // asof (截至…), since (…以来), event, deadline, span-start, span-end, title, heading, signature, document, plan, history, comparison, carry-over, effect (…起施行), imprint (印发机关和印发日期 below the report), named-day, work (2023年，…), or empty
 	Weekday  int    `json:"weekday"`  // 1–7 when a 星期 is written beside it; 0: none
 	Cue      string `json:"cue"`      // the words that gave Role: 截至, 以来, 召开, 印发, 受理 …
 	Inherits bool   `json:"inherits"` // the year was taken from the text before it
@@ -24,8 +24,9 @@ type Period struct {
 	Ordinal  int    `json:"ordinal"` // 七五: 7; 0 for a span
 	From     int    `json:"from"`
 	To       int    `json:"to"`
-	Role     string `json:"role"` // current, closing, opening, midterm, history, plan, title, comparison; empty: merely mentioned
-	Cue      string `json:"cue"`  // the words that gave Role: 收官, 开局, 推进 …
+	Role     string `json:"role"`     // current, closing, opening, midterm, history, plan, title, comparison; empty: merely mentioned
+	Cue      string `json:"cue"`      // the words that gave Role: 收官, 开局, 推进 …
+	Explains int    `json:"explains"` // index of the named period whose years these are: “八五”普法（2021—2025年）; -1: none
 	Text     string `json:"text"`
 	Span     Span   `json:"span"`
 	Sentence int    `json:"sentence"`
@@ -45,7 +46,7 @@ type CaseNumber struct {
 	Type        string   `json:"type"`  // 类型代字 行初
 	Serial      string   `json:"serial"`
 	Suffix      string   `json:"suffix"`       // 之一
-	Defects     []string `json:"defects"`      // blank, brackets, half-width, 第, leading-zero, short-year, missing-号, 字
+	Defects     []string `json:"defects"`      // blank, brackets, half-width, 第, leading-zero, short-year, missing-号, extra-号 (behind the court's code), 字
 	Broken      bool     `json:"broken"`       // a page or line break of the layout runs through it
 	CourtNamed  int      `json:"court_named"`  // index in Courts of the court said to have issued it; -1: none
 	Document    string   `json:"document"`     // 判决书, 裁定书, 调解书, 决定书, 通知书; empty: not said
@@ -86,18 +87,20 @@ type Title struct {
 	Version  string `json:"version"` // （2021—2025年）, （试行）, (2023)
 	From     int    `json:"from"`    // years of the version span; 0: none
 	To       int    `json:"to"`
-	Prefix   string `json:"prefix"` // words directly before: 新修订的, 依据, 贯彻
-	Role     string `json:"role"`   // applied, studied, made, history, plan, mentioned
-	Parent   int    `json:"parent"` // index of the title it stands inside; -1: none
+	Prefix   string `json:"prefix"`  // words directly before: 新修订的, 依据, 贯彻
+	Role     string `json:"role"`    // applied, studied, made, history, plan, mentioned
+	Parent   int    `json:"parent"`  // index of the title it stands inside; -1: none
+	Article  int    `json:"article"` // the article named directly behind it: 《…》第九条: 9; 0: none
 	Sentence int    `json:"sentence"`
 	Section  int    `json:"section"`
 }
 
 // Bracket is a mark of the 《》 family that has no partner or is of the wrong kind.
 type Bracket struct {
-	Kind string `json:"kind"` // unopened (》 without 《), unclosed (《 without 》), angle (<…> or <<…>>), nested (《 》 inside 《 》)
-	Text string `json:"text"`
-	Span Span   `json:"span"`
+	Kind   string `json:"kind"` // unopened (》 without 《), unclosed (《 without 》), angle (<…> or <<…>>), nested (《 》 inside 《 》)
+	Text   string `json:"text"`
+	Span   Span   `json:"span"`
+	Parent int    `json:"parent"` // index of the title it stands inside; -1: none
 }
 
 // Event is a party congress or plenum.

@@ -44,7 +44,7 @@ type Document struct {
 // Source says where the text came from.
 type Source struct {
 	Name     string `json:"name"`
-	Format   string `json:"format"`   // text, markdown
+	Format   string `json:"format"`   // text, markdown, docx, html
 	Encoding string `json:"encoding"` // utf-8, utf-8-bom, gb18030, utf-16le, utf-16be
 }
 
@@ -160,7 +160,7 @@ type Cell struct {
 
 // Furniture is text that came with the page and is no part of the report.
 type Furniture struct {
-	Kind string `json:"kind"` // navigation, page-number, running-header, publication-line, share-line, footer, site-clock, contents (a table of contents), leftover (taken out of the body: marks of a conversion, second copies)
+	Kind string `json:"kind"` // navigation, page-number, running-header, publication-line, share-line, footer, site-clock, contents (a table of contents), note (a footnote or endnote), leftover (taken out of the body: marks of a conversion, second copies)
 	Span Span   `json:"span"` // in Text, after Body
 }
 

@@ -25,6 +25,7 @@ package fazhilint.rules.arithmetic.change_mismatch
 import data.fazhilint.lib.change
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.total
 
 changes := claim.of_kind("change")
 
@@ -32,6 +33,16 @@ mismatched contains stated if {
 	some stated in changes
 	stated.certain
 	not change.fits(stated)
+	not total.doubts([stated.before, stated.after])
+}
+
+# The same two values give a difference that is wrong as well: told once.
+echo(stated) if {
+	stated.change_kind != "difference"
+	some other in mismatched
+	other.change_kind == "difference"
+	other.before.figure == stated.before.figure
+	other.after.figure == stated.after.figure
 }
 
 findings contains finding.new("arithmetic/change-mismatch", {
@@ -53,6 +64,7 @@ findings contains finding.new("arithmetic/change-mismatch", {
 	],
 }) if {
 	some stated in mismatched
+	not echo(stated)
 }
 
 message(stated) := "direction" if change.reversed(stated)
@@ -70,4 +82,11 @@ verdicts contains claim.open(stated, change.expected(stated).zh) if {
 	some stated in changes
 	not stated.certain
 	not change.fits(stated)
+}
+
+verdicts contains claim.unjudged(stated, change.expected(stated).zh, "counts") if {
+	some stated in changes
+	stated.certain
+	not change.fits(stated)
+	not stated in mismatched
 }

@@ -56,6 +56,7 @@ findings contains finding.new("arithmetic/part-exceeds-total", {
 	"related": [{"span": total.whole.span, "note": {"zh": "总数", "en": "total"}}],
 }) if {
 	some [total, part] in single
+	not totals.doubts([total.whole, part])
 }
 
 findings contains finding.new("arithmetic/part-exceeds-total", {
@@ -66,6 +67,7 @@ findings contains finding.new("arithmetic/part-exceeds-total", {
 	"related": claim.places(total.readings[0], {"zh": "分项", "en": "part"}),
 }) if {
 	some total in together
+	not totals.doubts([total.whole])
 }
 
 computation(total) := sprintf("%s%s%s", [claim.joined(parts), relation(parts), sum]) if {

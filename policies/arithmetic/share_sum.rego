@@ -69,7 +69,8 @@ whole(list) if {
 # A single share that is wrong is told on its own.
 explained(list) if {
 	some share in mismatched
-	share.sentence == list.sentence
+	some term in list.rates
+	term.figure == share.rate.figure
 }
 
 computation(list) := claim.joined(list.rates)

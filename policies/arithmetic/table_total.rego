@@ -42,6 +42,14 @@ findings contains finding.new("arithmetic/table-total", {
 	"related": claim.places(total.readings[0], {"zh": "所合计的一格", "en": "cell"}),
 }) if {
 	some total in mismatched
+	not explained(total)
+}
+
+# One of the cells added up is a wrong total itself: told there.
+explained(total) if {
+	some other in mismatched
+	some cell in total.readings[0]
+	cell.figure == other.whole.figure
 }
 
 findings contains finding.new("arithmetic/table-total", {
@@ -57,10 +65,11 @@ findings contains finding.new("arithmetic/table-total", {
 	not counts_in_doubt(stated)
 }
 
-# Where the total from which the rate follows is itself wrong, the rate is no second fault.
+# Where a count from which the rate follows stands in a wrong total, the rate is no second fault.
 counts_in_doubt(stated) if {
 	some total in mismatched
-	total.whole.figure in {term.figure | some term in array.concat(stated.numerators, stated.denominators)}
+	some cell in array.concat([total.whole], total.readings[0])
+	cell.figure in {term.figure | some term in array.concat(stated.numerators, stated.denominators)}
 }
 
 computation(total) := sprintf("%s＝%s", [

@@ -20,6 +20,9 @@
 #     mismatch:
 #       zh: 案号“{number}”的代字“{code}”是{owner}的，文中写的是{court}（其代字为{right}）。
 #       en: 'In “{number}” the code {code} is that of {owner}, but the text names {court}, whose code is {right}.'
+#     other:
+#       zh: 案号“{number}”的代字“{code}”是{owner}的，与文中的{court}不符。
+#       en: 'In “{number}” the code {code} is that of {owner}, not of {court}, which the text names.'
 #     level:
 #       zh: 案号“{number}”的代字“{code}”是{owner}的，与文中的{court}不是同一级法院。
 #       en: 'In “{number}” the code {code} is that of {owner}; {court}, which the text names, is a court of another level.'
@@ -52,7 +55,13 @@ named := {number.id: input.courts[number.court_named] |
 	number.court_named >= 0
 }
 
-owner(number) := concat("、", court.names(number.court))
+# Whose code it is: a court of the tables, or some court of a special kind.
+owner(number) := concat("、", names) if {
+	names := court.names(number.court)
+	count(names) > 0
+} else := concat("", [court.special(number.court), "法院"]) if {
+	court.special(number.court)
+}
 
 details(number, message) := {
 	"span": number.span,
@@ -86,14 +95,14 @@ findings contains object.union(
 ) if {
 	some number in modern
 	right[number.id]
-	owner(number) != ""
+	owner(number)
 }
 
 # The court named is of another level than the code.
 other_level contains number.id if {
 	some number in modern
 	not right[number.id]
-	owner(number) != ""
+	count(court.names(number.court)) > 0
 	said := court.level(named[number.id].text)
 	said != number.level
 }
@@ -112,6 +121,25 @@ findings contains object.union(
 ) if {
 	some number in modern
 	number.id in other_level
+}
+
+# The court named is a special one whose code the tables do not know, but the code is that of a division's own court.
+findings contains object.union(
+	finding.new("citations/case-number-court", object.union(
+		details(number, "other"),
+		{"related": [{"span": named[number.id].span, "note": {"zh": "文中的法院", "en": "the court named"}}]},
+	)),
+	{"args": {
+		"number": number.raw,
+		"code": number.court,
+		"owner": owner(number),
+		"court": named[number.id].text,
+	}},
+) if {
+	some number in modern
+	not right[number.id]
+	court.special_name(named[number.id].text)
+	court.of_division(number.court)
 }
 
 # No court can have such a code.

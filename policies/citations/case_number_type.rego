@@ -18,11 +18,11 @@
 #       zh: 案号“{number}”的类型代字“{type}”不在最高人民法院的标准之内。
 #       en: 'The type code “{type}” of case number “{number}” is not in the standard of the Supreme People''s Court.'
 #     incomplete:
-#       zh: 案号“{number}”的类型代字“{type}”不完整；行政案件应为“{meant}”。
-#       en: 'The type code “{type}” of case number “{number}” is incomplete; of an administrative case it is “{meant}”.'
+#       zh: 案号“{number}”的类型代字“{type}”不完整或者颠倒；行政案件应为“{meant}”。
+#       en: 'The type code “{type}” of case number “{number}” is incomplete or reversed; of an administrative case it is “{meant}”.'
 #     mismatch:
-#       zh: 案号“{number}”的类型代字“{type}”属于{family}案件，文中写的是“{said}”。
-#       en: 'The type code “{type}” of case number “{number}” is of another kind of case (family {family}) than the text says (“{said}”).'
+#       zh: 案号“{number}”的类型代字“{type}”属于{family}案件，文中说的却是{said}。
+#       en: 'The type code “{type}” of case number “{number}” is of another kind of case (family {family}) than the text says ({said}).'
 #   tables:
 #     - case_types
 package fazhilint.rules.citations.case_number_type
@@ -65,26 +65,38 @@ findings contains finding.new("citations/case-number-type", {
 findings contains finding.new("citations/case-number-type", {
 	"span": number.span,
 	"message": "mismatch",
-	"args": {"number": number.raw, "type": number.type, "family": row(number).family, "said": said(number)},
+	"args": {"number": number.raw, "type": number.type, "family": family, "said": words},
 	"actual": number.type,
 }) if {
 	some number in modern
-	opposed(row(number).family, kind(number))
+	words := said(number)
+	opposed := families[kind(words)]
+	family := row(number).family
+	family in opposed
 }
 
 # What the text says: the document's name first, then what the case is called.
-said(number) := concat("", [number.document_for, number.document]) if {
+said(number) := concat("", [number.document_for, "裁判文书"]) if {
 	number.document_for != ""
-} else := number.matter
+} else := number.matter if {
+	number.matter in {"行政诉讼", "行政纠纷"}
+} else := concat("", [number.matter, "案件"])
 
-kind(number) := "行政" if startswith(said(number), "行政")
+kind(said) := "行政" if startswith(said, "行政")
 
-kind(number) := "民事" if startswith(said(number), "民事")
+kind(said) := "民事" if startswith(said, "民事")
 
-kind(number) := "刑事" if startswith(said(number), "刑事")
+kind(said) := "刑事" if {
+	startswith(said, "刑事")
+	not startswith(said, "刑事附带民事")
+}
 
-opposed(family, "行政") if family in {"民事", "刑事"}
+# A civil action inside a criminal case has the criminal case's number, or one of its own.
+kind(said) := "刑事附带民事" if startswith(said, "刑事附带民事")
 
-opposed(family, "民事") if family in {"行政", "行政赔偿", "刑事"}
-
-opposed(family, "刑事") if family in {"行政", "行政赔偿", "民事"}
+families := {
+	"行政": {"民事", "刑事"},
+	"民事": {"行政", "行政赔偿", "刑事"},
+	"刑事": {"行政", "行政赔偿", "民事"},
+	"刑事附带民事": {"行政", "行政赔偿"},
+}

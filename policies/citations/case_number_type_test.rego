@@ -34,6 +34,25 @@ test_mismatch if {
 	messages({"type": "行初", "document_for": "刑事", "document": "判决书"}) == {"mismatch"}
 }
 
+test_reversed if messages({"type": "终行"}) == {"incomplete"}
+
+test_civil_action_in_a_criminal_case if {
+	messages({"type": "刑初", "matter": "刑事附带民事"}) == set()
+	messages({"type": "民初", "matter": "刑事附带民事"}) == set()
+	messages({"type": "行初", "matter": "刑事附带民事"}) == {"mismatch"}
+	messages({"type": "刑初", "document_for": "刑事附带民事", "document": "判决书"}) == set()
+	messages({"type": "刑初", "matter": "刑事"}) == set()
+}
+
+test_words_are_not_quoted if {
+	found := case_number_type.findings with input as {"case_numbers": [number({
+		"type": "民初",
+		"document_for": "行政",
+		"document": "判决书",
+	})]}
+	{finding.args.said | some finding in found} == {"行政裁判文书"}
+}
+
 test_old_numbers_are_left_alone if {
 	messages({"type": "民一初", "style": "old", "year": 2010}) == set()
 	messages({"type": "行中", "year": 2015}) == set()

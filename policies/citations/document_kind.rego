@@ -15,8 +15,8 @@
 #       en: Administrative Procedure Law, arts. 69, 74, 89; Interpretation on its application, art. 101
 #   messages:
 #     verb:
-#       zh: “{number}”写的是{document}，后面却说“{verb}{outcome}”。
-#       en: '“{number}” is called a {document}, but the text goes on “{verb}{outcome}”.'
+#       zh: “{number}”写的是{document}，后面却说{verb}{outcome}。
+#       en: '“{number}” is called a {document}, but the text goes on {verb}{outcome}.'
 #     outcome:
 #       zh: “{number}”写的是{document}，而{outcome}应当用{right}。
 #       en: '“{number}” is called a {document}, but {outcome} takes a {right}.'
@@ -37,12 +37,20 @@ by_verb(number) if opposed[number.verb] == number.document
 
 right(number) := "裁定书" if {
 	number.outcome in rulings
-	number.document == "判决书"
+	document(number) == "判决"
 }
 
 right(number) := "判决书" if {
 	number.outcome in judgments
-	number.document == "裁定书"
+	document(number) == "裁定"
+}
+
+# The document as the text calls it, or else the verb of its outcome.
+document(number) := trim_suffix(number.document, "书") if {
+	number.document in {"判决书", "裁定书"}
+} else := number.verb if {
+	number.document == ""
+	number.verb != ""
 }
 
 findings contains finding.new("citations/document-kind", {
@@ -50,7 +58,7 @@ findings contains finding.new("citations/document-kind", {
 	"message": "verb",
 	"args": {
 		"number": number.raw,
-		"document": concat("", [number.document_for, number.document]),
+		"document": concat("", [number.document_for, document(number)]),
 		"verb": number.verb,
 		"outcome": number.outcome,
 	},
@@ -66,7 +74,7 @@ findings contains finding.new("citations/document-kind", {
 	"message": "outcome",
 	"args": {
 		"number": number.raw,
-		"document": concat("", [number.document_for, number.document]),
+		"document": concat("", [number.document_for, document(number)]),
 		"outcome": number.outcome,
 		"right": right(number),
 	},

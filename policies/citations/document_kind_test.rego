@@ -26,6 +26,12 @@ test_outcome if {
 	messages({"document": "裁定书", "outcome": "确认违法"}) == {"outcome"}
 }
 
+test_verb_alone if {
+	messages({"verb": "裁定", "outcome": "驳回诉讼请求"}) == {"outcome"}
+	messages({"verb": "判决", "outcome": "驳回起诉"}) == {"outcome"}
+	messages({"document": "通知书", "verb": "判决", "outcome": "驳回起诉"}) == set()
+}
+
 test_agreement if {
 	messages({"document": "裁定书", "verb": "裁定", "outcome": "驳回起诉"}) == set()
 	messages({"document": "判决书", "outcome": "维持原判"}) == set()

@@ -13,17 +13,17 @@
 #       en: GB/T 15834-2011, 4.15 (title marks)
 #   messages:
 #     unopened:
-#       zh: “{text}”有“》”没有“《”。
+#       zh: “{text}”前面缺少“《”。
 #       en: '“{text}” has 》 without 《.'
 #     unclosed:
-#       zh: “{text}”有“《”没有“》”。
+#       zh: “{text}”后面缺少“》”。
 #       en: '“{text}” has 《 without 》.'
 #     angle:
-#       zh: “{text}”用了小于号、大于号，应当用书名号{right}。
-#       en: '“{text}” has < and > in place of the title marks {right}.'
+#       zh: “{text}”用了小于号、大于号，应当用书名号：{right}。
+#       en: '“{text}” has < and > in place of title marks: {right}.'
 #     nested:
-#       zh: 书名号里的“{text}”应当用单书名号〈〉。
-#       en: '“{text}” stands inside a title and takes 〈〉.'
+#       zh: 书名号里的“{text}”应当用单书名号：{right}。
+#       en: '“{text}” stands inside a title and takes 〈〉: {right}.'
 package fazhilint.rules.citations.title_brackets
 
 import data.fazhilint.lib.finding
@@ -42,7 +42,7 @@ findings contains finding.new("citations/title-brackets", {
 findings contains finding.new("citations/title-brackets", {
 	"span": bracket.span,
 	"message": bracket.kind,
-	"args": {"text": quote.inner(bracket.text), "right": marks(bracket)},
+	"args": {"text": quote.inner(bracket.text), "right": whole(bracket)},
 	"actual": bracket.text,
 	"expected": replaced(bracket),
 	"fix": {"span": bracket.span, "text": replaced(bracket)},
@@ -52,14 +52,8 @@ findings contains finding.new("citations/title-brackets", {
 }
 
 # Inside another title the single marks are right.
-inside(bracket) if {
-	some title in input.titles
-	title.span[0] < bracket.span[0]
-	title.span[1] > bracket.span[1]
-}
-
 marks(bracket) := "〈〉" if {
-	inside(bracket)
+	bracket.parent >= 0
 } else := "《》"
 
 replaced(bracket) := concat("", [
@@ -67,3 +61,9 @@ replaced(bracket) := concat("", [
 	trim(bracket.text, "<>＜＞《》"),
 	substring(marks(bracket), 1, 1),
 ])
+
+# The whole title as it should be.
+whole(bracket) := concat("", ["《", replace(outer, bracket.text, replaced(bracket)), "》"]) if {
+	outer := input.titles[bracket.parent].text
+	contains(outer, bracket.text)
+} else := replaced(bracket)

@@ -14,8 +14,8 @@ test_unpaired if {
 
 test_angle_inside_a_title if {
 	found := title_brackets.findings with input as {
-		"titles": [{"span": [0, 30]}],
-		"brackets": [{"kind": "angle", "text": "<甲办法>", "span": [9, 14]}],
+		"titles": [{"span": [0, 30], "text": "关于印发<甲办法>的通知"}],
+		"brackets": [{"kind": "angle", "text": "<甲办法>", "span": [9, 14], "parent": 0}],
 	}
 	some finding in found
 	finding.fix.text == "〈甲办法〉"
@@ -24,7 +24,7 @@ test_angle_inside_a_title if {
 test_angle_alone if {
 	found := title_brackets.findings with input as {
 		"titles": [{"span": [9, 16]}],
-		"brackets": [{"kind": "angle", "text": "<<甲办法>>", "span": [9, 16]}],
+		"brackets": [{"kind": "angle", "text": "<<甲办法>>", "span": [9, 16], "parent": -1}],
 	}
 	some finding in found
 	finding.fix.text == "《甲办法》"
@@ -32,9 +32,10 @@ test_angle_alone if {
 
 test_nested if {
 	found := title_brackets.findings with input as {
-		"titles": [{"span": [0, 30]}],
-		"brackets": [{"kind": "nested", "text": "《甲办法》", "span": [9, 14]}],
+		"titles": [{"span": [0, 30], "text": "关于印发《甲办法》的通知"}],
+		"brackets": [{"kind": "nested", "text": "《甲办法》", "span": [9, 14], "parent": 0}],
 	}
 	some finding in found
 	finding.fix.text == "〈甲办法〉"
+	finding.args.right == "《关于印发〈甲办法〉的通知》"
 }

@@ -3,13 +3,13 @@
 # title: 法律、文件名称有误
 # description: |
 #   引用法律法规和文件应当用正式名称（可以省去“中华人民共和国”和通行的简称）：“法治政府”不写成“法制政府”，
-#   实施纲要的起止年份后有“年”字，常见的误称应当改正。
+#   实施纲要的起止年份后有“年”字，常见的误称应当改正；引用的条文应当存在。
 # custom:
 #   level: warning
 #   title_en: Law or document under a wrong name
 #   description_en: |
 #     Laws and documents are cited by their official names (without 中华人民共和国, or in the usual short form): 法治政府 and not
-#     法制政府, 年 after the years of an outline's period, and no made-up names.
+#     法制政府, 年 after the years of an outline's period, and no made-up names. An article cited must exist.
 #   basis:
 #     - zh: 《党政机关公文处理工作条例》（中办发〔2012〕14号）第十九条；GB/T 9704-2012
 #       en: Regulations on the handling of official documents (2012), art. 19; GB/T 9704-2012
@@ -23,7 +23,11 @@
 #     dash:
 #       zh: 《{title}》的起止年份之间缺一字线，应为《{right}》。
 #       en: 'The dash is missing between the years of 《{title}》; right: 《{right}》.'
+#     article:
+#       zh: 《{title}》共{count}条，没有第{article}条。
+#       en: '《{title}》 has {count} articles; there is no article {article}.'
 #   tables:
+#     - laws
 #     - titles
 package fazhilint.rules.citations.title_name
 
@@ -51,23 +55,23 @@ findings contains finding.new("citations/title-name", {
 	full := concat("", [right(title), title.version])
 }
 
-official(title) := sprintf("%s（%d—%d年）", [title.name, title.from, title.to]) if {
-	tables.spans[title.name]
+# Titles with the years of a period that the document really has, and the official form of each.
+dated := [{"title": title, "official": sprintf("%s（%d—%d年）", [title.name, title.from, title.to])} |
+	some title in input.titles
 	title.from > 0
 	sprintf("%d-%d", [title.from, title.to]) in tables.spans[title.name].spans
-}
+]
 
 findings contains finding.new("citations/title-name", {
-	"span": title.span,
-	"message": fault(title),
-	"args": {"title": title.text, "right": official(title)},
-	"expected": official(title),
-	"actual": title.text,
-	"fix": {"span": title.span, "text": concat("", ["《", official(title), "》"])},
+	"span": entry.title.span,
+	"message": fault(entry.title),
+	"args": {"title": entry.title.text, "right": entry.official},
+	"expected": entry.official,
+	"actual": entry.title.text,
+	"fix": {"span": entry.title.span, "text": concat("", ["《", entry.official, "》"])},
 }) if {
-	some title in input.titles
-	official(title)
-	fault(title)
+	some entry in dated
+	fault(entry.title)
 }
 
 fault(title) := "year" if {
@@ -78,3 +82,16 @@ fault(title) := "year" if {
 fault(title) := "dash" if joined(title)
 
 joined(title) if contains(title.version, sprintf("%d%d", [title.from, title.to]))
+
+# The table gives the number of articles where the law never had more.
+findings contains finding.new("citations/title-name", {
+	"span": title.span,
+	"message": "article",
+	"args": {"title": title.text, "count": format_int(last, 10), "article": format_int(title.article, 10)},
+	"actual": format_int(title.article, 10),
+}) if {
+	some title in input.titles
+	title.article > 0
+	last := data.fazhilint.tables.laws.laws[title.name].articles
+	title.article > last
+}

@@ -18,6 +18,21 @@
 #     event:
 #       zh: “{text}”指的{name}于{date}召开，报告{when}，当时尚未召开。
 #       en: '“{text}” means {name}, which met on {date}, after the report was written ({when}).'
+#     event_named:
+#       zh: “{text}”于{date}召开，报告{when}，当时尚未召开。
+#       en: '“{text}” met on {date}, after the report was written ({when}).'
+#     never:
+#       zh: “{text}”：{term}届中央委员会只召开过{count}次全会。
+#       en: '“{text}”: the central committee of term {term_en} held only {count} plenums.'
+#     unknown:
+#       zh: “{text}”：报告{when}，到那时最近一次是{last}（{date}），请核对。
+#       en: '“{text}”: when the report was written ({when}), the last plenum was {last} ({date}); check it.'
+#     revised:
+#       zh: 写的是“新修订的《{text}》”，但《{text}》{date}才修订通过，报告{when}。
+#       en: 'The text says “newly revised” of 《{text}》, which was revised on {date}; the report was written before ({when}).'
+#     effect:
+#       zh: 《{text}》自{date}起施行，文中写的是{said}。
+#       en: '《{text}》 came into force on {date}, not on {said}.'
 #     law:
 #       zh: 《{text}》{date}才{verb}，报告{when}，当时不可能{role}。
 #       en: '《{text}》 was {verb} on {date}, after the report was written ({when}); it cannot have been {role} then.'
@@ -54,26 +69,117 @@ when := {"zh": sprintf("的年度是%d年", [input.meta.report_year]), "en": spr
 	not time.published
 }
 
+# Events told of, each with its row of the table.
+told := [{"event": event, "row": row} |
+	some event in input.events
+	event.role != "plan"
+	row := meeting(event)
+]
+
+findings contains finding.new("dates/anachronism", {
+	"span": entry.event.span,
+	"message": event_message(entry),
+	"args": {
+		"text": entry.event.text,
+		"name": entry.row.name,
+		"date.zh": time.zh(entry.row.from),
+		"date.en": time.en(entry.row.from),
+		"when.zh": when.zh,
+		"when.en": when.en,
+	},
+	"related": time.evidence,
+	"actual": entry.event.text,
+}) if {
+	some entry in told
+	certain(entry.row)
+	entry.row.from > time.written
+}
+
+# Only where the text shortens the name does the message say what is meant.
+event_message(entry) := "event_named" if {
+	endswith(entry.row.name, entry.event.text)
+} else := "event"
+
+plenums := data.fazhilint.tables.plenums
+
+# Plenums of a term that the table knows, but not this one.
+missing := [event |
+	some event in input.events
+	event.kind == "plenum"
+	event.plenum > 0
+	event.role != "plan"
+	plenums.events[sprintf("%d-1", [event.term])]
+	not meeting(event)
+]
+
+# How many plenums each of those terms has in the table.
+held := {event.term: count(keys) |
+	some event in missing
+	keys := [key |
+		some key, _ in plenums.events
+		startswith(key, sprintf("%d-", [event.term]))
+		not endswith(key, "-0")
+	]
+}
+
+closed(term) if plenums.events[sprintf("%d-0", [term + 1])]
+
+# A term that is over has no further plenums.
 findings contains finding.new("dates/anachronism", {
 	"span": event.span,
-	"message": "event",
+	"message": "never",
 	"args": {
 		"text": event.text,
-		"name": row.name,
-		"date.zh": time.zh(row.from),
-		"date.en": time.en(row.from),
+		"term": numeral(event.term),
+		"term_en": format_int(event.term, 10),
+		"count": format_int(held[event.term], 10),
+	},
+	"actual": event.text,
+}) if {
+	some event in missing
+	closed(event.term)
+}
+
+# The running term may have met since the table was made; a report from before that cannot know it. Where even the last
+# plenum of the table was yet to come, a later one is certainly wrong.
+findings contains finding.new("dates/anachronism", {
+	"span": event.span,
+	"message": "unknown",
+	"level": unknown_level(event),
+	"args": {
+		"text": event.text,
+		"last": last.name,
+		"date.zh": time.zh(last.from),
+		"date.en": time.en(last.from),
 		"when.zh": when.zh,
 		"when.en": when.en,
 	},
 	"related": time.evidence,
 	"actual": event.text,
 }) if {
-	some event in input.events
-	event.role != "plan"
-	row := meeting(event)
-	certain(row)
-	row.from > time.written
+	some event in missing
+	not closed(event.term)
+	time.written < plenums.known_until
+	last := latest[event.term]
 }
+
+# The last plenum of each of those terms by the time of the report.
+latest := {event.term: row |
+	some event in missing
+	days := [[row.from, key] |
+		some key, row in plenums.events
+		startswith(key, sprintf("%d-", [event.term]))
+		row.from <= time.written
+	]
+	count(days) > 0
+	row := plenums.events[max(days)[1]]
+}
+
+unknown_level(event) := "error" if {
+	plenums.events[sprintf("%d-%d", [event.term, held[event.term]])].from > time.written
+} else := "info"
+
+numeral(term) := {18: "十八", 19: "十九", 20: "二十", 21: "二十一"}[term]
 
 roles := {
 	"applied": {"zh": "执行", "en": "carried out"},
@@ -82,12 +188,15 @@ roles := {
 
 laws := data.fazhilint.tables.laws
 
-law(title) := laws.laws[title.name]
+law(name) := laws.laws[name]
 
-law(title) := laws.laws[laws.short[title.name]]
+law(name) := laws.laws[laws.short[name]]
 
 # The day on which a law or document became known.
-known(title) := {"day": object.get(law(title), "public", law(title).adopted), "verb": {"zh": "通过、公布", "en": "adopted"}} if certain(law(title))
+known(title) := {"day": object.get(row, "public", row.adopted), "verb": {"zh": "通过、公布", "en": "adopted"}} if {
+	row := law(title.name)
+	certain(row)
+}
 
 known(title) := {"day": row.public, "verb": {"zh": "公布", "en": "published"}} if {
 	row := data.fazhilint.tables.titles.documents[title.name]
@@ -95,6 +204,7 @@ known(title) := {"day": row.public, "verb": {"zh": "公布", "en": "published"}}
 }
 
 known(title) := {"day": row.public[span], "verb": {"zh": "公布", "en": "published"}} if {
+	title.from > 0
 	row := data.fazhilint.tables.titles.spans[title.name]
 	certain(row)
 	span := sprintf("%d-%d", [title.from, title.to])
@@ -106,17 +216,47 @@ draft(title) if {
 	contains(title.text, word)
 }
 
+# Titles of what came later than the report.
+later := [{"title": title, "known": row} |
+	some title in input.titles
+	roles[title.role]
+	row := known(title)
+	row.day > time.written
+	not draft(title)
+]
+
 findings contains finding.new("dates/anachronism", {
-	"span": title.span,
+	"span": entry.title.span,
 	"message": "law",
 	"args": {
+		"text": entry.title.text,
+		"date.zh": time.zh(entry.known.day),
+		"date.en": time.en(entry.known.day),
+		"verb.zh": entry.known.verb.zh,
+		"verb.en": entry.known.verb.en,
+		"role.zh": roles[entry.title.role].zh,
+		"role.en": roles[entry.title.role].en,
+		"when.zh": when.zh,
+		"when.en": when.en,
+	},
+	"related": time.evidence,
+	"actual": entry.title.text,
+}) if {
+	some entry in later
+}
+
+newly_revised(title) if endswith(title.prefix, "新修订的")
+
+newly_revised(title) if endswith(title.prefix, "新修订")
+
+# “新修订的” of a law whose revision was yet to come, and whose last change was years ago.
+findings contains finding.new("dates/anachronism", {
+	"span": title.span,
+	"message": "revised",
+	"args": {
 		"text": title.text,
-		"date.zh": time.zh(known(title).day),
-		"date.en": time.en(known(title).day),
-		"verb.zh": known(title).verb.zh,
-		"verb.en": known(title).verb.en,
-		"role.zh": roles[title.role].zh,
-		"role.en": roles[title.role].en,
+		"date.zh": time.zh(next),
+		"date.en": time.en(next),
 		"when.zh": when.zh,
 		"when.en": when.en,
 	},
@@ -124,7 +264,56 @@ findings contains finding.new("dates/anachronism", {
 	"actual": title.text,
 }) if {
 	some title in input.titles
+	newly_revised(title)
 	roles[title.role]
-	not draft(title)
-	known(title).day > time.written
+	row := law(title.name)
+	certain(row)
+	row.adopted <= time.written
+	next := min([revision.date | some revision in row.revised; revision.date > time.written])
+	not recently_changed(row)
+}
+
+# Changed in the five years before, or adopted in them: that text may be meant.
+recently_changed(row) if {
+	some day in array.concat([row.adopted], [revision.date | some revision in object.get(row, "revised", [])])
+	day <= time.written
+	day > time.written - 30000
+}
+
+# 《…》自…起施行, by the place where the title ends.
+ended := {title.span[1]: title | some title in input.titles; law(title.name)} if {
+	some date in input.dates
+	date.role == "effect"
+}
+
+findings contains finding.new("dates/anachronism", {
+	"span": date.day.span,
+	"level": "warning",
+	"message": "effect",
+	"args": {
+		"text": title.text,
+		"date.zh": concat("、", [time.zh(day) | some day in days]),
+		"date.en": concat(", ", [time.en(day) | some day in days]),
+		"said": date.day.text,
+	},
+	"actual": date.day.text,
+}) if {
+	some date in input.dates
+	date.role == "effect"
+	date.day.day > 0
+	date.day.valid
+	not date.inherits
+	some gap in [0, 1, 2]
+	title := ended[date.day.span[0] - gap]
+	row := law(title.name)
+	row.certainty in {"V", "N"}
+	days := array.concat([row.effective], [revision.effective | some revision in object.get(row, "revised", [])])
+	not date.day.ord in days
+	near(date.day.ord, days)
+}
+
+# The tables do not hold every amendment of old; only a day of the same year is surely meant for one that they hold.
+near(ord, days) if {
+	some day in days
+	day - (day % 10000) == ord - (ord % 10000)
 }

@@ -7,13 +7,56 @@ day(ord) := {"ord": ord, "valid": true, "day": ord % 100, "month": 1, "text": "d
 signed(ord) := {"report_year": 2023, "signature": {"date": day(ord)}}
 
 count_of(meta, events, titles) := result if {
-	all := anachronism.findings with input as {"meta": meta, "events": events, "titles": titles}
+	all := anachronism.findings with input as {"meta": meta, "events": events, "titles": titles, "dates": []}
 	result := count(all)
 }
 
 event(kind, term, plenum, role) := {"kind": kind, "term": term, "plenum": plenum, "role": role, "text": "e", "span": [20, 25]}
 
-title(name, role) := {"name": name, "text": name, "role": role, "from": 0, "to": 0, "span": [20, 25]}
+title(name, role) := {
+	"name": name, "text": name, "role": role, "from": 0, "to": 0, "span": [20, 25],
+	"prefix": "",
+}
+
+levels(meta, members) := result if {
+	all := anachronism.findings with input as object.union({"meta": meta, "events": [], "titles": [], "dates": []}, members)
+	result := {[finding.message, object.get(finding, "level", "")] | some finding in all}
+}
+
+test_plenums_beyond_the_table if {
+	levels(signed(20260122), {"events": [event("plenum", 20, 5, "mentioned")]}) == {["unknown", "info"]}
+	levels(signed(20240122), {"events": [event("plenum", 20, 5, "mentioned")]}) == {["unknown", "error"]}
+	levels(signed(20270122), {"events": [event("plenum", 20, 5, "mentioned")]}) == set()
+	levels(signed(20260122), {"events": [event("plenum", 20, 5, "plan")]}) == set()
+	levels(signed(20240122), {"events": [event("plenum", 19, 8, "mentioned")]}) == {["never", ""]}
+	levels(signed(20240122), {"events": [event("plenum", 17, 8, "mentioned")]}) == set()
+}
+
+test_name_in_full_is_not_repeated if {
+	full := object.union(event("plenum", 20, 3, "mentioned"), {"text": "二十届三中全会"})
+	levels(signed(20240122), {"events": [full]}) == {["event_named", ""]}
+}
+
+revised(name, role) := object.union(title(name, role), {"prefix": "贯彻新修订的"})
+
+test_newly_revised if {
+	levels(signed(20220122), {"titles": [revised("行政复议法", "applied")]}) == {["revised", ""]}
+	levels(signed(20240122), {"titles": [revised("行政复议法", "applied")]}) == set()
+	levels(signed(20220122), {"titles": [revised("行政处罚法", "applied")]}) == set()
+	levels(signed(20220122), {"titles": [revised("行政复议法", "plan")]}) == set()
+	levels(signed(20200122), {"titles": [revised("行政复议法", "applied")]}) == set()
+}
+
+force(ord) := {
+	"titles": [title("行政处罚法", "mentioned")],
+	"dates": [{"role": "effect", "inherits": false, "day": object.union(day(ord), {"span": [26, 35]})}],
+}
+
+test_day_of_coming_into_force if {
+	levels(signed(20220122), force(20210701)) == {["effect", "warning"]}
+	levels(signed(20220122), force(20210715)) == set()
+	levels(signed(20220122), force(20150715)) == set()
+}
 
 test_event if {
 	count_of(signed(20240122), [event("plenum", 20, 3, "mentioned")], []) == 1

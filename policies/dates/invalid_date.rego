@@ -2,15 +2,16 @@
 # scope: package
 # title: 日期不存在
 # description: |
-#   月份不超过12，日数不超过当月天数；旁边写有星期的，星期应当相符。
+#   月份不超过12，日数不超过当月天数；旁边写有星期的，星期应当相符。成文日期缺日或者月、日编虚位的，只作提示。
 # custom:
 #   level: error
 #   title_en: Date that does not exist
 #   description_en: |
 #     A month goes up to 12 and a day up to the month's last; a weekday written beside a date must fit it.
+#     A date of writing without its day, or with leading zeros, is noted.
 #   basis:
-#     - zh: 《党政机关公文处理工作条例》第二十条；GB/T 7408 日期和时间
-#       en: Regulations on the handling of official documents (2012), art. 20; GB/T 7408 (dates)
+#     - zh: 《党政机关公文处理工作条例》第二十条；GB/T 9704-2012 7.3.5.4 成文日期
+#       en: Regulations on the handling of official documents (2012), art. 20; GB/T 9704-2012, 7.3.5.4 (date of writing)
 #   messages:
 #     month:
 #       zh: “{date}”：没有{month}月。
@@ -20,10 +21,17 @@
 #       en: '“{date}”: month {month} has no day {day}.'
 #     weekday:
 #       zh: “{date}”是星期{right}，不是星期{said}。
-#       en: '“{date}” is weekday {right_en} (1 = Monday), not {said_en}.'
+#       en: '“{date}” is a {right_en}, not a {said_en}.'
+#     padded:
+#       zh: 成文日期“{date}”的月、日不编虚位（1不写成01）。
+#       en: 'The date of writing “{date}” has a leading zero in its month or day; 1 is not written 01.'
+#     incomplete:
+#       zh: 成文日期“{date}”不全，应当写明年、月、日。
+#       en: 'The date of writing “{date}” is incomplete; it takes year, month and day.'
 package fazhilint.rules.dates.invalid_date
 
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.report
 
 days := [date.day | some date in input.dates]
 
@@ -48,6 +56,8 @@ fault(day) := "day" if {
 
 names := ["日", "一", "二", "三", "四", "五", "六", "日"]
 
+english := ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
 findings contains finding.new("dates/invalid-date", {
 	"span": date.day.span,
 	"message": "weekday",
@@ -55,8 +65,8 @@ findings contains finding.new("dates/invalid-date", {
 		"date": date.day.text,
 		"right": names[weekday(date.day)],
 		"said": names[date.weekday],
-		"right_en": format_int(weekday(date.day), 10),
-		"said_en": format_int(date.weekday, 10),
+		"right_en": english[weekday(date.day)],
+		"said_en": english[date.weekday],
 	},
 	"actual": names[date.weekday],
 	"expected": names[weekday(date.day)],
@@ -88,3 +98,24 @@ early(month) := 1 if month < 3
 early(month) := 0 if month >= 3
 
 whole(a, b) := (a - (a % b)) / b
+
+# How the date of writing is written.
+signed := input.meta.signature.date if input.meta.signature.date.valid
+
+form := "incomplete" if {
+	signed.month > 0
+	signed.day == 0
+} else := "padded" if {
+	regex.match("[年月][ \u3000]*0[1-9]", signed.text)
+}
+
+findings contains finding.new("dates/invalid-date", {
+	"span": signed.span,
+	"message": form,
+	"level": "info",
+	"args": {"date": signed.text},
+	"actual": signed.text,
+}) if {
+	report.expected
+	form
+}

@@ -2,13 +2,13 @@
 # scope: package
 # title: 成文、公开超过期限
 # description: |
-#   年度报告应当在次年3月1日（省级和国务院部门4月1日）前上报，4月1日前向社会公开。成文日期晚于次年4月1日的给出警告；
+#   年度报告应当在次年3月1日前上报（省级党委和政府、国务院部门为4月1日前），4月1日前向社会公开。成文日期晚于次年4月1日的给出警告；
 #   没有成文日期、网页发布日期晚于4月1日的只作提示（网页可能是后来重新发布的）。
 # custom:
 #   level: warning
 #   title_en: Signed or published after the deadline
 #   description_en: |
-#     The report is due by 1 March of the next year (provinces and ministries: 1 April) and to be made public by 1 April. A
+#     The report is due by 1 March of the next year (a province's party committee and government, and departments of the State Council: 1 April) and to be made public by 1 April. A
 #     later date of writing is a warning; a later publication date of the page alone is a note, as pages are published again.
 #   basis:
 #     - zh: 《法治政府建设与责任落实督察工作规定》第二十四条

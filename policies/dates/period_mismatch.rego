@@ -12,15 +12,21 @@
 #     its own, and the wrong first or last year of a period are errors. Closing and looking back on an old programme, or
 #     preparing the next, are not.
 #   basis:
-#     - zh: 国民经济和社会发展五年规划纲要；法治宣传教育五年规划；《法治政府建设实施纲要（2015—2020年）》《法治政府建设实施纲要（2021—2025年）》
-#       en: The five-year plans, the five-year programmes of law education and the outlines of 2015 and 2021
+#     - zh: 规划、纲要自身规定的起止年份
+#       en: The period that the plan or outline itself lays down
 #   messages:
 #     current:
-#       zh: “{text}”的时期是{from}—{to}年，不是{report}年的工作。
-#       en: '“{text}” ran from {from} to {to} and is no work of {report}.'
+#       zh: “{text}”{series}的时期是{from}—{to}年，不是{report}年的工作。
+#       en: '“{text}” ({series_en}) ran from {from} to {to} and is no work of {report}.'
 #     edge:
-#       zh: “{text}”的时期是{from}—{to}年，{year}年不是{cue}。
-#       en: '“{text}” runs from {from} to {to}; {year} is not its {cue}.'
+#       zh: “{text}”{series}的时期是{from}—{to}年，{year}年不是{cue}。
+#       en: '“{text}” ({series_en}) runs from {from} to {to}; {year} is not its {cue}.'
+#     midterm:
+#       zh: “{text}”{series}的时期是{from}—{to}年，{report}年还没有开始，谈不上中期。
+#       en: '“{text}” ({series_en}) runs from {from} to {to}; {report} comes before it and is not its middle.'
+#     years:
+#       zh: “{text}”{series}的时期是{from}—{to}年，不是{said}。
+#       en: '“{text}” ({series_en}) runs from {from} to {to}, not {said}.'
 #     span:
 #       zh: 《{name}》没有{from}—{to}年这一份，只有{right}年的。
 #       en: 'There is no 《{name}》 for {from}–{to}, only for {right}.'
@@ -38,8 +44,15 @@ year := input.meta.report_year if input.meta.report_year > 0
 
 row(period) := data.fazhilint.tables.plans[period.series][format_int(period.ordinal, 10)]
 
+series := {
+	"plan": {"zh": "规划", "en": "five-year plan"},
+	"law-education": {"zh": "普法规划", "en": "programme of law education"},
+}
+
 args(period) := {
 	"text": trim(period.text, "“”\""),
+	"series": series[period.series].zh,
+	"series_en": series[period.series].en,
 	"from": format_int(row(period).from, 10),
 	"to": format_int(row(period).to, 10),
 	"report": format_int(year, 10),
@@ -65,6 +78,32 @@ outside(plan) if year < plan.from
 level(period) := "warning" if {
 	year == row(period).to + 1
 } else := "error"
+
+# The middle of a programme that has not begun.
+findings contains finding.new("dates/period-mismatch", {
+	"span": period.span,
+	"message": "midterm",
+	"args": args(period),
+	"actual": period.text,
+}) if {
+	some period in input.periods
+	period.role == "midterm"
+	year < row(period).from
+}
+
+# Years given in brackets behind a programme's name.
+findings contains finding.new("dates/period-mismatch", {
+	"span": period.span,
+	"message": "years",
+	"args": object.union(args(named), {"said": period.text}),
+	"expected": sprintf("%d—%d", [row(named).from, row(named).to]),
+	"actual": period.text,
+}) if {
+	some period in input.periods
+	period.explains >= 0
+	named := input.periods[period.explains]
+	[period.from, period.to] != [row(named).from, row(named).to]
+}
 
 # The first and last year of a period, told of the wrong year. In the plan part the year meant is the next one.
 edge := {"收官之年": "to", "最后一年": "to", "开局之年": "from", "第一年": "from"}
@@ -110,7 +149,9 @@ findings contains finding.new("dates/period-mismatch", {
 	"actual": title.text,
 }) if {
 	some title in input.titles
-	not written(title) in spans[title.name].spans
+	title.from > 0
+	known := spans[title.name].spans
+	not written(title) in known
 }
 
 findings contains finding.new("dates/period-mismatch", {
@@ -126,19 +167,26 @@ findings contains finding.new("dates/period-mismatch", {
 	"actual": title.text,
 }) if {
 	some title in input.titles
-	written(title) in spans[title.name].spans
 	title.role == "applied"
+	title.from > 0
 	title.to < year
-	spans[title.name].spans[count(spans[title.name].spans) - 1] != written(title)
+	known := spans[title.name].spans
+	written(title) in known
+	known[count(known) - 1] != written(title)
 	not beside_newer(title)
 }
 
 # In the year after its last, an outline may stand beside the one that follows it.
 beside_newer(title) if {
 	year == title.to + 1
-	some other in input.titles
-	other.name == title.name
-	other.from > title.to
+	some from in newest[title.name]
+	from > title.to
+}
+
+# The years from which the outlines named run, by name.
+newest := {name: from |
+	some name, _ in spans
+	from := {title.from | some title in input.titles; title.name == name}
 }
 
 outline_level(title) := "warning" if {

@@ -108,6 +108,31 @@ level(text) := "basic" if {
 }
 
 # METADATA
+# description: the kind of special court that a code's first two digits mean (71 and 86 railways, 72 maritime …); undefined for others
+special(code) := kind if {
+	count(code) >= 3
+	kind := tables.courts.special_prefixes[substring(code, 1, 2)]
+	not tables.divisions.codes[substring(code, 0, 1)][substring(code, 1, 2)]
+	substring(code, 1, 2) in {"71", "72", "73", "86"}
+}
+
+# METADATA
+# description: is this the name of a special court, which no division's code fits?
+special_name(text) if {
+	some word in {"铁路运输", "海事", "知识产权", "互联网", "金融"}
+	contains(text, word)
+}
+
+# METADATA
+# description: is this the code of the basic court of a division, by the table of divisions alone?
+of_division(code) if {
+	count(code) == 5
+	not tables.courts.courts[code]
+	to_number(substring(code, 3, 2)) < 71
+	count(divisions(code)) > 0
+}
+
+# METADATA
 # description: can there be a court with this code? Special courts have numbers of their own.
 possible(code) if count(names(code)) > 0
 

@@ -56,10 +56,7 @@ mismatched(stated) if {
 	not doubted(stated)
 }
 
-doubted(stated) if {
-	some term in array.concat(stated.numerators, stated.denominators)
-	term.figure in total.doubtful
-}
+doubted(stated) if total.doubts(array.concat(stated.numerators, stated.denominators))
 
 # METADATA
 # description: the verdict on a rate or share

@@ -88,6 +88,13 @@ swaps(n) := {to_number(concat("", [substring(digits, 0, i), substring(digits, i 
 leading_zero(digits, 0) if substring(digits, 1, 1) == "0"
 
 # METADATA
+# description: does one of the terms stand in a total that does not add up?
+doubts(terms) if {
+	some term in terms
+	term.figure in doubtful
+}
+
+# METADATA
 # description: figures that stand in a total that does not add up; what rests on them is not judged a second time
 doubtful contains term.figure if {
 	some total in mismatched

@@ -15,16 +15,18 @@ type list struct {
 	shares  []int // percentages that follow the parts (占…)
 	subset  bool  // a word says that the list is only a pick
 	nested  bool  // the list stands inside a bracket
-	clean   bool  // nothing but list marks between the parts
 	comment bool  // comparisons or second measures stand between the parts
 }
 
 // gather collects the parts from mention k on that are of the same kind as whole.
 func (p *paragraph) gather(whole *mention, k int) list {
-	l := list{nested: p.mentions[k].depth > whole.depth, clean: true}
+	l := list{nested: p.mentions[k].depth > whole.depth}
 	depth := p.mentions[k].depth
 	for j := k; j < len(p.mentions) && len(l.parts) < maxParts; j++ {
 		m := &p.mentions[j]
+		if j > k && m.block != p.mentions[k].block {
+			break
+		}
 		if m.depth > depth {
 			continue // a bracket behind a part speaks of that part alone
 		}
@@ -43,7 +45,7 @@ func (p *paragraph) gather(whole *mention, k int) list {
 		}
 		l.noteCut(p, j)
 		l.parts = append(l.parts, j)
-		l.subset = l.subset || hasAny(m.label, subsetWords) || strings.HasPrefix(m.noun, "等")
+		l.subset = l.subset || m.words.has(subsetClass) || andSoOn(m.label) || strings.HasPrefix(m.noun, "等")
 	}
 	return l
 }
@@ -51,13 +53,23 @@ func (p *paragraph) gather(whole *mention, k int) list {
 // ends says whether the list is over before mention j.
 func (l *list) ends(p *paragraph, j, depth int) bool {
 	m := &p.mentions[j]
-	if crossesSentence(m.gap) || m.depth < depth || l.nested && closesBracket(m.gap) {
+	if m.depth < depth || l.nested && closesBracket(m.gap) {
 		return true
 	}
-	if strings.Contains(m.gap, "其中") || isSumLabel(m.label) || partitionMark(m.gap) {
+	if strings.Contains(m.gap, "其中") || strings.ContainsAny(m.gap, "：:") || isSumLabel(m.label) || partitionMark(m.gap) {
 		return true
 	}
-	return startsWithAny(m.label, []string{"累计", "人均", "户均", "案均", "平均", "日均", "占用"})
+	return m.words.starts&meanClass != 0
+}
+
+// andSoOn says whether 等 stands inside a label as 'and so on'. At its end (驳回、终止等) it closes the name of one part.
+func andSoOn(label string) bool {
+	at := strings.Index(label, "等")
+	if at < 0 {
+		return false
+	}
+	rest := label[at+len("等"):]
+	return rest != "" && !startsWithAny(rest, "次", "级", "额", "待", "候") && !strings.HasSuffix(label[:at], "平")
 }
 
 // closesBracket says whether a gap leaves the bracket it began in.
@@ -68,7 +80,8 @@ func closesBracket(gap string) bool {
 		case '（', '(':
 			depth++
 		case '）', ')':
-			if depth--; depth < 0 {
+			depth--
+			if depth < 0 {
 				return true
 			}
 		}
@@ -84,24 +97,14 @@ func (p *paragraph) skips(l *list, j int) bool {
 		l.shares = append(l.shares, j)
 		return true
 	}
-	l.clean = false
 	if m.Kind == "rate" || m.Kind == "point" {
-		l.comment = true
+		l.comment = l.comment || m.isChange() || m.Kind == "point"
 		return true
 	}
 	if m.label == "" || m.gap == "" {
 		return true
 	}
 	return j+1 < len(p.mentions) && strings.ContainsAny(p.mentions[j+1].gap, "；;")
-}
-
-// isComparison says whether a figure is a difference or belongs to another year.
-func (p *paragraph) isComparison(j int) bool {
-	m := &p.mentions[j]
-	if endsWithAny(m.label, changeWords) || hasAny(m.label, []string{"同比", "较上", "比上", "较去", "比去", "上年同期", "去年同期"}) {
-		return true
-	}
-	return hasAny(m.label, []string{"较", "比"}) && hasAny(m.label, []string{"年的", "年增", "年减", "年多", "年少", "年同"})
 }
 
 // noteCut remembers places where the list may have ended before mention j: where the list mark changes, or where a
@@ -113,8 +116,8 @@ func (l *list) noteCut(p *paragraph, j int) {
 	m := &p.mentions[j]
 	previous := &p.mentions[l.parts[len(l.parts)-1]]
 	mark, before := listMark(m.gap), listMark(previous.gap)
-	closes := startsWithAny(previous.label, restWords) && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0
-	opens := startsWithAny(m.label, []string{"尚有", "还有", "其余", "剩余", "另有", "正在"})
+	closes := previous.named.starts&restClass != 0 && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0
+	opens := m.named.starts&restClass != 0 || startsWithAny(m.label, "正在", "未审结", "未结", "未办结", "尚未", "结转")
 	if !closes && !opens && (len(l.parts) < 2 || mark == before) {
 		return
 	}
@@ -139,12 +142,26 @@ func listMark(gap string) rune {
 	return 0
 }
 
-// isSumLabel says whether a label announces a sum of what stands before it.
-func isSumLabel(label string) bool {
+// joins says whether a list mark ties its two sides closely: 、, 和 or 及.
+func joins(mark rune) bool { return mark == '、' || mark == '和' || mark == '及' }
+
+// sumRest strips from a label the words that announce a sum of what stands before it. It reports false where there are none.
+func sumRest(label string) (rest string, ok bool) {
 	for _, w := range []string{"两项", "三项", "四项", "两类", "三类", "四类", "两者", "三者", "以上", "上述", "各类"} {
 		label = strings.TrimPrefix(label, w)
 	}
-	return startsWithAny(label, []string{"共计", "合计", "总计", "总共", "一共", "合共", "共"}) && !strings.HasPrefix(label, "共同") && !strings.HasPrefix(label, "共享")
+	for _, w := range []string{"共计", "合计", "总计", "总共", "一共", "合共", "共"} {
+		if rest, ok = strings.CutPrefix(label, w); ok {
+			return rest, !startsWithAny(rest, "同", "享", "建", "治", "有产")
+		}
+	}
+	return label, false
+}
+
+// isSumLabel says whether a label announces a sum of what stands before it.
+func isSumLabel(label string) bool {
+	_, ok := sumRest(label)
+	return ok
 }
 
 // partitionMark says whether the words announce a division by some point of view: 按领域分, 按程序划分, 分门类看.
@@ -152,17 +169,26 @@ func partitionMark(gap string) bool {
 	for _, w := range []string{"按", "从", "分"} {
 		at := strings.Index(gap, w)
 		for at >= 0 {
-			rest := gap[at:]
-			for _, tail := range []string{"分，", "分,", "分：", "分:", "分类，", "分类：", "划分，", "划分：", "看，", "看：", "看,", "看:", "来看，", "统计，", "统计："} {
-				if end := strings.Index(rest, tail); end > 0 && end <= 36 && !strings.ContainsAny(rest[:end], "，。；,;") {
-					return true
-				}
+			if announcesPartition(gap[at:]) {
+				return true
 			}
-			next := strings.Index(rest[len(w):], w)
+			next := strings.Index(gap[at+len(w):], w)
 			if next < 0 {
 				break
 			}
 			at += len(w) + next
+		}
+	}
+	return false
+}
+
+// announcesPartition says whether a phrase that begins with 按, 从 or 分 ends as the announcement of a partition does.
+func announcesPartition(phrase string) bool {
+	for _, tail := range []string{"分", "分类", "划分", "看", "来看", "统计", "区分"} {
+		for _, mark := range []string{"，", ",", "：", ":"} {
+			if end := strings.Index(phrase, tail+mark); end > 0 && end <= 36 && !strings.ContainsAny(phrase[:end], "，。；,;") {
+				return true
+			}
 		}
 	}
 	return false

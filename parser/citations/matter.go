@@ -1,0 +1,64 @@
+// What the text calls a case: administrative, civil or criminal.
+
+package citations
+
+import (
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// administrativeWords name an administrative case.
+var administrativeWords = []string{"行政诉讼", "行政纠纷", "行政赔偿", "行政协议", "行政处罚", "行政强制", "行政许可", "行政补偿", "行政征收", "行政确认"}
+
+// attached is a civil action inside a criminal case; its number is the criminal case's.
+const attached = "刑事附带民事"
+
+// mixed stands for words on both civil and criminal cases, which say nothing of a number.
+const mixed = "民事、刑事"
+
+// matter reads what the text calls the case: in the words before the first number, or in the sentence that opens the list.
+func (r *reader) matter(s segment, first int, intro tree.Span) string {
+	from := r.matterStart(s, first)
+	other := r.otherMatter(from, first)
+	if at, word := match.First(r.text, from, first, administrativeWords); at >= 0 && match.Has(r.text, at, first, []string{"案", "纠纷"}) {
+		if other != "" {
+			return ""
+		}
+		return word
+	}
+	if other != "" && other != mixed && !match.Has(r.text, from, first, []string{"行政"}) {
+		return other
+	}
+	if s.item && match.Has(r.text, intro[0], intro[1], []string{"行政诉讼", "行政应诉"}) && r.otherMatter(intro[0], intro[1]) == "" {
+		return "行政诉讼"
+	}
+	return ""
+}
+
+// matterStart gives where the words on a number's case begin: with its sentence, or with the dispute when a party or the
+// item of a list opened it. Sentences before that speak of other work.
+func (r *reader) matterStart(s segment, first int) int {
+	if s.party != "" || s.item {
+		return s.start
+	}
+	return max(s.start, r.at.SentenceSpan(first)[0])
+}
+
+// otherMatter names the kind of case, other than an administrative one, that the words between two places speak of; "" for
+// none.
+func (r *reader) otherMatter(from, to int) string {
+	if match.Has(r.text, from, to, []string{attached}) {
+		return attached
+	}
+	criminal := match.Has(r.text, from, to, []string{"刑事"})
+	civil := match.Has(r.text, from, to, []string{"民事", "合同纠纷", "劳动争议", "侵权"})
+	switch {
+	case criminal && civil:
+		return mixed
+	case criminal:
+		return "刑事"
+	case civil:
+		return "民事"
+	}
+	return ""
+}

@@ -1,0 +1,99 @@
+// Approximations that contradict themselves: 近300余, 996余人次, 57余件 with a rate of 94.74%.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// approximations finds wordings that contradict themselves.
+func (r *reader) approximations(p *paragraph) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.Quoted || m.Approx == "" || m.Approx == "至" || m.Approx == "数" {
+			continue
+		}
+		rate, rateScale := r.rateFrom(m.index)
+		var signal string
+		switch {
+		case doubled(m.Approx):
+			signal = "double"
+		case rate != nil:
+			signal = "exact-rate"
+		case notRound(m.Figure):
+			signal = "not-round"
+		default:
+			continue
+		}
+		whole := tree.Term{Figure: m.index, Label: m.label, Text: m.Literal, Span: m.Span, Low: m.Low, High: m.High}
+		claim := tree.Claim{
+			Kind: "approximation", Span: m.Span, Section: m.Section, Sentence: m.Sentence, Scale: m.Scale, Subject: m.label, Signal: signal, Certain: true, Whole: &whole,
+		}
+		if signal == "exact-rate" {
+			claim.Rate, claim.RateScale = rate, rateScale
+		}
+		r.add(claim)
+	}
+}
+
+// doubled says whether two approximators stand on one number, before and behind it: 近300余, 约…左右, 超过…以上.
+func doubled(approx string) bool {
+	n := 0
+	for _, w := range []string{"以上", "以下", "以内", "左右", "上下", "之多"} {
+		if rest, ok := strings.CutSuffix(approx, w); ok {
+			approx = rest
+			n++
+			break
+		}
+	}
+	if rest, ok := strings.CutSuffix(approx, "余"); ok {
+		approx = rest
+		n++
+	} else if rest, ok := strings.CutSuffix(approx, "多"); ok && rest != "至" && rest != "最" {
+		approx = rest
+		n++
+	}
+	if approx != "" {
+		n++
+	}
+	return n > 1
+}
+
+// notRound says whether 余 or 多 stands behind a number that is not round.
+func notRound(f *tree.Figure) bool {
+	if !strings.HasSuffix(f.Approx, "余") && !strings.HasSuffix(f.Approx, "多") {
+		return false
+	}
+	switch f.Kind {
+	case "count", "money", "measure":
+		return f.N > 10 && f.N%10 != 0 && f.Scale == 0 && f.Step == 1
+	default:
+		return false
+	}
+}
+
+// rateFrom finds a rate with decimals whose counts include the figure.
+func (r *reader) rateFrom(figure int) (rate *tree.Term, scale int) {
+	for i := len(r.doc.Claims) - 1; i >= 0 && len(r.doc.Claims)-i < 60; i-- {
+		c := &r.doc.Claims[i]
+		if c.Kind != "rate" && c.Kind != "share" || c.RateScale < 2 || !c.Rate.Exact {
+			continue
+		}
+		if holdsFigure(c.Numerators, figure) || holdsFigure(c.Denominators, figure) {
+			return c.Rate, c.RateScale
+		}
+	}
+	return nil, 0
+}
+
+// holdsFigure says whether one of the terms is the figure.
+func holdsFigure(terms []tree.Term, figure int) bool {
+	for i := range terms {
+		if terms[i].Figure == figure {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,196 @@
+// Sets of labels that leave nothing out: whoever names all members of such a set has named everything.
+
+package claims
+
+import "strings"
+
+// closedSets are the sets, each member given by the words that name it. A pair such as 刑事 and 民事 is no set of its own:
+// a third member can be left unsaid.
+var closedSets = [][]string{ //nolint:gochecknoglobals // a constant table
+	{"男", "女"},
+	{"胜诉", "败诉", "撤诉|撤回|调撤|和解"},
+	{"建议", "提案"},
+	{"刑事", "民事", "行政"},
+	{"企业", "个体", "合作社"},
+	{"一审", "二审", "再审"},
+	{"来信", "来访", "来电|电话", "网"},
+	{"优秀", "合格", "不合格"},
+	{"满意", "基本满意", "不满意"},
+	{"属实", "部分属实", "不属实"},
+	{"简易程序", "一般程序|普通程序"},
+	{"简易", "一般程序|普通程序"},
+	{"直接", "间接"},
+	{"专职", "兼职"},
+	{"口头", "书面"},
+	{"线上", "线下"},
+	{"主办", "会办|协办"},
+	{"即办", "承诺"},
+	{"存量", "新增"},
+	{"自行", "强制|依法拆除"},
+	{"中央", "地方"},
+	{"城镇", "农村"},
+	{"县直|区直|市直|省直|旗直", "乡镇|镇街|街道|苏木"},
+	{"镇级", "村级"},
+	{"一季度", "二季度", "三季度", "四季度"},
+	{"上半年", "下半年"},
+	{"即时办结|直接办结|直办", "转办"},
+	{"公办", "民办"},
+	{"公共服务", "依申请"},
+	{"税收", "非税"},
+	{"个人", "单位"},
+	{"重大", "一般"},
+	{"按期", "逾期"},
+	{"城市", "农村"},
+	{"在编", "聘用|编外"},
+}
+
+// negations turn a label into its complement.
+var negations = []string{"未", "不", "非", "正在", "在办", "尚在", "待"} //nolint:gochecknoglobals // a constant list
+
+// closed says whether the labels of a list name all members of a closed set, or a thing and its negation.
+func closed(labels []string) bool {
+	for _, set := range closedSets {
+		if len(labels) == len(set) && covers(labels, set) {
+			return true
+		}
+	}
+	return ordinals(labels) || len(labels) == 2 && (negates(labels[1], labels[0], false) || negates(labels[0], labels[1], false))
+}
+
+// ordinals says whether the labels count through: 第一批, 第二批, 第三批.
+func ordinals(labels []string) bool {
+	const digits = "一二三四五六七八九"
+	if len(labels) < 2 || len(labels) > 9 {
+		return false
+	}
+	for i, label := range labels {
+		if !strings.HasPrefix(label, "第"+digits[i*len("一"):(i+1)*len("一")]) {
+			return false
+		}
+	}
+	return true
+}
+
+// named says whether the words of the total name all its parts, as 投诉举报咨询 names 投诉, 举报 and 咨询. A series in those
+// words must not be longer than the list.
+func named(subject string, labels []string) bool {
+	series := strings.Count(subject, "、")
+	if len(labels) < 2 || series > 0 && series != len(labels)-1 {
+		return false
+	}
+	for i, label := range labels {
+		core := firstRunes(label, 2)
+		if core == "" || !strings.Contains(subject, core) {
+			return false
+		}
+		for _, other := range labels[:i] {
+			if firstRunes(other, 2) == core {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// exclusive says whether two labels are a thing and its negation, even where a third way is possible: together they
+// can be less than the whole, but not more.
+func exclusive(labels []string) bool {
+	return len(labels) == 2 && (negates(labels[1], labels[0], true) || negates(labels[0], labels[1], true))
+}
+
+// covers says whether each member of a set is named by a label of its own.
+func covers(labels, set []string) bool {
+	var taken uint64
+	for at := len(set) - 1; at >= 0; at-- { // longer members come last: 不合格 before 合格
+		found := -1
+		for i, label := range labels {
+			if taken&(1<<i) == 0 && hasAny(label, strings.Split(set[at], "|")...) {
+				found = i
+				break
+			}
+		}
+		if found < 0 {
+			return false
+		}
+		taken |= 1 << found
+	}
+	return true
+}
+
+// negates says whether label a says that what label b counts has not happened: 未办结 or 正在办理 beside 已办结, 不合格 beside 合格. Pairs
+// that leave room for a third way count only with loose set.
+func negates(a, b string, loose bool) bool {
+	if hasAny(b, negations...) {
+		return false
+	}
+	if strings.Contains(b, "已") && hasAny(a, "未", "正在", "在办", "尚在", "待") {
+		return true
+	}
+	for _, no := range []string{"未", "不", "非", "不予"} {
+		at := strings.Index(a, no)
+		if at < 0 {
+			continue
+		}
+		core := firstRunes(a[at+len(no):], 2)
+		if core != "" && strings.Contains(b, core) && (loose || !graded(core)) {
+			return true
+		}
+	}
+	return hasAny(b, "办结", "审结", "答复", "结案") && startsWithAny(a, "正在", "在办", "尚在", "待")
+}
+
+// graded says whether there is a third way between a thing and its negation that a list can leave unsaid: 部分属实,
+// 基本满意, 部分公开, 告知另行处理 beside 受理.
+func graded(core string) bool {
+	switch core {
+	case "属实", "满意", "公开", "受理":
+		return true
+	default:
+		return false
+	}
+}
+
+// uniform says whether the labels divide by one point of view, so that nothing belongs to two of them: all end with 类,
+// 纠纷, 领域 or 级.
+func uniform(labels []string) bool {
+	if len(labels) < 3 {
+		return false
+	}
+	if sameStart(labels, "进") {
+		return true
+	}
+	for _, tail := range []string{"类", "纠纷", "领域", "级", "行业", "季度"} {
+		all := true
+		for _, label := range labels {
+			all = all && (strings.HasSuffix(label, tail) || strings.HasSuffix(strings.TrimSuffix(label, "案件"), tail))
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
+
+// sameStart says whether all labels begin with a word: 进学校, 进企业, 进村居.
+func sameStart(labels []string, word string) bool {
+	for _, label := range labels {
+		if !strings.HasPrefix(label, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// firstRunes gives the first n characters of s; empty where there are fewer.
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	if n == 0 {
+		return s
+	}
+	return ""
+}

@@ -1,0 +1,186 @@
+// Where the two values of a change stand: 由A增至B, B，比上年的A增长x%, B，增长x%（上年A）, 2022年A、2023年B，增长x%,
+// A批B人次，批次、人次比上年的…分别下降x%、y%, and B，增加n，增幅x%, which gives the value before by subtraction.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// fromTo looks for 由A增至B right before the size: B is the last value, A the one before it.
+func (p *paragraph) fromTo(k int, fits func(int) bool) (before, after int) {
+	for j := k - 1; j >= 1 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
+		if fits(j) && p.mentions[j].isReached() {
+			return p.startFor(j, fits), j
+		}
+	}
+	return -1, -1
+}
+
+// isReached says whether a figure is what a value became: 增至150件, 增加到…为150件.
+func (m *mention) isReached() bool {
+	return m.words.ends&toClass != 0 || endsWithAny(m.label, "为", "至", "到") && scan(m.clause).has(toClass)
+}
+
+// startFor finds the value from which the value of mention j was reached; -1 when there is none.
+func (p *paragraph) startFor(j int, fits func(int) bool) int {
+	m := &p.mentions[j]
+	for i := j - 1; i >= 0 && j-i <= 2 && p.mentions[i].block == m.block && !strings.ContainsAny(p.mentions[i+1].gap, "；;"); i-- {
+		start := &p.mentions[i]
+		if fits(i) && start.Family == m.Family && (m.Kind != "duration" || m.Unit == start.Unit) && hasAny(start.clause, "由", "从", "自") {
+			return i
+		}
+	}
+	return -1
+}
+
+// comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
+func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
+	for j := k - 1; j >= 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
+		if fits(j) && (scan(p.mentions[j].clause).has(thanClass) || p.priorPair(j, k)) {
+			return j
+		}
+	}
+	next := k + 1
+	if next < len(p.mentions) && p.mentions[next].block == p.mentions[k].block && fits(next) && p.mentions[next].depth > p.mentions[k].depth &&
+		(p.mentions[next].words.has(priorClass) || yearIn(p.mentions[next].clause) > 0) {
+		return next
+	}
+	return -1
+}
+
+// priorPair says whether mention j is the earlier of two values given side by side with their years, the later of them
+// between j and the size k: 2022年办理120件，2023年办理150件，增长25%.
+func (p *paragraph) priorPair(j, k int) bool {
+	if k-j < 2 || k-j > 3 || p.mentions[j].Family != p.mentions[j+1].Family {
+		return false
+	}
+	first, second := yearIn(p.mentions[j].clause), yearIn(p.mentions[j+1].clause)
+	return first > 0 && second == first+1
+}
+
+// yearIn reads the four-digit year of a clause such as 2022年办理; 0 when there is none.
+func yearIn(clause string) int {
+	at := strings.Index(clause, "年")
+	if at < 4 {
+		return 0
+	}
+	year := 0
+	for _, ch := range clause[at-4 : at] {
+		if ch < '0' || ch > '9' {
+			return 0
+		}
+		year = year*10 + int(ch-'0')
+	}
+	if year < 1990 || year > 2100 {
+		return 0
+	}
+	return year
+}
+
+// laterValues lists the figures that can be the value compared with the earlier one, the nearest first.
+func (p *paragraph) laterValues(prior, k int, fits func(int) bool) []int {
+	if p.priorPair(prior, k) {
+		return []int{prior + 1}
+	}
+	var values []int
+	from := min(prior, k) - 1
+	for j := from; j >= 0 && from-j <= 8 && p.mentions[j].block == p.mentions[k].block; j-- {
+		m := &p.mentions[j]
+		if fits(j) && sameKind(m.Figure, p.mentions[prior].Figure) && !scan(m.clause).has(thanClass) && m.depth <= p.mentions[prior].depth {
+			values = append(values, j)
+		}
+	}
+	return values
+}
+
+// respectiveChanges reads 216批684人次，批次、人次比上年的255批843人次分别下降15.3%、18.9%. It gives the number of figures read.
+func (r *reader) respectiveChanges(p *paragraph, k int) int {
+	size := &p.mentions[k]
+	if changeKind(size) != "percent" || !strings.Contains(size.clause, "分别") {
+		return 0
+	}
+	n := p.seriesOfRates(k)
+	direction := directionOf(size.label)
+	if n < 2 || k < 2*n || direction == "" || !scan(p.mentions[k-n].clause).has(thanClass) || !p.inPairs(k, n) {
+		return 0
+	}
+	for i := range n {
+		r.changes[p.mentions[k+i].index] = true
+		if claim, ok := changeClaim(p, k-n+i, k-2*n+i, k+i, "percent", direction); ok {
+			claim.Certain = true
+			claim.Signal = size.label
+			r.add(claim)
+		}
+	}
+	return n
+}
+
+// seriesOfRates counts the percentages joined by 、 or 和 from mention k on.
+func (p *paragraph) seriesOfRates(k int) int {
+	n := 1
+	for k+n < len(p.mentions) && p.mentions[k+n].Kind == "rate" && p.mentions[k+n].label == "" && joins(listMark(p.mentions[k+n].gap)) {
+		n++
+	}
+	return n
+}
+
+// inPairs says whether the n figures before mention k and the n before these are of the same kinds in turn.
+func (p *paragraph) inPairs(k, n int) bool {
+	for i := range n {
+		before, after := &p.mentions[k-n+i], &p.mentions[k-2*n+i]
+		if before.block != p.mentions[k].block || after.block != before.block || !isCountable(before.Figure) || before.Unit == "" || !sameKind(before.Figure, after.Figure) {
+			return false
+		}
+	}
+	return true
+}
+
+// growth reads B，增加n，增幅x%: the value before is B less n, and x must follow from it.
+func (r *reader) growth(p *paragraph, k int, direction string) {
+	if k < 2 {
+		return
+	}
+	size, diff := &p.mentions[k], &p.mentions[k-1]
+	if diff.block != size.block || changeKind(diff) != "difference" || directionOf(diff.label) != direction || strings.ContainsAny(size.gap, "；;") ||
+		size.Approx != "" || diff.Approx != "" || strings.Contains(size.clause, "分别") {
+		return
+	}
+	fits := func(j int) bool {
+		return sameKind(p.mentions[j].Figure, diff.Figure) && !r.changes[p.mentions[j].index] && p.mentions[j].Approx == ""
+	}
+	for _, after := range p.laterValues(k-1, k-1, fits) {
+		claim, ok := growthClaim(p, after, k, direction)
+		if !ok {
+			continue
+		}
+		holds := changeFits(&claim)
+		claim.Certain = holds || after == k-2
+		if claim.Certain {
+			r.add(claim)
+			return
+		}
+	}
+}
+
+// growthClaim makes the claim from the later value, the difference before mention k and the percentage k.
+func growthClaim(p *paragraph, after, k int, direction string) (tree.Claim, bool) {
+	diff := &p.mentions[k-1]
+	claim, ok := changeClaim(p, after, after, k, "percent", direction)
+	if !ok || !small(diff) || diff.Scale > claim.Scale {
+		return claim, false
+	}
+	change := termAt(diff, claim.Scale)
+	before, ok := minusTerm(*claim.After, change)
+	if direction == "down" {
+		before, ok = addTerms([]tree.Term{*claim.After, change}), true
+	}
+	if !ok || before.Low == 0 {
+		return claim, false
+	}
+	claim.Before = &before
+	claim.Span = spanOver(&p.mentions[after], diff, &p.mentions[k])
+	return claim, true
+}

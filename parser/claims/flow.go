@@ -1,0 +1,195 @@
+// What came in and what went out: 新收53件，加上年结转6件，共办理59件；审结55件，结转下年4件. And stocks: 年初1163名，注销58名，
+// 新增97名，年末1202名.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// flow is what the words of a sentence say of cases that came in and went out.
+type flow struct {
+	fresh, carried, total, done, pending []int
+	opening, closing, enter, leave       []int
+	other                                bool // a figure of the sentence is none of these
+}
+
+// flows finds statements of what was carried over, came in, was dealt with and is left.
+func (r *reader) flows(p *paragraph) {
+	for from := 0; from < len(p.mentions); {
+		to := from + 1
+		for to < len(p.mentions) && p.mentions[to].block == p.mentions[from].block {
+			to++
+		}
+		f := p.flowOf(from, to)
+		if len(f.carried) == 1 {
+			r.flowIn(p, &f)
+			r.flowOut(p, &f)
+		}
+		r.stock(p, &f)
+		from = to
+	}
+}
+
+// flowOf sorts the figures of one sentence by their labels.
+func (p *paragraph) flowOf(from, to int) flow {
+	var f flow
+	for k := from; k < to; k++ {
+		m := &p.mentions[k]
+		if !isCountable(m.Figure) || m.depth > 0 && !m.words.has(carriedClass) || p.isComparison(k) && !m.words.has(carriedClass) {
+			continue
+		}
+		f.sort(m, k)
+	}
+	if len(f.total) == 1 && len(f.fresh) == 0 && len(f.carried) == 1 && f.total[0] < f.carried[0] {
+		f.fresh, f.total = f.total, nil // 共收到52件，上年结转6件: the sum is of what came in, not of both
+	}
+	return f
+}
+
+// sort puts a mention where its label says it belongs.
+func (f *flow) sort(m *mention, k int) {
+	open := m.words.has(openClass) || startsWithAny(m.noun, "正在", "尚在")
+	switch {
+	case m.words.has(carriedClass) && m.words.has(nextClass):
+		f.pending = append(f.pending, k)
+	case m.words.has(carriedClass):
+		f.carried = append(f.carried, k)
+	case isSumLabel(m.label), len(f.carried) == 1 && len(f.total) == 0 && strings.Contains(m.label, "办理") && !open:
+		f.total = append(f.total, k) // also 连同上年结转的5件，全年办理44件
+	case open:
+		f.pending = append(f.pending, k)
+	default:
+		f.sortStock(m, k)
+	}
+}
+
+// sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.
+func (f *flow) sortStock(m *mention, k int) {
+	switch {
+	case m.words.has(openingClass):
+		f.opening = append(f.opening, k)
+	case m.words.has(leaveClass):
+		f.leave = append(f.leave, k)
+	case m.words.has(closingClass):
+		f.closing = append(f.closing, k)
+	case m.words.has(enterClass):
+		f.enter = append(f.enter, k)
+	case m.words.has(freshClass) && !strings.Contains(m.label, "不予"):
+		f.fresh = append(f.fresh, k)
+	case m.words.has(doneClass):
+		f.done = append(f.done, k)
+	default:
+		f.other = true
+	}
+}
+
+// flowIn claims that what came in and what was carried over make up the total. Where both what was applied for and what
+// was accepted are given, the total must fit one of them.
+func (r *reader) flowIn(p *paragraph, f *flow) {
+	if len(f.total) != 1 || len(f.fresh) == 0 || len(f.fresh) > 2 || f.fresh[0] > f.total[0] {
+		return
+	}
+	for _, fresh := range f.fresh[:len(f.fresh)-1] {
+		if r.flowClaim(p, f.total[0], []int{fresh, f.carried[0]}, "结转", true) {
+			return
+		}
+	}
+	r.flowClaim(p, f.total[0], []int{f.fresh[len(f.fresh)-1], f.carried[0]}, "结转", false)
+}
+
+// flowOut claims that what was dealt with and what is left make up what there was to deal with.
+func (r *reader) flowOut(p *paragraph, f *flow) {
+	if len(f.done) != 1 || len(f.pending) != 1 {
+		return
+	}
+	out := []int{f.done[0], f.pending[0]}
+	if len(f.total) == 1 {
+		r.flowClaim(p, f.total[0], out, "未结", false)
+		return
+	}
+	if len(f.total) > 1 || len(f.fresh) == 0 || len(f.fresh) > 2 {
+		return
+	}
+	fresh := f.fresh[len(f.fresh)-1]
+	switch {
+	case p.mentions[f.carried[0]].depth > p.mentions[fresh].depth:
+		if strings.Contains(p.mentions[f.carried[0]].label, "含") {
+			r.flowClaim(p, fresh, out, "未结", false)
+		}
+	case len(f.fresh) == 1:
+		r.balance(p, []int{fresh, f.carried[0]}, out, "未结")
+	}
+}
+
+// stock claims that an opening stock with what was added equals the closing stock with what left it.
+func (r *reader) stock(p *paragraph, f *flow) {
+	if len(f.opening) != 1 || len(f.closing) != 1 || f.opening[0] > f.closing[0] || len(f.enter)+len(f.leave) == 0 || len(f.enter) > 1 || f.other && f.closing[0]-f.opening[0] != len(f.enter)+len(f.leave)+1 {
+		return
+	}
+	for _, k := range append(append([]int{}, f.enter...), f.leave...) {
+		if k < f.opening[0] || k > f.closing[0] {
+			return
+		}
+	}
+	r.balance(p, append([]int{f.opening[0]}, f.enter...), append([]int{f.closing[0]}, f.leave...), "年末")
+}
+
+// flowClaim adds the claim unless the same figures were already read as a sum. With onlyFitting set it is added only
+// where it holds. It reports whether the claim was added.
+func (r *reader) flowClaim(p *paragraph, whole int, parts []int, signal string, onlyFitting bool) bool {
+	w := &p.mentions[whole]
+	terms, wholeTerm, scale, ok := p.terms(w, parts)
+	if !ok || r.alreadySum(w.index, p.mentions[parts[0]].index) || onlyFitting && !sumFits(wholeTerm, terms) {
+		return false
+	}
+	ms := []*mention{w}
+	for _, j := range parts {
+		ms = append(ms, &p.mentions[j])
+	}
+	r.add(tree.Claim{
+		Kind: "total", Span: spanOver(ms...), Section: w.Section, Sentence: w.Sentence, Scale: scale, Subject: subjectOf(w),
+		Signal: signal, Certain: w.Role != "target", Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: [][]tree.Term{terms},
+	})
+	return true
+}
+
+// balance adds the claim that two sums are equal.
+func (r *reader) balance(p *paragraph, in, out []int, signal string) {
+	first := &p.mentions[in[0]]
+	all, _, scale, ok := p.terms(first, append(append([]int{}, in[1:]...), out...))
+	if !ok || p.mentions[out[0]].Approx != "" || first.Approx != "" {
+		return
+	}
+	incoming := append([]tree.Term{termAt(first, scale)}, all[:len(in)-1]...)
+	whole := incoming[0]
+	if len(incoming) > 1 {
+		whole = addTerms(incoming)
+	}
+	claim := tree.Claim{
+		Kind: "total", Span: tree.Span{first.Span[0], first.Span[1]}, Section: first.Section, Sentence: first.Sentence, Scale: scale, Subject: subjectOf(first),
+		Signal: signal, Certain: first.Role != "target", Exhaustive: true, Disjoint: true, Whole: &whole, Readings: [][]tree.Term{all[len(in)-1:]},
+	}
+	for _, t := range all {
+		claim.Span = tree.Span{min(claim.Span[0], t.Span[0]), max(claim.Span[1], t.Span[1])}
+	}
+	r.add(claim)
+}
+
+// alreadySum says whether a total claim ties these two figures already.
+func (r *reader) alreadySum(whole, part int) bool {
+	for i := len(r.doc.Claims) - 1; i >= 0 && len(r.doc.Claims)-i < 40; i-- {
+		c := &r.doc.Claims[i]
+		if c.Kind != "total" || c.Whole.Figure != whole {
+			continue
+		}
+		for j := range c.Readings[0] {
+			if c.Readings[0][j].Figure == part {
+				return true
+			}
+		}
+	}
+	return false
+}

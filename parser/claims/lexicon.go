@@ -1,0 +1,149 @@
+// The words on which a reading rests, by class. Each label is scanned once; afterwards only its classes are asked.
+
+package claims
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// class is a set of meanings that a word can have for the reading of a figure.
+type class uint64
+
+// What words say of the figure they belong to.
+const (
+	restClass    class = 1 << iota // opens the last part of a list that leaves nothing out: 其他, 其余
+	outcomeClass                   // a way in which a case ends; each case has one: 维持, 驳回
+	tailClass                      // an outcome that only a complete list of outcomes names: 终止, 撤回
+	channelClass                   // a way in which a case comes in; each case comes one way: 来访, 网上
+	groupClass                     // a group of persons; one person can belong to several: 妇女, 残疾人
+	subsetClass                    // what follows is picked out of the whole: 主要, 前三
+	changeClass                    // the number is a difference or a growth: 增长, 减少
+	toClass                        // the number is what a value became: 增至, 下降到
+	upClass                        // a value rose
+	downClass                      // a value fell
+	priorClass                     // the number is of an earlier year: 上年, 同期
+	thanClass                      // compares with an earlier value: 较上年, 比去年
+	carriedClass                   // was left over from the year before: 结转
+	nextClass                      // goes over into the next year: 下年
+	freshClass                     // came in this year: 新收, 受理
+	doneClass                      // was dealt with: 审结, 办结
+	openClass                      // is still being dealt with: 未结, 正在
+	openingClass                   // stock at the beginning of the year: 年初
+	closingClass                   // stock at its end: 年末
+	enterClass                     // adds to a stock: 新增
+	leaveClass                     // takes from a stock: 注销
+	meanClass                      // the number is an average or a sum over years: 人均, 累计
+	listClass                      // introduces a list: 其中, 包括
+	respectClass                   // the numbers belong to several nouns in turn: 分别
+)
+
+// lexemes lists the words of each class.
+var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
+	restClass:    "其他 其它 其余 剩余 余下 剩下 另有 另外 尚有 尚余 还有 仅剩 仍有",
+	outcomeClass: "维持 驳回 纠错 撤销 变更 确认违法 责令 终止 调解 和解 撤诉 撤回 不予受理 判决 裁定 准许 移送 胜诉 败诉 不予处罚 予以公开 部分公开 同意公开 不予公开 无法提供 不予处理 信息不存在 不存在 其他处理 其他 废止 失效 保留 修改 继续有效 审结 未结 正在审理 撤案 办结 结案",
+	tailClass:    "终止 撤回 撤诉 调解 和解 其他 无法提供 不予处理 失效 废止 正在审理 未结",
+	channelClass: "来访 来信 来电 来函 来网 网上 网络 网信 电话 热线 专线 平台 系统 信箱 留言 政务网 接待 转办 交办 窗口 微信 邮件 信件 走访 上级 舆情",
+	groupClass:   "妇女 老年人 残疾人 未成年人 农民工 军人 党员 青少年 低保 困难 退役 少数民族 青年 学生 涉及 老人 儿童 职工",
+	subsetClass:  "主要 重点 前三 前五 前十 前两 居前 位居 排名 最多 最高 突出 尤其 特别是 典型 含 优先 排在",
+	changeClass:  "增长 增加 增加了 增长了 上升 上升了 提高 提高了 提升 提升了 下降 下降了 减少 减少了 降低 降低了 压减 压缩 精简 增幅 降幅 增幅为 降幅为 增幅达 降幅达 同比 环比 净增 多出 上涨 回落 缩短 压降 比增 增速 翻 增幅约 降幅约 增长约 下降约 回升 高出 减幅 减少幅度达 相差",
+	toClass:      "增至 升至 提高到 提升到 增加到 上升到 增到 升到 扩大到 提高至 提升至 上升至 增加至 增长到 增长至 上涨到 扩大至 升为 增为 降至 降到 减至 减到 压减到 降为 减为 缩短为 减少到 下降到 压缩到 缩短到 压减至 压缩至 缩短至 减少至 下降至 精简到 精简至 降低到 降低至 调整为 变为",
+	upClass:      "增长 增加 上升 提高 提升 上涨 净增 多出 比增 增幅 增速 增至 升至 升到 增到 扩大到 扩大至 高出 回升 升为 增为",
+	downClass:    "下降 减少 降低 压减 压缩 精简 降幅 回落 缩短 压降 降至 降到 减至 减到 降为 减为 减幅",
+	priorClass:   "上年 去年 上一年 往年 同期",
+	thanClass:    "较上年 比上年 较去年 比去年 较2 比2 与上年 与去年 上年同期 去年同期 是上年 为上年 是去年 较同期 上年为 去年为 较前 较上一年 比上一年 较年初 是2",
+	carriedClass: "结转 旧存 上年未结 上年末未 上年未审结",
+	nextClass:    "下年 下一年 次年 至20 到20 转入 转下",
+	freshClass:   "新收 收到 新受理 受理 接收 收案 新增案件",
+	doneClass:    "审结 办结 答复 结案 办理完毕 办毕",
+	openClass:    "未结 未审结 尚未 未办结 在办 正在 尚在 待办 未答复 未完结",
+	openingClass: "年初 原有 上年末 期初",
+	closingClass: "年末 年底 期末 现有 目前 实有",
+	enterClass:   "新增 新进 新通过 新招 招录 招聘 引进 补充 新领 调入 新发 新注册 新登记 新取",
+	leaveClass:   "注销 调离 退休 解除 离职 辞职 调出 清退 吊销 收回 辞退",
+	meanClass:    "累计 人均 户均 案均 平均 日均 件均 场均 占用 年均 每",
+	listClass:    "其中 包括 分别为 分别是 为 有",
+	respectClass: "分别 依次",
+}
+
+// lexeme is a word with all classes it belongs to.
+type lexeme struct {
+	word  string
+	class class
+}
+
+// lexicon finds lexemes by their first character.
+var lexicon = indexLexemes() //nolint:gochecknoglobals // built once from a constant table
+
+func indexLexemes() map[rune][]lexeme {
+	classes := map[string]class{}
+	for c, words := range lexemes {
+		for _, word := range strings.Fields(words) {
+			classes[word] |= c
+		}
+	}
+	index := map[rune][]lexeme{}
+	for word, c := range classes {
+		first, _ := utf8.DecodeRuneInString(word)
+		index[first] = append(index[first], lexeme{word, c})
+	}
+	return index
+}
+
+// marks says of which classes words stand in a label, and at its two ends.
+type marks struct {
+	in, starts, ends class
+}
+
+// scan finds the words of a label. A word that stands only behind 不 or 未 keeps its classes; callers that care ask for it.
+func scan(label string) marks {
+	var m marks
+	for i, ch := range label {
+		for _, l := range lexicon[ch] {
+			if !strings.HasPrefix(label[i:], l.word) {
+				continue
+			}
+			m.in |= l.class
+			if i == 0 {
+				m.starts |= l.class
+			}
+			if i+len(l.word) == len(label) {
+				m.ends |= l.class
+			}
+		}
+	}
+	return m
+}
+
+// has says whether a word of one of the classes stands in the label.
+func (m marks) has(c class) bool { return m.in&c != 0 }
+
+// hasAny says whether one of the words stands in s.
+func hasAny(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsWithAny says whether s begins with one of the words.
+func startsWithAny(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWithAny says whether s ends with one of the words.
+func endsWithAny(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

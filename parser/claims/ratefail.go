@@ -1,0 +1,226 @@
+// Rates that no counts give, and when that is certain; and rates of which only one count is given.
+
+package claims
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// failing adds a rate that no counts give. It is certain only where the numerator is plainly named by the rate and the
+// text leaves no doubt about the base. It reports false where there is no base at all.
+func (s *rateSearch) failing() bool {
+	top := &s.tops[0]
+	base, named := s.base(top)
+	if base < 0 {
+		return false
+	}
+	members := single(top.at)
+	if top.minus {
+		members = sumOf{members: []int{base}, minus: top.at}
+	}
+	claim, ok := s.p.rateClaim(s.k, members, single(base))
+	if !ok {
+		return true
+	}
+	claim.Kind, claim.Reason = "rate", "base"
+	if s.p.blockHas(base, carriedClass) || s.p.blockHas(s.k, carriedClass) {
+		claim.Reason = "carried"
+	} else {
+		claim.Certain = s.certain(top, base, named)
+	}
+	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
+	return true
+}
+
+// base chooses the base of a rate that no counts give: what was due or concluded, where the rate asks for that; the count
+// that bears the numerator's own name (投诉…件 for 投诉办结…件); the nearest before the numerator. It says whether the base
+// is named or the only one.
+func (s *rateSearch) base(top *numerator) (base int, named bool) {
+	bases := s.p.basesFor(top.at, s.from, s.r)
+	before := s.p.countBefore(top.at, s.r)
+	if before >= 0 && (len(bases) == 0 || s.kind.due && s.p.dueBase([]int{before}) >= 0) {
+		return before, false // it can be smaller than the numerator: then no rate comes of it
+	}
+	if len(bases) == 0 {
+		return -1, false
+	}
+	if due := s.p.dueBase(bases); due >= 0 && s.kind.due {
+		return due, true
+	}
+	if named := s.namedBase(top, bases); named >= 0 {
+		return named, true
+	}
+	base = bases[0]
+	if top.minus {
+		return s.p.largest(bases), false // 合格率 from 不合格: the whole they were taken from
+	}
+	for _, j := range bases {
+		if j < top.at && s.p.mentions[j].block == s.p.mentions[s.k].block {
+			base = j
+			break
+		}
+	}
+	return base, s.onlyBase(base, bases)
+}
+
+// largest gives the base with the largest value.
+func (p *paragraph) largest(bases []int) int {
+	best := bases[0]
+	for _, j := range bases[1:] {
+		if p.mentions[j].N*pow10(p.mentions[best].Scale) > p.mentions[best].N*pow10(p.mentions[j].Scale) {
+			best = j
+		}
+	}
+	return best
+}
+
+// namedBase finds the base that words name: what was concluded, for the outcomes of lawsuits, or the count that bears the
+// numerator's own name; -1 when there is none.
+func (s *rateSearch) namedBase(top *numerator, bases []int) int {
+	subject := strings.TrimSpace(strings.Replace(s.p.mentions[top.at].label, top.stem, "", 1))
+	for _, j := range bases {
+		m := &s.p.mentions[j]
+		concluded := s.kind.isLawsuit() && m.words.has(doneClass) && m.block == s.p.mentions[s.k].block
+		if concluded || utf8.RuneCountInString(subject) == 2 && strings.HasPrefix(m.name, subject) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isLawsuit says whether a rate is one of the outcomes of lawsuits, whose base is what was concluded.
+func (k *rateKind) isLawsuit() bool { return hasAny(k.name, "胜诉", "败诉") }
+
+// countBefore gives the count of the same kind right before mention k in its sentence; -1 when there is none.
+func (p *paragraph) countBefore(k int, r *reader) int {
+	for j := k - 1; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
+		if p.isCount(j, r) {
+			if !sameKind(p.mentions[j].Figure, p.mentions[k].Figure) || p.mentions[j].depth != p.mentions[k].depth {
+				return -1
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// dueBase finds the base that counts what was due: 应由负责人出庭25件.
+func (p *paragraph) dueBase(bases []int) int {
+	for _, j := range bases {
+		words := p.mentions[j].clause
+		if strings.Contains(words, "应") && !strings.HasSuffix(words, "应诉") || strings.Contains(words, "需") || strings.Contains(words, "到期") {
+			return j
+		}
+	}
+	return -1
+}
+
+// certain says whether a rate that no counts give cannot be meant of other counts than these.
+func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
+	n, b, m := &s.p.mentions[top.at], &s.p.mentions[base], &s.p.mentions[s.k]
+	if top.weak || s.narrower(top) || !isOwn(n) || !isOwn(b) || strings.Contains(n.clause, "含") || n.depth != b.depth {
+		return false
+	}
+	if s.kind.due && !s.dueIs(base) || s.kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
+		return false
+	}
+	if b.block != m.block {
+		return named && plain(n, top.stem, 2)
+	}
+	return top.at == s.from-1 || plain(n, top.stem, 4)
+}
+
+// narrower says whether the rate is one of a part of what the counts are about: 化解率98.3%，其中乡镇级化解率97.6%、村级化解率99.1%.
+func (s *rateSearch) narrower(top *numerator) bool {
+	if strings.Contains(s.p.mentions[s.k].gap, "其中") {
+		return true
+	}
+	for j := top.at + 1; j < s.k; j++ {
+		m := &s.p.mentions[j]
+		if m.Kind == "rate" && strings.Contains(m.label, top.stem+"率") && top.stem != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// dueIs says whether a base counts what was due. Rates of lawsuits attended and rates of 100% rest on nothing else.
+func (s *rateSearch) dueIs(base int) bool {
+	return s.p.dueBase([]int{base}) >= 0 || !s.isHundred() && !hasAny(s.kind.name, "出庭", "应诉")
+}
+
+// isOwn says whether a figure counts this year's cases.
+func isOwn(m *mention) bool { return m.Role != "prior-year" && m.Role != "cumulative" }
+
+// looseBase says whether a rate of a loose kind stands right behind its two counts, or, for the outcomes of lawsuits and
+// reviews, behind what was concluded or reviewed.
+func (s *rateSearch) looseBase(top *numerator, base int) bool {
+	b := &s.p.mentions[base]
+	if b.block != s.p.mentions[s.k].block {
+		return false
+	}
+	if s.kind.isLawsuit() && b.words.has(doneClass) || hasAny(s.kind.name, "优秀", "优良") && strings.Contains(b.clause, "评查") {
+		return true
+	}
+	return s.p.countBefore(top.at, s.r) == base && s.nearest() == top.at
+}
+
+// onlyBase says whether a base in the sentence before is the only figure there that could be one.
+func (s *rateSearch) onlyBase(base int, bases []int) bool {
+	if s.p.mentions[s.k].block-s.p.mentions[base].block != 1 {
+		return false
+	}
+	for _, j := range bases {
+		if j != base && s.p.mentions[j].block >= s.p.mentions[base].block {
+			return false
+		}
+	}
+	return true
+}
+
+// plain says whether a count's label is hardly more than the word that the rate repeats: then it counts the whole, not
+// some part of it (重点督办件办结36件).
+func plain(m *mention, stem string, extra int) bool {
+	label := m.label
+	for _, w := range []string{stem, "已", "共", "全部", "成功", "按期", "及时", "年内", "其中", "均", "现", "目前", "累计", "实际", "完成", "全年", "当场", "行政机关", "行政负责人"} {
+		label = strings.ReplaceAll(label, w, "")
+	}
+	return utf8.RuneCountInString(label) <= extra && !hasAny(label, "重点", "专项", "部分")
+}
+
+// grim adds a rate of which only one count is given.
+func (s *rateSearch) grim() {
+	count, stemmed := s.nearest(), false
+	if len(s.tops) > 0 {
+		count, stemmed = s.tops[0].at, true
+	}
+	if count < 0 || s.k-count != 1 || s.p.countsInSentence(s.k, s.r) != 1 {
+		return
+	}
+	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
+	if m.Approx != "" || c.Approx != "" || s.kind.loose || rounded(c.Figure) || c.Scale > 0 || !small(c) || c.N == 0 {
+		return
+	}
+	rate, rateScale := rateTerm(m)
+	claim := tree.Claim{Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Certain: true, Reason: "base"}
+	if stemmed {
+		claim.Numerators = []tree.Term{termAt(c, 0)}
+	} else {
+		claim.Denominators = []tree.Term{termAt(c, 0)}
+	}
+	s.r.addRate(m, s.kind, claim)
+}
+
+// countsInSentence counts the figures of a rate's sentence that it could be made of.
+func (p *paragraph) countsInSentence(k int, r *reader) int {
+	n := 0
+	for j := range p.mentions {
+		if p.mentions[j].block == p.mentions[k].block && p.isCount(j, r) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,109 @@
+// What is known of rates by name: which follow plainly from two counts, and which have a base of their own that
+// reports often leave unsaid (custom of the reports and of department statistics; no statute defines them).
+
+package claims
+
+import "strings"
+
+// rateKind is what a rate's name says of it.
+type rateKind struct {
+	name  string   // the words up to and with 率
+	stem  []string // words that name the numerator, the most exact first
+	weak  int      // from this stem on, the words may name the base instead: 调解 in 调解成功率
+	loose bool     // the base is often another than the count beside it: satisfied, won, covered …
+	due   bool     // counts only what was due: 按期办结率, 出庭应诉率
+	free  bool     // may exceed 100% or has no counts: 增长率, 完成率
+}
+
+// Names that tell the kinds of rates apart.
+var ( //nolint:gochecknoglobals // constant lists
+	// looseRates have samples, exclusions or areas as their base.
+	looseRates = []string{
+		"满意", "好评", "胜诉", "败诉", "覆盖", "知晓", "参与", "支持", "认可", "获得感", "平均", "升学", "就业", "入住", "使用", "利用", "普及", "签约", "到位", "上线", "公开", "绿化", "负担", "纠错", "上诉", "调撤",
+		"优良", "检出", "发案", "破案", "投诉", "回访", "抽查", "检查", "超限", "事故", "死亡", "重复", "报名", "出勤", "参会", "开庭", "双随机", "和解", "起诉", "再犯",
+	}
+	// dueRates count only what was due or opened.
+	dueRates = []string{"按期", "按时", "及时", "限时", "出庭", "应诉", "到期", "期限", "准时", "响应", "签收", "回复", "答复", "述法", "备案", "报备", "审核", "审查", "公示", "持证"}
+	// freeRates can exceed 100% or are no share of a count.
+	freeRates = []string{"增长", "增", "降", "完成", "利率", "税率", "效率", "频率", "汇率", "费率", "概率", "年率", "环比", "同比", "超", "回收利用", "下降", "变化", "提速", "周转"}
+	// rateNameStarts are words behind which the name of a rate begins.
+	rateNameStarts = []string{"的", "，", "其", "均", "和", "及", "、", "我局", "全年", "全县", "全区", "全市", "群众", "平均", "总体", "其中", "综合", "."}
+	// rateVerbs may stand between 率 and the number.
+	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已"}
+)
+
+// synonyms name the numerator of a rate whose own words differ from those of its count.
+func synonyms(name string) []string {
+	switch {
+	case hasAny(name, "参考", "参训", "参学"):
+		return []string{"参加", "实考", "实际参"}
+	case hasAny(name, "出庭", "应诉"):
+		return []string{"实际出庭", "出庭"}
+	case strings.HasSuffix(name, "处置"):
+		return []string{"处理"}
+	case strings.HasSuffix(name, "可办"), strings.HasSuffix(name, "网办"):
+		return []string{"可办", "网上"}
+	default:
+		return nil
+	}
+}
+
+// rateOf reads the name of a rate from the words before it. It reports false where they name none.
+func rateOf(label string) (rateKind, bool) {
+	at := strings.LastIndex(label, "率")
+	if at < 0 {
+		return rateKind{}, false
+	}
+	tail := strings.TrimSpace(label[at+len("率"):])
+	if tail != "" && !startsWithAny(tail, rateVerbs...) {
+		return rateKind{}, false
+	}
+	return rateNamed(label[:at])
+}
+
+// rateNamed makes the kind of a rate from its name without 率.
+func rateNamed(name string) (rateKind, bool) {
+	for _, w := range rateNameStarts {
+		if cut := strings.LastIndex(name, w); cut >= 0 && len(name)-cut-len(w) >= 2*len("率") {
+			name = name[cut+len(w):]
+		}
+	}
+	name = strings.Join(strings.Fields(name), "")
+	runes := []rune(name)
+	if len(runes) < 2 {
+		return rateKind{}, false
+	}
+	kind := rateKind{name: name + "率", loose: hasAny(name, looseRates...), due: hasAny(name, dueRates...), free: hasAny(name, freeRates...)}
+	kind.stem = append(kind.stem, name)
+	if len(runes) > 2 {
+		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
+	}
+	kind.stem = append(kind.stem, synonyms(name)...)
+	kind.weak = len(kind.stem)
+	if len(runes) > 3 {
+		kind.stem = append(kind.stem, string(runes[:2]))
+	}
+	return kind, true
+}
+
+// rateNames reads the names of a series of rates: 办结率、满意率分别为98%、95%. It gives nothing where they are not as many as
+// the rates.
+func rateNames(clause string, rates int) []string {
+	at := strings.Index(clause, "分别")
+	if at < 0 {
+		return nil
+	}
+	fields := strings.FieldsFunc(clause[:at], func(r rune) bool { return r == '、' || r == '和' || r == '及' || r == '与' })
+	names := make([]string, 0, len(fields))
+	for _, field := range fields {
+		name, ok := strings.CutSuffix(strings.TrimSpace(field), "率")
+		if !ok {
+			return nil
+		}
+		names = append(names, name)
+	}
+	if len(names) != rates {
+		return nil
+	}
+	return names
+}

@@ -1,0 +1,76 @@
+// Counts of a rate that are no single figure: sums of neighbours, complements, and what is left of a base.
+
+package claims
+
+// sumOf is a count made of several figures.
+type sumOf struct {
+	members []int
+	minus   int // a figure subtracted; -1: none
+}
+
+func single(j int) sumOf { return sumOf{members: []int{j}, minus: -1} }
+
+// numeratorsBeside lists sums of neighbouring figures and complements.
+func (p *paragraph) numeratorsBeside(top, k int, r *reader) []sumOf {
+	var run []int
+	for j := k - 1; j >= 0 && k-j <= 12 && len(run) < 8 && p.mentions[j].block == p.mentions[top].block; j-- {
+		if p.isCount(j, r) && sameKind(p.mentions[j].Figure, p.mentions[top].Figure) {
+			run = append([]int{j}, run...)
+		}
+	}
+	var sums []sumOf
+	for from := range run {
+		for to := from + 2; to <= len(run) && to <= from+5; to++ {
+			sums = append(sums, sumOf{members: run[from:to], minus: -1})
+		}
+	}
+	for _, j := range run {
+		if !hasAny(p.mentions[j].label, "不", "未", "尚", "其余", "剩余") {
+			continue
+		}
+		for _, base := range run {
+			if base != j {
+				sums = append(sums, sumOf{members: []int{base}, minus: j})
+			}
+		}
+	}
+	return sums
+}
+
+// baseSums lists bases that are no single figure: what came in with what was carried over, the sum of the outcomes that
+// count, the whole without what was withdrawn.
+func (p *paragraph) baseSums(top, k int, r *reader) []sumOf {
+	var run []int
+	for j := k - 1; j >= 0 && k-j <= 12 && p.mentions[k].block-p.mentions[j].block <= 1; j-- {
+		if p.isCount(j, r) && sameKind(p.mentions[j].Figure, p.mentions[top].Figure) {
+			run = append(run, j)
+		}
+	}
+	var sums []sumOf
+	for _, a := range run {
+		for _, b := range run {
+			if a == b {
+				continue
+			}
+			if base, ok := p.baseOfTwo(a, b, top); ok {
+				sums = append(sums, base)
+			}
+		}
+	}
+	return sums
+}
+
+// baseOfTwo says which base figures a and b make together, by the words before a.
+func (p *paragraph) baseOfTwo(a, b, top int) (sumOf, bool) {
+	m := &p.mentions[a]
+	switch {
+	case m.words.has(carriedClass) && !m.words.has(nextClass) && b != top:
+		return sumOf{members: []int{b, a}, minus: -1}, true
+	case a != top && hasAny(m.label, "撤诉", "撤回", "终止", "调撤", "未", "在办", "不予", "正在"):
+		return sumOf{members: []int{b}, minus: a}, true
+	case b == top && m.block == p.mentions[top].block && m.words.has(outcomeClass):
+		return sumOf{members: []int{top, a}, minus: -1}, true
+	default:
+		return sumOf{}, false
+	}
+}

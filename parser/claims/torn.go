@@ -1,0 +1,91 @@
+// Paragraphs that begin or end in the middle of a sentence, as where a page's lines could not be joined: a part of the
+// wording may then be missing, and nothing in them is certain.
+
+package claims
+
+import (
+	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// fullLine is the length from which a line without a closing mark can be one that was broken for want of room.
+const fullLine = 24
+
+// isTorn says whether a paragraph begins or ends in the middle of a sentence.
+func (r *reader) isTorn(paragraph int) bool {
+	if paragraph < 0 || paragraph >= len(r.doc.Paragraphs) {
+		return false
+	}
+	return r.goesOn(paragraph) || paragraph > 0 && r.goesOn(paragraph-1)
+}
+
+// goesOn says whether the sentence at the end of a paragraph goes on in the next one.
+func (r *reader) goesOn(paragraph int) bool {
+	p := &r.doc.Paragraphs[paragraph]
+	if p.Kind != "text" || p.Span[1] <= p.Span[0] || p.Span[1] > len(r.text) {
+		return false
+	}
+	if r.leavesBracketOpen(p.Span) {
+		return true
+	}
+	switch last := r.text[p.Span[1]-1]; last {
+	case '。', '！', '？', '；', '：', ';', ':', '!', '?', '”', '》', '…', '—':
+		return false
+	case '，', '、', ',', '（', '(', '“', '《':
+		return true
+	case '.', '．':
+		return p.Span[1]-p.Span[0] > 1 && isDigit(r.text[p.Span[1]-2])
+	default:
+		return isDigit(last) || p.Span[1]-p.Span[0] >= fullLine && r.isPlainText(paragraph+1)
+	}
+}
+
+// leavesBracketOpen says whether a round bracket is opened in a stretch of text and not closed there.
+func (r *reader) leavesBracketOpen(span tree.Span) bool {
+	depth := 0
+	for _, ch := range r.text[span[0]:span[1]] {
+		switch ch {
+		case '（', '(':
+			depth++
+		case '）', ')':
+			depth = max(0, depth-1)
+		}
+	}
+	return depth > 0
+}
+
+// isPlainText says whether a paragraph is running text that begins without a number or indent of its own.
+func (r *reader) isPlainText(paragraph int) bool {
+	if paragraph >= len(r.doc.Paragraphs) || r.doc.Paragraphs[paragraph].Kind != "text" {
+		return false
+	}
+	span := r.doc.Paragraphs[paragraph].Span
+	if span[1]-span[0] < 3 {
+		return false
+	}
+	if span[0] > 0 && lexis.IsBlank(r.text[span[0]-1]) {
+		return false
+	}
+	return !opensItem(r.text[span[0]], r.text[span[0]+1])
+}
+
+// opensItem says whether two characters open a numbered or bulleted item.
+func opensItem(first, second rune) bool {
+	switch first {
+	case '（', '(', '第', '●', '•', '—', '注':
+		return true
+	}
+	switch second {
+	case '、', '是':
+		return lexis.IsChineseNumeral(first) || isDigit(first)
+	case '.', '．':
+		return isDigit(first)
+	default:
+		return isDigit(first) && isDigit(second)
+	}
+}
+
+func isDigit(r rune) bool {
+	_, ok := lexis.Digit(r)
+	return ok
+}

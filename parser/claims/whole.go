@@ -1,0 +1,173 @@
+// Which figure is the total of a list: the one before it, or the one that its introduction names.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// candidate is a list read with one figure as its total.
+type candidate struct {
+	whole int
+	list  list
+	claim tree.Claim
+	fits  bool
+	named bool // the introduction of the list names this total
+}
+
+// wholesFor lists the figures that can be the total of the list that begins at mention k, the nearest first.
+func (p *paragraph) wholesFor(k int, signal string) []int {
+	part := &p.mentions[k]
+	reach, sentences := p.reachOf(k, signal)
+	var wholes []int
+	for j := k - 1; j >= 0 && k-j <= reach && part.block-p.mentions[j].block <= sentences; j-- {
+		if p.mentions[j].High == nil && len(wholes) > 0 {
+			continue // 突破30万户，达31.27万户，其中…
+		}
+		if p.canBeWhole(j, part) {
+			wholes = append(wholes, j)
+		}
+	}
+	return wholes
+}
+
+// reachOf says how many figures and sentences before a list its total can stand.
+func (p *paragraph) reachOf(k int, signal string) (reach, sentences int) {
+	switch signal {
+	case signalAmong:
+		return 12, 1
+	case signalOf:
+		if p.mentions[k].block == p.mentions[k-1].block && inside(p.mentions[k].gap) {
+			return 1, 0
+		}
+		return 24, 3
+	case signalPartition, signalResult:
+		return 24, 3
+	default:
+		return 1, 0
+	}
+}
+
+// canBeWhole says whether figure j can be the total of a list that begins with part.
+func (p *paragraph) canBeWhole(j int, part *mention) bool {
+	m := &p.mentions[j]
+	return sameKind(m.Figure, part.Figure) && m.depth <= part.depth && !p.isComparison(j) && m.Role != "prior-year" && !strings.Contains(m.label, "均")
+}
+
+// inside says whether the figure before a gap stands in the phrase that ends with 中: 受理的28件中，审结26件.
+func inside(gap string) bool {
+	at := strings.Index(gap, "中")
+	return at >= 0 && !strings.ContainsAny(gap[:at], clauseBreaks)
+}
+
+// choose picks the total under which the list holds; where there is none such, the one that the introduction names, or
+// the nearest that is not itself a part of another total.
+func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candidate {
+	name := ""
+	if signal == signalOf && len(wholes) > 1 || signal == signalResult {
+		name = introduced(p.mentions[k].gap)
+	}
+	best := candidate{whole: -1}
+	for _, w := range wholes {
+		c := candidate{whole: w, list: p.gather(&p.mentions[w], k), named: name != "" && p.names(w, name)}
+		var ok bool
+		if c.claim, ok = totalClaim(p, &p.mentions[w], &c.list, signal); !ok {
+			continue
+		}
+		c.fits = holds(&c)
+		if c.fits && (c.named || name == "" || signal == signalResult) {
+			return c
+		}
+		if best.whole < 0 || r.better(p, &c, &best) {
+			best = c
+		}
+	}
+	return best
+}
+
+// holds says whether a list adds up to its total or, with a single part, does not exceed it.
+func holds(c *candidate) bool {
+	first := c.claim.Readings[0]
+	if len(first) == 1 {
+		return c.claim.Whole.High == nil || first[0].Low <= *c.claim.Whole.High
+	}
+	return sumFits(*c.claim.Whole, first)
+}
+
+// better says whether a list that does not hold is to be read with c rather than with best: when only c is named, or
+// only c comes near the sum, or when best is itself a part and c is not.
+func (r *reader) better(p *paragraph, c, best *candidate) bool {
+	if c.named != best.named {
+		return c.named
+	}
+	if c.fits != best.fits {
+		return c.fits
+	}
+	if a, b := near(&c.claim, 5), near(&best.claim, 5); a != b {
+		return a
+	}
+	return r.isPart(&p.mentions[best.whole]) && !r.isPart(&p.mentions[c.whole])
+}
+
+// sure says whether a list that does not hold has no other total it could belong to: its introduction names the total,
+// there is only one figure, another list of the same sentence already divides it, or one of the figures comes near the sum.
+func (r *reader) sure(p *paragraph, c *candidate, wholes []int) bool {
+	whole := &p.mentions[c.whole]
+	if c.named || len(wholes) == 1 {
+		return true
+	}
+	if whole.block == p.mentions[c.list.parts[0]].block && (wholes[0] == c.whole || r.listed[whole.index]) {
+		return true
+	}
+	return near(&c.claim, 8)
+}
+
+// introduced gives the words by which a list names its total: 审结 in 审结案件中，…, 答复 in 答复结果为：…. It is empty where
+// they are too general to name one.
+func introduced(gap string) string {
+	tail := behindLast(strings.TrimSuffix(tailOf(gap), "："), "；;")
+	if end := strings.IndexAny(tail, "：:，,"); end >= 0 {
+		tail = tail[:end]
+	}
+	name := strings.TrimSpace(tail)
+	for _, w := range []string{"在", "其中", "从", "按", "全部", "以上", "上述", "所", "已", "经"} {
+		name = strings.TrimPrefix(name, w)
+	}
+	core := firstRunes(name, 2)
+	switch core {
+	case "案件", "事项", "类型", "结果", "具体", "来源", "处理", "办理", "情况", "主要", "分别", "全县", "全区", "全市", "全省", "全镇":
+		return ""
+	case "行政", "政府", "人民", "法律", "矛盾", "信息":
+		return firstRunes(name, 4)
+	default:
+		return core
+	}
+}
+
+// names says whether the words of a list's introduction name figure w.
+func (p *paragraph) names(w int, name string) bool {
+	return strings.Contains(p.mentions[w].clause, name) || strings.Contains(p.mentions[w].noun, name)
+}
+
+// bareHolds says whether a list without any announcing word that does not add up is still worth a claim: its total
+// opens the sentence, and its labels leave nothing out.
+func (p *paragraph) bareHolds(c *candidate) bool {
+	w, parts := c.whole, c.list.parts
+	s := survey(p, &p.mentions[w], &c.list, len(c.claim.Readings[0]))
+	done := p.mentions[w].words.has(doneClass) && s.outcome // 审结96件，胜诉…
+	if w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure) && !done {
+		return false
+	}
+	switch {
+	case s.parts < 2:
+		return false
+	case s.rest && len(parts) == 2:
+		return true
+	case s.closed || s.rest || s.outcome && s.tail && s.parts > 3:
+		return near(&c.claim, 2)
+	default:
+		return s.either && exceeds(&c.claim)
+	}
+}

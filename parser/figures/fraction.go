@@ -1,0 +1,61 @@
+// Fractions: 三分之一, 四成, 百分之八十.
+
+package figures
+
+import (
+	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// readFraction reads a fraction whose first numeral is num.
+func readFraction(text []rune, num *lexis.Number, limit int) (figure tree.Figure, end int, ok bool) {
+	at := num.End
+	if lexis.HasAt(text, at, "分之") {
+		return fractionOf(text, num, at+2, limit)
+	}
+	if at >= len(text) || text[at] != '成' || num.N <= 0 || num.N > 10 || beginsWord(text, at) {
+		return figure, at, false
+	}
+	prefix, start := prefixAt(text, num.Start, limit)
+	suffix, stop := suffixAt(text, at+1)
+	figure = tree.Figure{N: num.N * 10, Step: 10, Unit: "成", Family: lexis.Percent, Kind: "rate", Span: tree.Span{start, stop}, Literal: string(text[start:stop])}
+	setBounds(&figure, &lexis.Number{N: figure.N, Step: 10, Round: 10, Above: num.Above}, prefix, suffix)
+	return figure, stop, true
+}
+
+// beginsWord says whether 成 begins a word instead of meaning tenths.
+func beginsWord(text []rune, at int) bool {
+	for _, word := range []string{"成立", "成功", "成员", "成果", "成效", "成为", "成年", "成本", "成套"} {
+		if lexis.HasAt(text, at, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// fractionOf reads the second half of 百分之八十 or 三分之一; only hundredths are given a value.
+func fractionOf(text []rune, num *lexis.Number, at, limit int) (figure tree.Figure, end int, ok bool) {
+	if at >= len(text) {
+		return figure, at, false
+	}
+	top, ok := lexis.ScanChinese(text, at)
+	if !ok {
+		top, ok = lexis.ScanArabic(text, at)
+	}
+	if !ok && text[at] == '一' {
+		top, ok = lexis.Number{N: 1, Step: 1, Round: 1, End: at + 1}, true
+	}
+	if !ok {
+		return figure, at, false
+	}
+	prefix, start := prefixAt(text, num.Start, limit)
+	suffix, stop := suffixAt(text, top.End)
+	figure = tree.Figure{
+		Unit: "分之", Family: "fraction", Kind: "fraction", N: top.N, Scale: top.Scale, Step: 1, Span: tree.Span{start, stop}, Literal: string(text[start:stop]),
+	}
+	if num.N == 100 {
+		figure.Family, figure.Kind = lexis.Percent, "rate"
+	}
+	setBounds(&figure, &top, prefix, suffix)
+	return figure, stop, true
+}

@@ -1,0 +1,54 @@
+// Which format a file has: told by what it holds, by its name only where that says nothing.
+
+package reader
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/reader/docx"
+	"github.com/fazhilint/fazhilint/parser/reader/html"
+)
+
+// formatOf tells the format from what was asked for, from the data, or from the extension.
+func formatOf(name string, data []byte, asked string) (format string, err *Error) {
+	switch asked {
+	case FormatText, FormatMarkdown, FormatDOCX, FormatHTML:
+		return asked, nil
+	case "":
+	default:
+		return "", errUnknownFormat(asked)
+	}
+	extension := strings.ToLower(filepath.Ext(name))
+	switch {
+	case docx.Is(data):
+		return FormatDOCX, nil
+	case isForeign(data): // refused when it is read
+		return FormatText, nil
+	case extension == ".md", extension == ".markdown":
+		return FormatMarkdown, nil
+	case html.Is(data), (extension == ".html" || extension == ".htm" || extension == ".xhtml") && html.HasTags(data):
+		return FormatHTML, nil
+	}
+	return FormatText, nil
+}
+
+// decodePage decodes a web page: with the encoding asked for, by its byte order mark, as UTF-8 when it is that, with
+// the encoding that it declares, or by detection. GB2312 and GBK are read as GB18030, which holds both.
+func decodePage(data []byte, asked string) (runes []rune, name string, err *Error) {
+	if asked != "" {
+		return decode(data, asked)
+	}
+	runes, name, err = decode(data, "")
+	if err == nil && name != gb18030 {
+		return runes, name, nil
+	}
+	declared := html.Charset(data)
+	switch declared {
+	case "gb2312", "gbk", "gb18030", "cp936", "x-gbk", "gb_2312-80":
+		if decoded, _, failed := decodeAs(data, gb18030); failed == nil {
+			return decoded, gb18030, nil
+		}
+	}
+	return runes, name, err
+}

@@ -1,0 +1,35 @@
+package fazhilint.lib.number_test
+
+import data.fazhilint.lib.number
+
+test_division if {
+	number.quotient(17, 5) == 3
+	number.nearest(17, 5) == 3
+	number.nearest(18, 5) == 4
+	number.nearest(5, 2) == 3
+}
+
+test_decimal if {
+	number.decimal(1286, 0) == "1286"
+	number.decimal(1286, 2) == "12.86"
+	number.decimal(1280, 2) == "12.8"
+	number.decimal(1200, 2) == "12"
+	number.decimal(5, 2) == "0.05"
+}
+
+test_fixed if {
+	number.fixed(1200, 2) == "12.00"
+	number.fixed(1200, 0) == "1200"
+}
+
+test_like_the_text_beside_it if {
+	number.like(123500, 0, "12.35万元") == "12.35万"
+	number.like(250000000, 0, "2.5亿元") == "2.5亿"
+	number.like(123500, 0, "123500元") == "123500"
+}
+
+test_percent if {
+	number.percent(54, 57, 2) == "94.74%"
+	number.percent(1, 3, 0) == "33%"
+	number.percent(2, 3, 1) == "66.7%"
+}

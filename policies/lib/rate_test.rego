@@ -1,0 +1,45 @@
+package fazhilint.lib.rate_test
+
+import data.fazhilint.lib.given_test as given
+import data.fazhilint.lib.rate
+
+stated(low, high) := given.claim("rate", {
+	"subject": "化解率", "rate_scale": 3,
+	"rate": given.term(2, [low, high], "94.74%", 9),
+	"numerators": [given.number(0, 54, "件", 0)],
+	"denominators": [given.number(1, 57, "件", 4)],
+})
+
+document := {"figures": given.figures([54, 57], "件"), "claims": []}
+
+test_fits if {
+	rate.fits(stated(94735, 94749))
+	rate.verdict(stated(94735, 94749)) == {"claim": 0, "verdict": "consistent", "computed": "54件 ÷ 57件 ＝ 94.74%", "reason": ""} with input as document
+}
+
+test_mismatched if {
+	wrong := stated(95735, 95749)
+	rate.mismatched(wrong) with input as document
+	rate.verdict(wrong).verdict == "inconsistent" with input as document
+	rate.args(wrong) == {"name": "化解率", "rate": "94.74%", "numerator": "54件", "denominator": "57件", "expected": "94.74%"} with input as document
+}
+
+test_uncertain if {
+	open := object.union(stated(95735, 95749), {"certain": false, "reason": "base"})
+	not rate.mismatched(open) with input as document
+	rate.verdict(open).reason == "base" with input as document
+}
+
+test_counts_in_doubt if {
+	total := given.complete(given.number(1, 57, "件", 4), [[given.number(0, 54, "件", 0), given.number(5, 4, "件", 20)]])
+	wrong := stated(95735, 95749)
+	in_doubt := object.union(document, {"claims": [total, wrong]})
+	not rate.mismatched(wrong) with input as in_doubt
+	rate.verdict(wrong).reason == "counts" with input as in_doubt
+}
+
+test_sum_as_numerator if {
+	sum := object.union(stated(94735, 94749), {"numerators": [given.term(-1, [54, 54], "50件＋4件", 0)]})
+	rate.computed(sum) == "94.74%" with input as document
+	rate.places(sum)[0].span == [0, 6]
+}
