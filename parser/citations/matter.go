@@ -3,6 +3,8 @@
 package citations
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -20,7 +22,7 @@ const mixed = "民事、刑事"
 func (r *reader) matter(s segment, first int, intro tree.Span) string {
 	from := r.matterStart(s, first)
 	other := r.otherMatter(from, first)
-	if at, word := match.First(r.text, from, first, administrativeWords); at >= 0 && match.Has(r.text, at, first, []string{"案", "纠纷"}) {
+	if at, word := match.First(r.text, from, first, administrativeWords); at >= 0 && r.oneCase(at, match.ClauseEnd(r.text, at, first)) {
 		if other != "" {
 			return ""
 		}
@@ -33,6 +35,30 @@ func (r *reader) matter(s segment, first int, intro tree.Span) string {
 		return "行政诉讼"
 	}
 	return ""
+}
+
+// oneCase says whether the words between two places speak of a case, and not of a number of them: 行政处罚案件30件.
+func (r *reader) oneCase(from, to int) bool {
+	for i := from; i < to; i++ {
+		word, ok := match.OneAt(r.text, i, to, []string{"案件", "案", "纠纷"})
+		if !ok {
+			continue
+		}
+		next := i + match.Len(word)
+		if next < r.hi && (r.text[next] == '共' || r.text[next] == '数') {
+			continue
+		}
+		if next >= r.hi || !isCount(r.text[next]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCount says whether a character can open a count.
+func isCount(c rune) bool {
+	_, digit := match.Digit(c)
+	return digit || strings.ContainsRune("一二三四五六七八九十百两", c)
 }
 
 // matterStart gives where the words on a number's case begin: with its sentence, or with the dispute when a party or the

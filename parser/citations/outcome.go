@@ -113,11 +113,20 @@ func (r *reader) outcomeAt(i, end int) *outcome {
 		}
 		from := i + match.Len(o.head)
 		stop := match.ClauseEnd(r.text, from, min(end, from+outcomeGap+match.Len(o.tail)))
-		if at, _ := match.First(r.text, from, stop, []string{o.tail}); at >= 0 && !match.Has(r.text, from, at, []string{"其他", "其它", "其余"}) {
+		if at, _ := match.First(r.text, from, stop, []string{o.tail}); at >= 0 && r.wholly(from, at, at+match.Len(o.tail)) {
 			return o
 		}
 	}
 	return nil
+}
+
+// wholly says whether an outcome whose tail stands at [at, end) is one on the whole case: not 驳回其他诉讼请求, and no part of
+// another word as in 驳回起诉人的请求.
+func (r *reader) wholly(from, at, end int) bool {
+	if match.Has(r.text, from, at, []string{"其他", "其它", "其余"}) {
+		return false
+	}
+	return end >= r.hi || !strings.ContainsRune("人状书期权要", r.text[end])
 }
 
 // upheld reads 维持原判 or 维持原裁定 behind 驳回上诉.

@@ -36,6 +36,9 @@ func (r *reader) averages(p *paragraph) {
 
 // perOf reads what an average is taken over: a family of figures and, for 平均每个社区, the noun.
 func perOf(label string) (families []string, noun string, ok bool) {
+	if !strings.Contains(label, "均") {
+		return nil, "", false
+	}
 	for _, per := range perWords {
 		if at := strings.LastIndex(label, per.word); at >= 0 && len(label)-at <= 24 {
 			return per.families, "", true

@@ -47,15 +47,14 @@ func (r *reader) paragraphs() []paragraph {
 			all = append(all, paragraph{torn: r.isTorn(last)})
 			depth, block, end = 0, 0, r.startOf(sentence)
 		}
-		gap := r.words(end, figure.Span[0])
-		if crossesSentence(gap) {
+		g := r.gap(end, figure.Span[0])
+		if g.stop {
 			block++
 			depth = 0
 		}
-		depth = openBrackets(depth, gap)
+		depth = openBrackets(depth, g.text)
 		current := &all[len(all)-1]
-		m := mention{Figure: figure, index: i, gap: gap, clause: behindLast(gap, clauseBreaks), label: behindLast(gap, labelBreaks), depth: depth, block: block}
-		m.label = strings.TrimSpace(m.label)
+		m := mention{Figure: figure, index: i, gap: g.text, clause: g.text[g.clause:], label: g.text[g.label:], depth: depth, block: block}
 		m.words = scan(m.label)
 		current.mentions = append(current.mentions, m)
 		end = figure.Span[1]
@@ -78,6 +77,42 @@ func (r *reader) words(from, to int) string {
 		r.buffer = utf8.AppendRune(r.buffer, ch)
 	}
 	return string(r.buffer)
+}
+
+// gapText is what stands between two figures, and where in it the last clause and the last label begin.
+type gapText struct {
+	text          string
+	clause, label int
+	stop          bool // a full stop stands in it
+}
+
+// gap reads what stands between two places.
+func (r *reader) gap(from, to int) gapText {
+	g := gapText{text: r.words(from, to)}
+	var before rune
+	for i, ch := range g.text {
+		switch ch {
+		case '，', '。', '；', '：', ',', ';', ':', '\n':
+			g.clause = i + utf8.RuneLen(ch)
+			g.label = g.clause
+			g.stop = g.stop || ch == '。' || ch == '\n'
+		case '！', '？':
+			g.label = i + utf8.RuneLen(ch)
+			g.stop = true
+		case '、', '（', '(', '）', ')', '|', '“', '”', '"':
+			g.label = i + utf8.RuneLen(ch)
+		case '.', '．':
+			g.stop = g.stop || endsWithPoint(before)
+		}
+		before = ch
+	}
+	return g
+}
+
+// endsWithPoint says whether a half-width point behind a character ends a sentence: where it neither belongs to a number
+// nor to a Latin word.
+func endsWithPoint(before rune) bool {
+	return (before < '0' || before > '9') && (before < 'A' || before > 'z')
 }
 
 // isPartOfLabel says whether a figure only names what another one counts: 50岁以上34名, 一级隐患5处.
@@ -161,24 +196,6 @@ func firstLabel(gap string) string {
 		gap = gap[:at]
 	}
 	return strings.TrimSpace(gap)
-}
-
-// crossesSentence says whether a full stop stands in a gap. A half-width point counts where it neither belongs to a
-// number nor to a Latin word.
-func crossesSentence(gap string) bool {
-	var before rune
-	for _, ch := range gap {
-		switch ch {
-		case '。', '！', '？', '\n':
-			return true
-		case '.', '．':
-			if (before < '0' || before > '9') && (before < 'A' || before > 'z') {
-				return true
-			}
-		}
-		before = ch
-	}
-	return false
 }
 
 // tailOf gives the part of a gap behind its last full stop.

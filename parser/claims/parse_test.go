@@ -11,10 +11,19 @@ import (
 // parse reads a text as the first section of an invented report.
 func parse(tb testing.TB, text string) *tree.Document {
 	tb.Helper()
-	report := "河阳县人民政府2023年度法治政府建设情况报告\n\n一、主要举措和成效\n\n" + text + "\n\n河阳县人民政府\n2024年1月20日\n"
-	parsed, err := parser.Parse(context.Background(), "report.txt", []byte(report), parser.Options{})
+	doc, err := read(text)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return parsed.Document
+	return doc
+}
+
+// read is parse for texts that the parser may refuse.
+func read(text string) (*tree.Document, error) {
+	report := "河阳县人民政府2023年度法治政府建设情况报告\n\n一、主要举措和成效\n\n" + text + "\n\n河阳县人民政府\n2024年1月20日\n"
+	parsed, err := parser.Parse(context.Background(), "report.txt", []byte(report), parser.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return parsed.Document, nil
 }

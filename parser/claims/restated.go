@@ -63,10 +63,10 @@ func sharesParagraph(doc *tree.Document, a, b *tree.Figure) bool {
 // It is empty where the words are too few or set another scope.
 func (r *reader) key(f *tree.Figure) string {
 	begin := f.Span[0]
-	for begin > 0 && f.Span[0]-begin < 40 && !strings.ContainsRune("，。；：,;:\n）)、", r.text[begin-1]) {
+	for begin > 0 && f.Span[0]-begin < 40 && !endsKey(r.text[begin-1]) {
 		begin--
 	}
-	if f.Span[0]-begin >= 40 {
+	if size := f.Span[0] - begin; size >= 40 || size < minKey {
 		return ""
 	}
 	clause := r.words(begin, f.Span[0])
@@ -91,4 +91,14 @@ func (r *reader) key(f *tree.Figure) string {
 		return ""
 	}
 	return clause + "|" + f.Unit
+}
+
+// endsKey says whether the words of an indicator do not reach over r.
+func endsKey(r rune) bool {
+	switch r {
+	case '，', '。', '；', '：', ',', ';', ':', '\n', '）', ')', '、':
+		return true
+	default:
+		return false
+	}
 }

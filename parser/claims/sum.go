@@ -54,7 +54,7 @@ func (p *paragraph) partsBefore(k int) []int {
 			break
 		}
 		first = j
-		if crossesSentence(m.gap) {
+		if j > 0 && p.mentions[j-1].block != m.block {
 			break
 		}
 	}

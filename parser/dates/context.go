@@ -101,6 +101,9 @@ func (r *reader) bareYearEnd(i int) int {
 // opens says whether a date stands at the head of its sentence, list and heading numbers left out of account.
 func (r *reader) opens(at int) bool {
 	span := r.at.SentenceSpan(at)
+	if r.char(at-1) == '.' && match.Han(r.char(at-2)) { // a half-width full stop that stands before a digit
+		return true
+	}
 	i := span[0]
 	for i < at {
 		c := r.text[i]

@@ -3,6 +3,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
@@ -30,13 +31,34 @@ func (r *reader) describe(f *tree.Figure, after int, within tree.Span) {
 	f.Role = r.role(f, within)
 }
 
-// targetWords announce what is to be reached, dutyWords what a rule demands, otherWords another actor's figure.
-var ( //nolint:gochecknoglobals // constant lists
-	targetWords = []string{"力争", "确保达到", "争取", "目标", "稳定在", "保持在", "控制在"}
-	dutyWords   = []string{"原则上", "每年至少", "每月至少", "每季度至少", "应当不少于", "规定不少于", "要求不少于"}
-	otherWords  = []string{"全省平均", "全市平均", "全国平均", "全区平均", "全县平均", "平均水平", "高于全", "低于全", "高出全"}
-	priorWords  = []string{"上年", "去年", "上一年", "往年", "同期"}
-)
+// roleWords are words of a clause that say what a figure is: what is to be reached, what a rule demands, another actor's
+// figure, an earlier year's, a sum over years.
+var roleWords = indexRoles([]struct{ role, words string }{ //nolint:gochecknoglobals // a constant table
+	{"target", "力争 确保达到 争取 目标 稳定在 保持在 控制在"},
+	{"duty", "原则上 每年至少 每月至少 每季度至少 应当不少于 规定不少于 要求不少于"},
+	{"other-actor", "全省平均 全市平均 全国平均 全区平均 全县平均 平均水平 高于全 低于全 高出全"},
+	{"prior-year", "上年 去年 上一年 往年 同期"},
+	{"cumulative", "累计"},
+})
+
+// roleWord is a word with its role and the rank of that role: the lowest rank of a clause decides.
+type roleWord struct {
+	word []rune
+	role string
+	rank int
+}
+
+// indexRoles finds role words by their first character.
+func indexRoles(roles []struct{ role, words string }) map[rune][]roleWord {
+	index := map[rune][]roleWord{}
+	for rank, r := range roles {
+		for _, word := range strings.Fields(r.words) {
+			runes := []rune(word)
+			index[runes[0]] = append(index[runes[0]], roleWord{runes, r.role, rank})
+		}
+	}
+	return index
+}
 
 // role says whether a figure is something other than this year's own result.
 func (r *reader) role(f *tree.Figure, within tree.Span) string {
@@ -47,21 +69,16 @@ func (r *reader) role(f *tree.Figure, within tree.Span) string {
 	for begin > within[0] && f.Span[0]-begin < 24 && !isStop(r.text[begin-1]) {
 		begin--
 	}
-	clause := string(r.text[begin:f.Span[1]])
-	switch {
-	case containsAny(clause, targetWords):
-		return "target"
-	case containsAny(clause, dutyWords):
-		return "duty"
-	case containsAny(clause, otherWords):
-		return "other-actor"
-	case containsAny(clause, priorWords):
-		return "prior-year"
-	case strings.Contains(clause, "累计"):
-		return "cumulative"
-	default:
-		return ""
+	clause := r.text[begin:f.Span[1]]
+	role, best := "", -1
+	for i, ch := range clause {
+		for _, w := range roleWords[ch] {
+			if (best < 0 || w.rank < best) && len(clause)-i >= len(w.word) && slices.Equal(clause[i:i+len(w.word)], w.word) {
+				role, best = w.role, w.rank
+			}
+		}
 	}
+	return role
 }
 
 func containsAny(s string, words []string) bool {

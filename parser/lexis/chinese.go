@@ -2,24 +2,65 @@
 // dictionaries of units and approximators. It knows nothing of sentences.
 package lexis
 
-// chineseDigits are the values of single Chinese digits, the formal ones included.
-var chineseDigits = map[rune]int64{ //nolint:gochecknoglobals // a constant table
-	'〇': 0, '○': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
-	'壹': 1, '贰': 2, '叁': 3, '肆': 4, '伍': 5, '陆': 6, '柒': 7, '捌': 8, '玖': 9,
+// chineseDigit gives the value of a single Chinese digit, the formal ones included.
+func chineseDigit(r rune) (int64, bool) {
+	switch r {
+	case '〇', '○', '零':
+		return 0, true
+	case '一', '壹':
+		return 1, true
+	case '二', '两', '贰':
+		return 2, true
+	case '三', '叁':
+		return 3, true
+	case '四', '肆':
+		return 4, true
+	case '五', '伍':
+		return 5, true
+	case '六', '陆':
+		return 6, true
+	case '七', '柒':
+		return 7, true
+	default:
+		return chineseEightNine(r)
+	}
 }
 
-// chineseTens are the multipliers below 万.
-var chineseTens = map[rune]int64{'十': 10, '百': 100, '千': 1000, '拾': 10, '佰': 100, '仟': 1000} //nolint:gochecknoglobals // a constant table
+// chineseEightNine is the end of chineseDigit.
+func chineseEightNine(r rune) (int64, bool) {
+	switch r {
+	case '八', '捌':
+		return 8, true
+	case '九', '玖':
+		return 9, true
+	default:
+		return 0, false
+	}
+}
+
+// chineseTen gives the value of a multiplier below 万; 0 for anything else.
+func chineseTen(r rune) int64 {
+	switch r {
+	case '十', '拾':
+		return 10
+	case '百', '佰':
+		return 100
+	case '千', '仟':
+		return 1000
+	default:
+		return 0
+	}
+}
 
 // IsChineseNumeral says whether r can be part of a Chinese numeral up to 亿.
 func IsChineseNumeral(r rune) bool {
-	if _, ok := chineseDigits[r]; ok {
+	if r < '〇' && r != '○' {
+		return false // ASCII and marks, the most frequent of what is not Han
+	}
+	if _, ok := chineseDigit(r); ok {
 		return true
 	}
-	if _, ok := chineseTens[r]; ok {
-		return true
-	}
-	return r == '万' || r == '亿'
+	return chineseTen(r) > 0 || r == '万' || r == '亿'
 }
 
 // ChineseInt reads a whole Chinese numeral: positional (二〇二五) or with multipliers (三百二十八, 十二, 两万).
@@ -38,7 +79,7 @@ func ChineseInt(s []rune) (int64, bool) {
 func positional(s []rune) (int64, bool) {
 	var n int64
 	for _, r := range s {
-		d, ok := chineseDigits[r]
+		d, ok := chineseDigit(r)
 		if !ok || r == '两' && len(s) > 1 {
 			return 0, false
 		}
@@ -52,14 +93,14 @@ func multiplied(s []rune) (int64, bool) {
 	var total, section, digit int64
 	pending := false
 	for _, r := range s {
-		if d, ok := chineseDigits[r]; ok {
+		if d, ok := chineseDigit(r); ok {
 			if pending && digit != 0 {
 				return 0, false
 			}
 			digit, pending = d, true
 			continue
 		}
-		if m, ok := chineseTens[r]; ok {
+		if m := chineseTen(r); m > 0 {
 			if !pending {
 				digit = 1
 			}
@@ -67,19 +108,14 @@ func multiplied(s []rune) (int64, bool) {
 			digit, pending = 0, false
 			continue
 		}
-		var big int64
-		switch r {
-		case '万':
-			big = 10_000
-		case '亿':
-			big = 100_000_000
+		switch {
+		case r == '万' && section+digit > 0:
+			total += (section + digit) * 10_000
+		case r == '亿' && total+section+digit > 0:
+			total = (total + section + digit) * 100_000_000
 		default:
 			return 0, false
 		}
-		if total+section+digit == 0 {
-			return 0, false
-		}
-		total = (total + section + digit) * big
 		section, digit, pending = 0, 0, false
 	}
 	return total + section + digit, true

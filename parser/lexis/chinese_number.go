@@ -106,8 +106,8 @@ func neighbours(s []rune) bool {
 	if len(s) != 2 {
 		return false
 	}
-	_, first := chineseDigits[s[0]]
-	_, second := chineseDigits[s[1]]
+	_, first := chineseDigit(s[0])
+	_, second := chineseDigit(s[1])
 	return first && second
 }
 

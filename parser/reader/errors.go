@@ -30,7 +30,7 @@ func errEmpty() *Error {
 func errBinary(off int) *Error {
 	return fault.New(
 		KindBinary,
-		fmt.Sprintf("不是文本文件（第 %d 字节处为控制字符），请另存为纯文本（TXT）或 Markdown 后再检查", off),
+		"不是文本文件，里面有文本不会有的控制字符，请另存为纯文本（TXT）或 Word（DOCX）后再检查",
 		fmt.Sprintf("not a text file (control character at byte %d): save it as plain text (TXT) or Markdown", off),
 	)
 }
@@ -38,7 +38,7 @@ func errBinary(off int) *Error {
 func errFormat(zh, en string) *Error {
 	return fault.New(
 		KindFormat,
-		fmt.Sprintf("暂不支持读取%s，请另存为 Word（DOCX）、网页（HTML）或纯文本（TXT）后再检查", zh),
+		fmt.Sprintf("还不能读取这种文件（%s），请另存为 Word（DOCX）、网页（HTML）或纯文本（TXT）后再检查", zh),
 		fmt.Sprintf("%s cannot be read yet: save it as DOCX, HTML or plain text (TXT)", en),
 	)
 }
@@ -78,7 +78,7 @@ func errUnknownEncoding(name string) *Error {
 func errUndetected(off int) *Error {
 	return fault.New(
 		KindEncoding,
-		fmt.Sprintf("无法识别文件编码（第 %d 字节起无法解码），请用 --encoding 指定", off),
+		"无法识别文件编码，请用 --encoding 指定，或者另存为 UTF-8 后再检查",
 		fmt.Sprintf("the encoding cannot be told (undecodable from byte %d on): name it with --encoding", off),
 	)
 }
@@ -86,7 +86,7 @@ func errUndetected(off int) *Error {
 func errMisfit(name string, off int) *Error {
 	return fault.New(
 		KindEncoding,
-		fmt.Sprintf("文件不是有效的 %s 编码（第 %d 字节起无法解码），请用 --encoding 指定正确的编码", name, off),
+		fmt.Sprintf("文件不是有效的 %s 编码，请用 --encoding 指定正确的编码", name),
 		fmt.Sprintf("the file is not valid %s (undecodable from byte %d on): name the right encoding with --encoding", name, off),
 	)
 }

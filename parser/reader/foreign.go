@@ -34,6 +34,7 @@ func signatures() []signature {
 		{"%PDF-", "PDF 文件", "a PDF file"},
 		{ole, "旧版 Word（DOC）或 WPS 文件", "an old Word (DOC) or WPS file"},
 		{"{\\rtf", "RTF 文件", "an RTF file"},
+		{"MIME-Version:", "网页存档（MHT）文件", "a web archive (MHT)"},
 		{"\x89PNG", "图片文件", "an image"},
 		{"\xFF\xD8\xFF", "图片文件", "an image"},
 		{"GIF8", "图片文件", "an image"},
@@ -58,6 +59,9 @@ func foreign(data []byte) *Error {
 		if bytes.HasPrefix(data, []byte(s.magic)) {
 			return errFormat(s.zh, s.en)
 		}
+	}
+	if head := data[:min(len(data), 400)]; bytes.Contains(head, []byte(`progid="Word.Document"`)) {
+		return errFormat("Word 2003 XML 文件", "a Word 2003 XML file")
 	}
 	return nil
 }

@@ -121,6 +121,8 @@ func TestErrors(t *testing.T) {
 		{"zip", []byte("PK\x03\x04\x14\x00stuff.bin"), reader.Options{}, reader.KindFormat, "zipped"},
 		{"ofd", []byte("PK\x03\x04\x14\x00OFD.xml"), reader.Options{}, reader.KindFormat, "OFD"},
 		{"odt", []byte("PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.text"), reader.Options{}, reader.KindFormat, "ODT"},
+		{"word 2003", []byte(`<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>`), reader.Options{}, reader.KindFormat, "2003"},
+		{"mht", []byte("MIME-Version: 1.0\r\nContent-Type: multipart/related"), reader.Options{}, reader.KindFormat, "MHT"},
 		{"docx cut off", []byte("PK\x03\x04\x14\x00word/document.xml"), reader.Options{}, reader.KindDamaged, "DOCX"},
 		{"docx with a password", append([]byte("\xD0\xCF\x11\xE0\xA1\xB1"), utf16Bytes("EncryptedPackage", false, false)...), reader.Options{}, reader.KindLocked, "password"},
 		{"pdf", []byte("%PDF-1.4\n"), reader.Options{}, reader.KindFormat, "PDF"},

@@ -110,8 +110,8 @@ func TestEveryFormatGivesTheSame(t *testing.T) {
 	e := engine(t)
 	paths, _ := filepath.Glob("../../fixtures/reports/*.*")
 	for _, more := range []string{"../../../shared/seeds/*.txt", "../../../shared/dev/*.txt"} {
-		real, _ := filepath.Glob(more)
-		paths = append(paths, real...)
+		found, _ := filepath.Glob(more)
+		paths = append(paths, found...)
 	}
 	if len(paths) == 0 {
 		t.Fatal("no reports")

@@ -50,138 +50,118 @@ modern := [number |
 	number.year >= 2016
 ]
 
-named := {number.id: input.courts[number.court_named] |
-	some number in modern
-	number.court_named >= 0
+# Everything that hangs on the code alone, or on the code and the court named, is worked out once for each, however often
+# a report repeats it.
+codes := {number.court | some number in modern}
+
+names := {code: found |
+	some code in codes
+	found := court.names(code)
+	count(found) > 0
 }
 
 # Whose code it is: a court of the tables, or some court of a special kind.
-owner(number) := concat("、", names) if {
-	names := court.names(number.court)
-	count(names) > 0
-} else := concat("", [court.special(number.court), "法院"]) if {
-	court.special(number.court)
+owners := object.union(
+	{code: concat("", [court.special(code), "法院"]) | some code in codes},
+	{code: concat("、", found) | some code, found in names},
+)
+
+impossible := {code | some code in codes; not court.possible(code)}
+
+# Numbers of which the text names the court.
+named := [{"number": number, "court": input.courts[number.court_named], "key": key} |
+	some number in modern
+	number.court_named >= 0
+	key := concat("|", [number.court, input.courts[number.court_named].text])
+]
+
+pairs := {entry.key: {"code": entry.number.court, "text": entry.court.text, "level": entry.number.level} |
+	some entry in named
 }
 
-details(number, message) := {
+# The court named has another code.
+right := {key: found |
+	some key, pair in pairs
+	not court.called(pair.text, pair.code)
+	found := court.codes_of(pair.text, substring(pair.code, 0, 1))
+	count(found) > 0
+}
+
+# What is wrong with a code and the court named beside it.
+faults := {key: fault(key, pair) | some key, pair in pairs}
+
+fault(key, pair) := "mismatch" if {
+	right[key]
+	owners[pair.code]
+} else := "level" if {
+	# The court named is of another level than the code.
+	not right[key]
+	names[pair.code]
+	court.level(pair.text) != pair.level
+} else := "other" if {
+	# The court named is a special one whose code the tables do not know, but the code is that of a division's own court.
+	not right[key]
+	court.special_name(pair.text)
+	court.of_division(pair.code)
+}
+
+findings contains object.union(
+	finding.new("citations/case-number-court", {
+		"span": entry.number.span,
+		"message": faults[entry.key],
+		"args": {
+			"number": entry.number.raw,
+			"code": entry.number.court,
+			"owner": owners[entry.number.court],
+			"court": entry.court.text,
+			"right": concat("、", object.get(right, entry.key, [])),
+		},
+		"actual": entry.number.court,
+		"related": [{"span": entry.court.span, "note": {"zh": "文中的法院", "en": "the court named"}}],
+	}),
+	expected(entry.key),
+) if {
+	some entry in named
+	faults[entry.key]
+}
+
+expected(key) := {"expected": concat("、", right[key])} if {
+	right[key]
+} else := {}
+
+# No court has such a code. Where the prefecture exists and the division does not, it may be that of a development zone.
+findings contains finding.new("citations/case-number-court", {
 	"span": number.span,
-	"message": message,
+	"message": lack(number.court),
+	"level": levels[lack(number.court)],
 	"args": {"number": number.raw, "code": number.court},
 	"actual": number.court,
+}) if {
+	some number in modern
+	number.court in impossible
 }
 
-# The court named has another code. One comprehension, because a rule with a key would be worked out anew for each
-# number that asks for it.
-right := {number.id: codes |
-	some number in modern
-	text := named[number.id].text
-	not court.called(text, number.court)
-	codes := court.codes_of(text, substring(number.court, 0, 1))
-	count(codes) > 0
-}
+levels := {"unknown": "warning", "nonexistent": "error"}
 
-findings contains object.union(
-	finding.new("citations/case-number-court", object.union(details(number, "mismatch"), {
-		"related": [{"span": named[number.id].span, "note": {"zh": "文中的法院", "en": "the court named"}}],
-		"expected": concat("、", right[number.id]),
-	})),
-	{"args": {
-		"number": number.raw,
-		"code": number.court,
-		"owner": owner(number),
-		"court": named[number.id].text,
-		"right": concat("、", right[number.id]),
-	}},
-) if {
-	some number in modern
-	right[number.id]
-	owner(number)
-}
-
-# The court named is of another level than the code.
-other_level contains number.id if {
-	some number in modern
-	not right[number.id]
-	count(court.names(number.court)) > 0
-	said := court.level(named[number.id].text)
-	said != number.level
-}
-
-findings contains object.union(
-	finding.new("citations/case-number-court", object.union(
-		details(number, "level"),
-		{"related": [{"span": named[number.id].span, "note": {"zh": "文中的法院", "en": "the court named"}}]},
-	)),
-	{"args": {
-		"number": number.raw,
-		"code": number.court,
-		"owner": owner(number),
-		"court": named[number.id].text,
-	}},
-) if {
-	some number in modern
-	number.id in other_level
-}
-
-# The court named is a special one whose code the tables do not know, but the code is that of a division's own court.
-findings contains object.union(
-	finding.new("citations/case-number-court", object.union(
-		details(number, "other"),
-		{"related": [{"span": named[number.id].span, "note": {"zh": "文中的法院", "en": "the court named"}}]},
-	)),
-	{"args": {
-		"number": number.raw,
-		"code": number.court,
-		"owner": owner(number),
-		"court": named[number.id].text,
-	}},
-) if {
-	some number in modern
-	not right[number.id]
-	court.special_name(named[number.id].text)
-	court.of_division(number.court)
-}
-
-# No court can have such a code.
-findings contains finding.new("citations/case-number-court", details(number, "nonexistent")) if {
-	some number in modern
-	not court.possible(number.court)
-	not court.home_known(number.court)
-}
-
-findings contains finding.new("citations/case-number-court", details(number, "nonexistent")) if {
-	some number in modern
-	not court.possible(number.court)
-	court.home_known(number.court)
-	not count(number.court) in {3, 5}
-}
-
-# The prefecture exists and the division does not: courts of development zones have such codes now and then.
-findings contains object.union(
-	finding.new("citations/case-number-court", details(number, "unknown")),
-	{"level": "warning"},
-) if {
-	some number in modern
-	not court.possible(number.court)
-	court.home_known(number.court)
-	count(number.court) in {3, 5}
-}
+lack(code) := "unknown" if {
+	court.home_known(code)
+	count(code) in {3, 5}
+} else := "nonexistent"
 
 # A special court under a name that is not quite its own.
 findings contains finding.new("citations/case-number-court", {
-	"span": named[number.id].span,
+	"span": entry.court.span,
 	"level": "warning",
 	"message": "name",
-	"args": {"court": named[number.id].text, "owner": official, "code": number.court},
+	"args": {"court": entry.court.text, "owner": official, "code": entry.number.court},
 	"expected": official,
-	"actual": named[number.id].text,
-	"related": [{"span": number.span, "note": {"zh": "案号", "en": "case number"}}],
+	"actual": entry.court.text,
+	"related": [{"span": entry.number.span, "note": {"zh": "案号", "en": "case number"}}],
 }) if {
-	some number in modern
-	official := data.fazhilint.tables.courts.courts[number.court].name
-	text := named[number.id].text
-	text != official
-	bare(text) == bare(official)
+	some entry in named
+	official := data.fazhilint.tables.courts.courts[entry.number.court].name
+	entry.court.text != official
+	bare(entry.court.text) == bare(official)
 }
 
 # A court's name without the ranks of divisions.

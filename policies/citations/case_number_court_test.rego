@@ -49,9 +49,9 @@ test_other_level if {
 test_unknown_name_says_nothing if found(case("湘0104", "basic", "某某县人民法院")) == set()
 
 test_no_such_code if {
-	found(unnamed("湘4501")) == {["nonexistent", ""]}
-	found(unnamed("潭")) == {["nonexistent", ""]}
-	found(unnamed("津011")) == {["nonexistent", ""]}
+	found(unnamed("湘4501")) == {["nonexistent", "error"]}
+	found(unnamed("潭")) == {["nonexistent", "error"]}
+	found(unnamed("津011")) == {["nonexistent", "error"]}
 	found(unnamed("湘0160")) == {["unknown", "warning"]}
 }
 
@@ -63,3 +63,11 @@ test_special_codes if {
 }
 
 test_name_but_for_a_character if found(case("津8601", "basic", "天津市铁路运输法院")) == {["name", "warning"]}
+
+test_special_courts if {
+	found(case("川0104", "basic", "成都铁路运输第一法院")) == {["other", ""]}
+	found(case("川7101", "basic", "成都市锦江区人民法院")) == {["mismatch", ""]}
+	found(case("川7101", "basic", "成都铁路运输第一法院")) == set()
+	found(case("粤2071", "basic", "中山市第一人民法院")) == set()
+	found(case("赣71", "intermediate", "南昌铁路运输中级法院")) == set()
+}

@@ -45,3 +45,10 @@ test_blanks_of_the_layout if {
 	found := case_number_format.findings with input as spaced
 	{finding.level | some finding in found} == {"info"}
 }
+
+test_habit_is_one_finding if {
+	half := number({"defects": ["half-width"]})
+	numbers := [half, object.union(half, {"id": 1, "span": [30, 46]}), object.union(half, {"id": 2, "span": [60, 76], "defects": ["blank", "half-width"]})]
+	found := case_number_format.findings with input as {"text": "，", "case_numbers": numbers}
+	{[finding.message, finding.level, count(finding.related)] | some finding in found} == {["habit", "warning", 1], ["default", "warning", 0]}
+}

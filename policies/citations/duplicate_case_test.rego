@@ -24,3 +24,11 @@ test_same_party if {
 	count_of({"party": "丁某"}, {"party": "戊某", "canonical": "（2020）湘0104行初46号"}) == 0
 	count_of({"party": "丁某", "canonical": ""}, {"party": "戊某", "canonical": ""}) == 0
 }
+
+test_outcomes if {
+	count_of({"outcome": "驳回诉讼请求"}, {"outcome": "准许撤诉"}) == 1
+	count_of({"outcome": "按撤诉处理"}, {"outcome": "准许撤诉"}) == 0
+	count_of({"outcome": "驳回诉讼请求"}, {"outcome": "驳回诉讼请求"}) == 0
+	count_of({"outcome": "驳回诉讼请求"}, {"outcome": "维持原判"}) == 0
+	count_of({"outcome": "撤销", "party": "丁某"}, {"outcome": "准许撤诉", "party": "戊某"}) == 1
+}

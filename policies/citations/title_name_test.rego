@@ -30,3 +30,11 @@ test_right_names if {
 	expected(outline("(2021-2025年)", 2021, 2025)) == set()
 	expected(outline("（2022-2026）", 2022, 2026)) == set()
 }
+
+test_articles if {
+	law := {"titles": [{"name": "行政处罚法", "text": "行政处罚法", "span": [0, 9], "version": "", "from": 0, "to": 0, "parent": -1, "article": 99}]}
+	found := title_name.findings with input as law
+	{finding.message | some finding in found} == {"article"}
+	count(title_name.findings) == 0 with input as {"titles": [object.union(law.titles[0], {"article": 86})]}
+	count(title_name.findings) == 0 with input as {"titles": [object.union(law.titles[0], {"name": "甲县办法"})]}
+}

@@ -97,7 +97,7 @@ findings contains finding.new("dates/anachronism", {
 
 # Only where the text shortens the name does the message say what is meant.
 event_message(entry) := "event_named" if {
-	endswith(entry.row.name, entry.event.text)
+	entry.row.name in {entry.event.text, concat("", ["党的", entry.event.text])}
 } else := "event"
 
 plenums := data.fazhilint.tables.plenums
@@ -129,7 +129,7 @@ findings contains finding.new("dates/anachronism", {
 	"span": event.span,
 	"message": "never",
 	"args": {
-		"text": event.text,
+		"text": full(event),
 		"term": numeral(event.term),
 		"term_en": format_int(event.term, 10),
 		"count": format_int(held[event.term], 10),
@@ -147,7 +147,7 @@ findings contains finding.new("dates/anachronism", {
 	"message": "unknown",
 	"level": unknown_level(event),
 	"args": {
-		"text": event.text,
+		"text": full(event),
 		"last": last.name,
 		"date.zh": time.zh(last.from),
 		"date.en": time.en(last.from),
@@ -178,6 +178,9 @@ latest := {event.term: row |
 unknown_level(event) := "error" if {
 	plenums.events[sprintf("%d-%d", [event.term, held[event.term]])].from > time.written
 } else := "info"
+
+# A plenum under its full name; in a list (二十届三中、四中全会) the text has only a part of it.
+full(event) := sprintf("%s届%s中全会", [numeral(event.term), substring("一二三四五六七八九", event.plenum - 1, 1)])
 
 numeral(term) := {18: "十八", 19: "十九", 20: "二十", 21: "二十一"}[term]
 
@@ -245,9 +248,7 @@ findings contains finding.new("dates/anachronism", {
 	some entry in later
 }
 
-newly_revised(title) if endswith(title.prefix, "新修订的")
-
-newly_revised(title) if endswith(title.prefix, "新修订")
+newly_revised(title) if endswith(trim_suffix(title.prefix, "的"), "新修订")
 
 # “新修订的” of a law whose revision was yet to come, and whose last change was years ago.
 findings contains finding.new("dates/anachronism", {
@@ -307,13 +308,10 @@ findings contains finding.new("dates/anachronism", {
 	title := ended[date.day.span[0] - gap]
 	row := law(title.name)
 	row.certainty in {"V", "N"}
-	days := array.concat([row.effective], [revision.effective | some revision in object.get(row, "revised", [])])
-	not date.day.ord in days
-	near(date.day.ord, days)
+	not date.day.ord in effective(row)
+	days := [day | some day in effective(row); day - (day % 10000) == date.day.ord - (date.day.ord % 10000)]
+	count(days) > 0
 }
 
-# The tables do not hold every amendment of old; only a day of the same year is surely meant for one that they hold.
-near(ord, days) if {
-	some day in days
-	day - (day % 10000) == ord - (ord % 10000)
-}
+# The tables do not hold every amendment of old: only a day of the same year is surely meant for one of these.
+effective(row) := array.concat([row.effective], [revision.effective | some revision in object.get(row, "revised", [])])

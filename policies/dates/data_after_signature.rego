@@ -3,13 +3,14 @@
 # title: 数据、事项晚于成文日期
 # description: |
 #   “截至……”的数据不能晚于成文日期；已经发生的事情也不能晚于成文日期。没有成文日期的，与网页发布日期比较。
-#   月底前十天内成文而写“截至月底”的，不作判断。
+#   月底前十天内成文而写“截至月底”的，不作判断；成文日期以下的版记（印发日期）、附件中的事项不在此列。
 # custom:
 #   level: error
 #   title_en: Data or events later than the date of writing
 #   description_en: |
 #     Figures “up to” a day, and events told as done, cannot be later than the date of writing (without one: the publication
 #     date). A report written in the last ten days of a month may say “up to the end of the month”.
+#     Below the date of writing (the imprint, annexes) events are left alone.
 #   basis:
 #     - zh: 《党政机关公文处理工作条例》第二十条（审核数字、时间是否准确）
 #       en: Regulations on the handling of official documents (2012), art. 20 (figures and times must be accurate)
@@ -58,12 +59,24 @@ findings contains finding.new("dates/data-after-signature", details(date, "asof"
 findings contains finding.new("dates/data-after-signature", details(date, "event")) if {
 	some date in input.dates
 	date.role == "event"
-	date.day.day > 0
+	exact(date)
 	date.day.valid
 	date.day.year > 0
 	not date.inherits
 	date.day.ord > limit
+	not below_signature(date)
 }
+
+# A month without its day may be one of a plan; what a court did is none.
+exact(date) if date.day.day > 0
+
+exact(date) if {
+	date.day.month > 0
+	date.cue in {"判决", "裁定", "审结", "宣判"}
+}
+
+# What stands below the signature is no part of the report: 印发机关和印发日期 (GB/T 9704-2012, 7.4.3), annexes, notes.
+below_signature(date) if date.day.span[0] > input.meta.signature.date.span[0]
 
 # Written on the 21st or later of the very month whose end is meant.
 month_end(date) if {

@@ -20,7 +20,19 @@ messages(d, meta) := result if {
 	result := {finding.message | some finding in all}
 }
 
-signed(y, m, d) := {"report_year": 2022, "signature": {"date": day(y, m, d)}}
+signed(y, m, d) := {"report_year": 2022, "signature": {"date": object.union(day(y, m, d), {"span": [90, 99]})}}
+
+test_imprint if {
+	below := object.union(day(2023, 2, 16), {"span": [110, 120]})
+	messages(date(below, {"role": "event", "cue": "印发"}), signed(2023, 2, 15)) == set()
+	messages(date(day(2023, 2, 16), {"role": "imprint", "cue": "印发"}), signed(2023, 2, 15)) == set()
+}
+
+test_month_of_a_judgment if {
+	messages(date(day(2023, 5, 0), {"role": "event", "cue": "判决"}), signed(2023, 2, 15)) == {"event"}
+	messages(date(day(2023, 5, 0), {"role": "event", "cue": "召开"}), signed(2023, 2, 15)) == set()
+	messages(date(day(2023, 2, 0), {"role": "event", "cue": "判决"}), signed(2023, 2, 15)) == set()
+}
 
 december := date(day(2022, 12, 0), {"role": "asof", "upto": 20221231, "cue": "截至"})
 

@@ -33,7 +33,7 @@ package fazhilint.rules.dates.invalid_date
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
 
-days := [date.day | some date in input.dates]
+days := [date.day | some date in input.dates; not date.day.valid]
 
 published := [input.meta.publication] if input.meta.publication
 

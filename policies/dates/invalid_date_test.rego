@@ -37,3 +37,16 @@ test_weekday if {
 }
 
 test_existing_day if messages([date(day(2022, 9, 30), {})], {"publication": day(2023, 1, 1)}) == set()
+
+signature(members, text) := {
+	"kind": "law-government-report",
+	"signature": {"date": object.union({"year": 2023, "month": 1, "day": 16, "valid": true, "text": text, "span": [90, 99]}, members)},
+}
+
+test_form_of_the_signature if {
+	messages([], signature({}, "2023年01月16日")) == {"padded"}
+	messages([], signature({}, "2023年1月06日")) == {"padded"}
+	messages([], signature({}, "2023年10月20日")) == set()
+	messages([], signature({}, "2023-01-16")) == set()
+	messages([], signature({"day": 0}, "2023年1月")) == {"incomplete"}
+}

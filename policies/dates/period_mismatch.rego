@@ -119,14 +119,20 @@ findings contains finding.new("dates/period-mismatch", {
 	row(period)[edge[period.cue]] != meant(period)
 }
 
+# The years that open sentences, with where each ends. Asked for as a whole, the rule is worked out once.
+opening[date.sentence] contains [date.day.span[1], date.day.year] if {
+	some date in input.dates
+	date.opens
+	date.day.month == 0
+}
+
+openings := opening
+
 # The one year that the period's sentence names. Without one nothing is certain.
 meant(period) := named if {
-	years := {date.day.year |
-		some date in input.dates
-		date.sentence == period.sentence
-		date.opens
-		date.day.span[1] <= period.span[0]
-		date.day.month == 0
+	years := {year |
+		some [end, year] in openings[period.sentence]
+		end <= period.span[0]
 	}
 	count(years) == 1
 	some named in years

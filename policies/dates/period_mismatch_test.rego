@@ -25,6 +25,7 @@ found(year, members) := result if {
 
 period(series, ordinal, role, cue) := {
 	"series": series, "ordinal": ordinal, "role": role, "cue": cue, "text": "“七五”", "span": [30, 34], "sentence": 3,
+	"explains": -1, "from": 0, "to": 0,
 }
 
 title(from, to, role) := {
@@ -54,6 +55,19 @@ test_edge if {
 		"dates": [date(day(2025, 0, 0), {"opens": true})],
 	}) == set()
 	found(2022, {"periods": [period("plan", 14, "closing", "收官之年")]}) == set()
+}
+
+test_midterm if {
+	found(2023, {"periods": [period("law-education", 9, "midterm", "中期")]}) == {["midterm", ""]}
+	found(2023, {"periods": [period("law-education", 8, "midterm", "中期")]}) == set()
+	found(2021, {"periods": [period("law-education", 7, "midterm", "中期")]}) == set()
+}
+
+years(from, to) := object.union(period("span", 0, "", ""), {"explains": 0, "from": from, "to": to})
+
+test_years_in_brackets if {
+	found(2023, {"periods": [period("law-education", 8, "", ""), years(2020, 2024)]}) == {["years", ""]}
+	found(2023, {"periods": [period("law-education", 8, "", ""), years(2021, 2025)]}) == set()
 }
 
 test_outline if {

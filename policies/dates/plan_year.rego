@@ -28,6 +28,7 @@ past_words := {"情况", "成效", "完成", "总结", "回顾", "举措和"}
 plans contains section if {
 	some section in input.sections
 	section.parent == -1
+	section.year > 0
 	not section.run_in
 	some word in plan_words
 	contains(section.heading, word)

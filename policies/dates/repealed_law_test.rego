@@ -22,3 +22,9 @@ test_in_force if {
 	levels("民法典", "applied", 2022) == []
 	levels("合同法", "history", 2022) == []
 }
+
+test_repealed_long_ago if {
+	levels("行政监察法", "applied", 2022) == ["warning"]
+	levels("城市房屋拆迁管理条例", "applied", 2015) == ["warning"]
+	levels("环境噪声污染防治法", "applied", 2022) == []
+}

@@ -19,3 +19,19 @@ test_agree if {
 	count(report_year.findings) == 0 with input as report(2022, 0)
 	count(report_year.findings) == 0 with input as {"meta": {}}
 }
+
+begins(year, role) := {
+	"meta": {"kind": "law-government-report", "title": {"year": 2022, "span": [0, 9], "text": "t"}},
+	"paragraphs": [{"kind": "title", "span": [0, 9]}, {"kind": "text", "span": [10, 60]}],
+	"sentences": [{"span": [0, 9]}, {"span": [10, 40]}],
+	"dates": [{"role": role, "opens": true, "sentence": 1, "day": {"year": year, "span": [10, 15], "text": "d"}}],
+}
+
+test_first_words if {
+	found := report_year.findings with input as begins(2023, "work")
+	{finding.message | some finding in found} == {"first"}
+	count(report_year.findings) == 0 with input as begins(2022, "work")
+	count(report_year.findings) == 0 with input as begins(2021, "work")
+	count(report_year.findings) == 0 with input as begins(2023, "plan")
+	count(report_year.findings) == 0 with input as object.union(begins(2023, "work"), {"meta": {"opening": {"year": 2022, "span": [40, 50], "text": "o"}}})
+}

@@ -36,7 +36,7 @@ import data.fazhilint.lib.report
 last_year := input.meta.report_year - 1 if input.meta.report_year > 0
 
 # Sentences that name the report year as well set it beside last year on purpose.
-both_years contains date.sentence if {
+both_years := {date.sentence |
 	some date in input.dates
 	date.day.year == input.meta.report_year
 	not date.inherits

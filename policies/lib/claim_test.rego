@@ -4,8 +4,8 @@ import data.fazhilint.lib.claim
 import data.fazhilint.lib.given_test as given
 
 test_of_kind if {
-	found := claim.of_kind("total") with input as {"claims": [{"kind": "total"}, {"kind": "rate"}]}
-	found == [{"kind": "total"}]
+	found := claim.of_kind("total") with input as {"claims": [given.claim("total", {}), given.claim("rate", {})]}
+	[c.kind | some c in found] == ["total"]
 }
 
 test_sums if {

@@ -113,9 +113,6 @@ func (w *Writer) Source(format, encoding string, members []string) *source.Sourc
 	return src
 }
 
-// Empty says whether nothing was written.
-func (w *Writer) Empty() bool { return len(w.text.Runes) == 0 }
-
 // pipes are what can stand between cells; the first that no cell holds is taken.
 const pipes = "|｜│┃"
 

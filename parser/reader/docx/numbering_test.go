@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -95,6 +96,12 @@ func rules() []rule {
 			[]string{"一.1 甲", "一.2 乙", "二、丙", "二.1 丁"},
 		},
 		{
+			"a format that only newer programs know",
+			abstract(0, lvl(0, 1, "decimal", "%1 ", `<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>`)) + num(1, 0), "",
+			numbered(1, 0, "甲") + numbered(1, 0, "乙"),
+			[]string{"001 甲", "002 乙"},
+		},
+		{
 			"a list that is not there", num(1, 7), "",
 			numbered(1, 0, "甲") + numbered(9, 0, "乙"),
 			[]string{"甲", "乙"},
@@ -102,17 +109,14 @@ func rules() []rule {
 	}
 }
 
-// files makes the file of a rule.
+// parts makes the file of a rule.
 func (r *rule) parts() parts {
-	more := parts{"word/numbering.xml": wrap("numbering", abstractsFirst(r.numbering))}
+	more := parts{"word/numbering.xml": wrap("numbering", r.numbering)}
 	if r.styles != "" {
 		more["word/styles.xml"] = wrap("styles", r.styles)
 	}
 	return file(r.body, more)
 }
-
-// abstractsFirst is the order that the schema wants; the tests write it so already.
-func abstractsFirst(s string) string { return s }
 
 func TestNumberingRules(t *testing.T) {
 	for _, r := range rules() {
@@ -180,8 +184,18 @@ func TestNumberFormats(t *testing.T) {
 	}
 }
 
+// officeDiffers are rules and formats that LibreOffice does not know or writes in its own way: it has no isLgl and no
+// lvlRestart, numbers lists that are not there, and writes some formats as their nearest kin.
+func officeDiffers() []string {
+	return []string{
+		"Arabic digits throughout", "a level that never starts again", "a level that starts again after the first one only", "a list that is not there",
+		"a format that only newer programs know", "chineseCounting", "ideographDigital", "ideographZodiacTraditional", "japaneseCounting", "taiwaneseCounting",
+		"decimalEnclosedCircle", "decimalEnclosedCircleChinese", "decimalEnclosedFullstop", "decimalEnclosedParen", "ordinal",
+	}
+}
+
 // TestOfficeSuiteAgrees compares labels with those that LibreOffice shows, when it is asked to with
-// FAZHILINT_SOFFICE=1. Where it is known to differ from the standard, the difference is only told.
+// FAZHILINT_SOFFICE=1. Where it differs from the standard, the difference is only told.
 func TestOfficeSuiteAgrees(t *testing.T) {
 	if os.Getenv("FAZHILINT_SOFFICE") == "" {
 		t.Skip("not asked for")
@@ -210,7 +224,11 @@ func TestOfficeSuiteAgrees(t *testing.T) {
 		shown := strings.NewReplacer("\uFEFF", "", " ", "").Replace(string(text))
 		own := strings.ReplaceAll(strings.Join(lines(mustRead(t, r.parts())), "\n"), " ", "")
 		if diff := cmp.Diff(strings.Fields(own), strings.Fields(shown)); diff != "" {
-			t.Logf("%s: (-own +office)\n%s", r.name, diff)
+			if slices.Contains(officeDiffers(), r.name) {
+				t.Logf("%s: (-own +office)\n%s", r.name, diff)
+				continue
+			}
+			t.Errorf("%s: (-own +office)\n%s", r.name, diff)
 		}
 	}
 }

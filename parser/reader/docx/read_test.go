@@ -72,6 +72,9 @@ func TestText(t *testing.T) {
 		{"old text box", p(run("", "正文") + `<w:r><w:pict><v:textbox><w:txbxContent>` + p(run("", "框内")) + `</w:txbxContent></v:textbox></w:pict></w:r>`), []string{"正文", "框内"}},
 		{"formula and ruby", p("<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath><w:r><w:ruby><w:rt>" + run("", "yin") + "</w:rt><w:rubyBase>" + run("", "音") + "</w:rubyBase></w:ruby></w:r>"), []string{"x+y音"}},
 		{"empty paragraphs leave one empty line", p(run("", "甲")) + strings.Repeat("<w:p/>", 5000) + p(run("", "乙")), []string{"甲", "乙"}},
+		{"line breaks of the file", p("<w:r><w:t xml:space=\"preserve\">甲\r\n乙\n丙\t丁</w:t></w:r>"), []string{"甲 乙 丙\t丁"}},
+		{"deleted rows and moved blocks", "<w:moveFrom>" + p(run("", "旧")) + "</w:moveFrom><w:moveTo>" + p(run("", "新")) + "</w:moveTo>" + table("<w:tr><w:trPr><w:del/></w:trPr>"+cell("", p(run("", "删")))+"</w:tr>", row("甲", "乙")), []string{"新", "|甲|乙|"}},
+		{"style that hides", p(run(`<w:rStyle w:val="gone"/>`, "藏"), run("", "甲")), []string{"藏甲"}},
 		{"old properties of a change", `<w:p><w:pPr><w:pPrChange w:id="1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange></w:pPr>` + run("", "甲") + `</w:p>`, []string{"甲"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -91,6 +94,26 @@ func TestRejected(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff([]string{"复议12件", "前半后半", "|甲|乙|"}, lines(src)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestRejectedProperties(t *testing.T) {
+	body := `<w:p><w:pPr><w:pPrChange w:id="1"><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange></w:pPr>` + run("", "甲") + `</w:p>`
+	src, err := docx.Read(pack(t, file(body, parts{"word/numbering.xml": wrap("numbering", chapters(0)+num(1, 0))})), docx.Options{Rejected: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"一、甲"}, lines(src)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestHiddenStyles(t *testing.T) {
+	hide := `<w:style w:type="character" w:styleId="base"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="gone"><w:basedOn w:val="base"/></w:style>` +
+		`<w:style w:type="paragraph" w:styleId="all"><w:rPr><w:vanish/></w:rPr></w:style>`
+	body := p(run(`<w:rStyle w:val="gone"/>`, "藏"), run("", "甲")) + styled("all", "藏") + para(`<w:pStyle w:val="all"/>`, "藏")
+	if diff := cmp.Diff([]string{"甲"}, lines(mustRead(t, file(body, parts{"word/styles.xml": wrap("styles", hide)})))); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -74,6 +74,8 @@ func TestReportIsFound(t *testing.T) {
 		"TRS":               `<div class="TRS_Editor">` + body + `</div>`,
 		"TRS in zoom":       `<div id="zoom"><div class="view TRS_UEDITOR trs_web">` + body + `</div></div>`,
 		"UCAP":              `<div class="pages_content" id="UCAP-CONTENT">` + body + `</div>`,
+		"two blocks":        `<div><div class="TRS_Editor"><p>　　` + first + `</p></div><div class="TRS_Editor"><p>　　一、主要举措</p><p>　　` + second + `</p></div></div>`,
+		"shown by a script": `<div id="js_content" style="visibility: hidden; opacity: 0">` + body + `</div>`,
 		"article":           `<div class="article">` + body + `</div>`,
 		"no name":           `<div class="x1">` + body + `</div>`,
 		"lines":             `<div class="x1"><font size=3>　　` + first + `<br>　　一、主要举措<br/>　　` + second + `</font></div>`,

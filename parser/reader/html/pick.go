@@ -90,31 +90,49 @@ func named(n *node) int {
 func pick(root *node) *node {
 	weigh(root)
 	for strength := 2; strength >= 1; strength-- {
-		if best := bestNamed(root, strength); best != nil && best.size.prose*100 >= root.size.prose*namedShare && best.size.prose > 0 {
-			if strength == 2 {
-				return best
-			}
-			return descend(best)
+		prose := namedProse(root, strength)
+		if prose == 0 || prose*100 < root.size.prose*namedShare {
+			continue
 		}
+		best := common(root, strength, prose)
+		if strength == 2 && named(best) == strength {
+			return best
+		}
+		return descend(best)
 	}
 	return descend(root)
 }
 
-// bestNamed finds the outermost block of the given strength with the most running text.
-func bestNamed(n *node, strength int) *node {
+// namedProse is how much running text the outermost blocks of the given strength below n hold.
+func namedProse(n *node, strength int) int {
 	if named(n) == strength {
-		return n
+		return n.size.prose
 	}
-	var best *node
+	sum := 0
 	for _, c := range n.children {
-		if c.size.prose == 0 || best != nil && c.size.prose <= best.size.prose {
-			continue
-		}
-		if b := bestNamed(c, strength); b != nil && (best == nil || b.size.prose > best.size.prose) {
-			best = b
+		if c.size.prose > 0 {
+			sum += namedProse(c, strength)
 		}
 	}
-	return best
+	return sum
+}
+
+// common finds the innermost block that holds nearly all of what the named blocks hold: one of them, or what is around
+// several.
+func common(n *node, strength, prose int) *node {
+	for named(n) != strength {
+		var next *node
+		for _, c := range n.children {
+			if c.size.prose > 0 && namedProse(c, strength)*100 >= prose*familyShare {
+				next = c
+			}
+		}
+		if next == nil {
+			return n
+		}
+		n = next
+	}
+	return n
 }
 
 // descend goes down from n to the innermost block that holds nearly all of its running text.

@@ -12,10 +12,9 @@ import (
 
 // Bounds of what is kept of a page around the report.
 const (
-	maxAround   = 60  // lines before it and after it
-	aroundChars = 120 // characters of such a line
-	maxTitle    = 70  // characters of a title
-	topLines    = 6   // lines at the report's beginning among which its title is looked for
+	maxAround = 60 // lines before it and after it
+	maxTitle  = 70 // characters of a title
+	topLines  = 6  // lines at the report's beginning among which its title is looked for
 )
 
 // reading is the work on one page.
@@ -171,7 +170,7 @@ func (r *reading) aside(w *compose.Writer) {
 	write := func(lines []*compose.Line, other string) {
 		for _, l := range lines {
 			l.TrimLeft()
-			if len(l.Runes) == 0 || len(l.Runes) > aroundChars {
+			if len(l.Runes) == 0 {
 				continue
 			}
 			l.Level, l.Item = 0, false

@@ -43,9 +43,10 @@ func (b *builder) push(tag string, a attributes, n *node) {
 // top is the innermost open element.
 func (b *builder) top() *open { return &b.stack[len(b.stack)-1] }
 
-// hides says whether an element is not shown.
+// hides says whether an element is not shown. What is only invisible may be shown by a script, as WeChat does with its
+// articles.
 func (b *builder) hides(a attributes) bool {
-	if a.hidden || strings.Contains(a.style, "display:none") || strings.Contains(a.style, "mso-hide:all") || strings.Contains(a.style, "visibility:hidden") {
+	if a.hidden || strings.Contains(a.style, "display:none") || strings.Contains(a.style, "mso-hide:all") {
 		return true
 	}
 	if len(b.page.hidden) == 0 {

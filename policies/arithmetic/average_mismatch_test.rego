@@ -1,0 +1,57 @@
+package fazhilint.rules.arithmetic.average_mismatch_test
+
+import data.fazhilint.lib.given_test as given
+import data.fazhilint.rules.arithmetic.average_mismatch
+
+stated(low, high, text) := given.claim("average", {
+	"rate_scale": 1, "reason": "base",
+	"rate": given.term(2, [low, high], text, 20),
+	"whole": given.term(0, [2150000, 2150000], "215万元", 0),
+	"base": given.number(1, 86, "个", 10),
+})
+
+document(claims) := {
+	"figures": [{"n": 2150000, "scale": 0, "unit": "万元"}, {"n": 86, "scale": 0, "unit": "个"}, {"n": 28000, "scale": 0, "unit": "元"}],
+	"claims": claims,
+}
+
+wrong := stated(275000, 289999, "2.8万元")
+
+test_wrong_average if {
+	found := average_mismatch.findings with input as document([wrong])
+	found == {{
+		"rule": "arithmetic/average-mismatch",
+		"message": "default",
+		"span": [20, 25],
+		"args": {"mean": "2.8万元", "total": "215万元", "base": "86个", "expected": "2.5万元"},
+		"expected": "2.5万元",
+		"actual": "2.8万元",
+		"related": [
+			{"span": [0, 5], "note": {"zh": "总数", "en": "total"}},
+			{"span": [10, 13], "note": {"zh": "个数", "en": "count"}},
+		],
+	}}
+	verdicts := average_mismatch.verdicts with input as document([wrong])
+	[v.verdict | some v in verdicts] == ["inconsistent"]
+}
+
+test_too_low if {
+	found := average_mismatch.findings with input as document([stated(195000, 209999, "2万元")])
+	count(found) == 1
+}
+
+test_right_average if {
+	claims := [stated(245000, 259999, "2.5万元")]
+	found := average_mismatch.findings with input as document(claims)
+	count(found) == 0
+	verdicts := average_mismatch.verdicts with input as document(claims)
+	[v.verdict | some v in verdicts] == ["consistent"]
+}
+
+test_base_unknown if {
+	claims := [object.union(wrong, {"certain": false})]
+	found := average_mismatch.findings with input as document(claims)
+	count(found) == 0
+	verdicts := average_mismatch.verdicts with input as document(claims)
+	[v.reason | some v in verdicts] == ["base"]
+}
