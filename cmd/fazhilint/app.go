@@ -8,20 +8,21 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// newApp builds the command tree. urfave/cli parses the flags; help, usage errors and exit codes are our own, because its
-// own words are English and reach the user through package-wide variables.
+// newApp builds the command tree in the language of the environment. urfave/cli parses the flags; help, usage errors and
+// exit codes are our own, because its own words are English and reach the user through package-wide variables.
 func newApp(env *environment) *cli.App {
 	app := &cli.App{
-		Name:           "fazhilint",
-		Usage:          "检查法治政府建设情况报告 (linter for reports on law-based government)",
-		HideHelp:       true,
-		HideVersion:    true,
-		Reader:         env.stdin,
-		Writer:         env.stdout,
-		ErrWriter:      env.stderr,
-		ExitErrHandler: func(*cli.Context, error) {}, // run decides the exit code
-		OnUsageError:   badFlag,
-		Flags:          []cli.Flag{versionFlag()},
+		Name:                      "fazhilint",
+		Usage:                     env.say("检查法治政府建设情况报告", "checks Chinese official reports on law-based government"),
+		HideHelp:                  true,
+		HideVersion:               true,
+		DisableSliceFlagSeparator: true, // file names may hold commas
+		Reader:                    env.stdin,
+		Writer:                    env.stdout,
+		ErrWriter:                 env.stderr,
+		ExitErrHandler:            func(*cli.Context, error) {}, // run decides the exit code
+		OnUsageError:              badFlag,
+		Flags:                     []cli.Flag{versionFlag(env), languageFlag(env)},
 		Commands: []*cli.Command{
 			lintCommand(env),
 			parseCommand(env),
@@ -33,24 +34,24 @@ func newApp(env *environment) *cli.App {
 	}
 	app.Action = func(c *cli.Context) error { return noCommand(env, c, app) }
 	for _, command := range app.Commands {
-		setUp(command)
+		setUp(env, command)
 	}
 	return app
 }
 
 // setUp gives a command and its subcommands what all of them share.
-func setUp(command *cli.Command) {
+func setUp(env *environment, command *cli.Command) {
 	command.HideHelp = true
 	command.OnUsageError = badFlag
+	command.Flags = append(command.Flags, languageFlag(env))
 	for _, sub := range command.Subcommands {
-		sub.HelpName = "fazhilint " + command.Name + " " + sub.Name
-		setUp(sub)
+		setUp(env, sub)
 	}
 }
 
-// badFlag words what urfave/cli found wrong with a flag's value.
+// badFlag words what urfave/cli found wrong with a flag's value: only a switch that is given one other than true or false.
 func badFlag(_ *cli.Context, err error, _ bool) error {
-	return misuse("选项的值不对："+err.Error(), err.Error())
+	return misuse("单独使用的选项后面只能写 =true 或 =false", err.Error())
 }
 
 // noCommand answers a call without a known command.
@@ -59,12 +60,29 @@ func noCommand(env *environment, c *cli.Context, app *cli.App) error {
 	case c.Bool("version"):
 		return printVersion(env)
 	case name == "help":
-		return helpFor(app, c.Args().Tail())
+		return helpFor(env, app, c.Args().Tail())
 	case name != "":
-		return misuse(fmt.Sprintf("没有命令 %q", name), fmt.Sprintf("no such command: %q", name))
+		return unknownCommand(app.Commands, "", name)
 	}
-	if err := printAppHelp(env.stderr, app); err != nil {
+	if err := printAppHelp(env, env.stderr, app); err != nil {
 		return err
 	}
 	return misuse("没有写命令", "no command given")
+}
+
+// unknownCommand complains of a command that does not exist below a path such as "rules ".
+func unknownCommand(known []*cli.Command, path, name string) error {
+	hint := meant(name, commandNames(known))
+	return misuse(fmt.Sprintf("没有命令 %q%s", path+name, hint.ZH), fmt.Sprintf("no such command: %q%s", path+name, hint.EN))
+}
+
+// commandNames lists the names of the commands that are shown.
+func commandNames(commands []*cli.Command) []string {
+	var names []string
+	for _, command := range commands {
+		if !command.Hidden {
+			names = append(names, command.Name)
+		}
+	}
+	return names
 }

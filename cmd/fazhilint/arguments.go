@@ -9,33 +9,84 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
+// called is a command line taken apart: the command, and the arguments that are left.
+type called struct {
+	command *cli.Command // nil where none is named
+	path    []string     // the names that lead to it
+	rest    []string
+}
+
 // arrange moves the flags of a command before its other arguments. Everything after "--" is left alone.
-// An unknown flag, or one that lacks its value, is a usageError.
-func arrange(app *cli.App, args []string) ([]string, error) {
-	if len(args) == 0 {
-		return args, nil
+// An unknown flag, or one that lacks its value, is a usageError. The path names the command, also beside an error.
+func arrange(app *cli.App, args []string) (arranged, path []string, err error) {
+	c := takeApart(app, args)
+	if c.command != nil && c.command.SkipFlagParsing {
+		return append(c.path, c.rest...), c.path, nil
 	}
-	if asksHelp(args[:1]) {
-		return []string{"help"}, nil
+	if asksHelp(c.rest) {
+		return append([]string{"help"}, c.path...), c.path, nil
 	}
-	command := app.Command(args[0])
-	if command == nil || command.SkipFlagParsing {
-		return args, unknownFlag(app.Flags, args[0])
+	known := app.Flags
+	if c.command != nil {
+		known = c.command.Flags
 	}
-	head, rest := args[:1], args[1:]
-	for len(rest) > 0 && len(command.Subcommands) > 0 && command.Command(rest[0]) != nil {
-		command = command.Command(rest[0])
-		head, rest = args[:len(head)+1], rest[1:]
-	}
-	if asksHelp(rest) {
-		return append([]string{"help"}, head...), nil
-	}
-	flags, others, err := split(command.Flags, rest)
+	flags, others, err := split(known, c.rest)
 	if err != nil {
-		return nil, err
+		return nil, c.path, err
 	}
-	arranged := append(append([]string{}, head...), flags...)
-	return append(append(arranged, "--"), others...), nil
+	arranged = append(append(arranged, c.path...), flags...)
+	if c.command == nil {
+		return append(arranged, others...), c.path, nil
+	}
+	return append(append(arranged, "--"), others...), c.path, nil
+}
+
+// takeApart finds the command. Flags may stand before its name, and between it and the name of a subcommand.
+func takeApart(app *cli.App, args []string) *called {
+	c := &called{}
+	level, flags := app.Commands, allFlags(app.Commands, app.Flags)
+	for i := 0; i < len(args); i++ {
+		arg := args[i]
+		if arg != "--" && isFlag(arg) {
+			c.rest = append(c.rest, arg)
+			if takesValue(flags, arg) && i+1 < len(args) {
+				i++
+				c.rest = append(c.rest, args[i])
+			}
+			continue
+		}
+		next := named(level, arg)
+		if next == nil {
+			c.rest = append(c.rest, args[i:]...)
+			return c
+		}
+		c.command, c.path, level = next, append(c.path, next.Name), next.Subcommands
+		if len(level) == 0 {
+			c.rest = append(c.rest, args[i+1:]...)
+			return c
+		}
+		flags = allFlags(level, next.Flags)
+	}
+	return c
+}
+
+// named finds a command by name.
+func named(commands []*cli.Command, name string) *cli.Command {
+	for _, command := range commands {
+		if command.Name == name {
+			return command
+		}
+	}
+	return nil
+}
+
+// allFlags lists flags together with those of commands.
+func allFlags(commands []*cli.Command, flags []cli.Flag) []cli.Flag {
+	all := append([]cli.Flag{}, flags...)
+	for _, command := range commands {
+		all = append(all, allFlags(command.Subcommands, command.Flags)...)
+	}
+	return all
 }
 
 // asksHelp says whether a help flag is among the arguments.
@@ -62,16 +113,17 @@ func split(known []cli.Flag, args []string) (flags, others []string, err error) 
 			others = append(others, arg)
 			continue
 		}
-		if err := unknownFlag(known, arg); err != nil {
-			return nil, nil, err
+		flag := find(known, arg)
+		if flag == nil {
+			return nil, nil, unknownFlag(known, arg)
 		}
 		flags = append(flags, arg)
-		if strings.Contains(arg, "=") || isSwitch(known, arg) {
+		if strings.Contains(arg, "=") || isSwitch(flag) {
 			continue
 		}
 		i++
 		if i == len(args) {
-			return nil, nil, misuse(fmt.Sprintf("选项 %s 后面缺少值", arg), fmt.Sprintf("flag %s needs a value", arg))
+			return nil, nil, lacksValue(arg)
 		}
 		flags = append(flags, args[i])
 	}
@@ -81,18 +133,28 @@ func split(known []cli.Flag, args []string) (flags, others []string, err error) 
 // isFlag says whether an argument is a flag; a lone dash is standard input.
 func isFlag(arg string) bool { return len(arg) > 1 && arg[0] == '-' }
 
-// unknownFlag is an error when the argument is a flag that is not among the known ones.
+// unknownFlag complains of a flag that is not among the known ones.
 func unknownFlag(known []cli.Flag, arg string) error {
-	if !isFlag(arg) || find(known, arg) != nil {
-		return nil
-	}
-	return misuse(fmt.Sprintf("没有选项 %s", arg), fmt.Sprintf("unknown flag: %s", arg))
+	name, _, _ := strings.Cut(arg, "=")
+	hint := meant(name, flagNames(known))
+	return misuse(fmt.Sprintf("没有选项 %s%s", name, hint.ZH), fmt.Sprintf("unknown flag: %s%s", name, hint.EN))
+}
+
+// lacksValue complains of a flag at the end that needs a value.
+func lacksValue(arg string) error {
+	return misuse(fmt.Sprintf("选项 %s 后面缺少值", arg), fmt.Sprintf("flag %s needs a value", arg))
 }
 
 // isSwitch says whether a flag stands alone.
-func isSwitch(known []cli.Flag, arg string) bool {
-	_, ok := find(known, arg).(*cli.BoolFlag)
+func isSwitch(flag cli.Flag) bool {
+	_, ok := flag.(*cli.BoolFlag)
 	return ok
+}
+
+// takesValue says whether the argument after a flag is its value.
+func takesValue(known []cli.Flag, arg string) bool {
+	flag := find(known, arg)
+	return flag != nil && !isSwitch(flag) && !strings.Contains(arg, "=")
 }
 
 // find gives the flag that an argument names, nil when there is none.

@@ -27,6 +27,17 @@ func call(t *testing.T, args ...string) result {
 // callWith does so with something on standard input.
 func callWith(t *testing.T, stdin string, args ...string) result {
 	t.Helper()
+	return callAll(t, nil, stdin, args...)
+}
+
+// callIn does so with environment variables.
+func callIn(t *testing.T, vars map[string]string, args ...string) result {
+	t.Helper()
+	return callAll(t, vars, "", args...)
+}
+
+func callAll(t *testing.T, vars map[string]string, stdin string, args ...string) result {
+	t.Helper()
 	var stdout, stderr bytes.Buffer
 	code := run(context.Background(), &environment{
 		args:    args,
@@ -34,7 +45,7 @@ func callWith(t *testing.T, stdin string, args ...string) result {
 		stdout:  &stdout,
 		stderr:  &stderr,
 		now:     func() time.Time { return time.Date(2026, 12, 31, 9, 0, 0, 0, time.UTC) },
-		getenv:  func(string) string { return "" },
+		getenv:  func(name string) string { return vars[name] },
 		version: "1.0.0-test",
 	})
 	return result{code, stdout.String(), stderr.String()}

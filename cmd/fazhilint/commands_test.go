@@ -60,6 +60,9 @@ func TestRules(t *testing.T) {
 	shown := call(t, "rules", "show", "completeness/missing-date")
 	wantIn(t, shown.stdout, "缺少成文日期", "警告", "依据：", "docs/rules/completeness/missing-date.md")
 	wantIn(t, call(t, "rules", "show", "--lang", "en", "completeness/missing-date").stdout, "No date of writing", "Basis:")
+	if diff := cmp.Diff(shown, call(t, "rules", "show", "missing-date"), cmp.AllowUnexported(result{})); diff != "" {
+		t.Errorf("by its name alone (-want +got):\n%s", diff)
+	}
 	var one policies.Rule
 	if err := json.Unmarshal([]byte(call(t, "rules", "show", "completeness/missing-date", "--format=json").stdout), &one); err != nil {
 		t.Fatal(err)
@@ -89,6 +92,8 @@ func TestCompletion(t *testing.T) {
 		{[]string{"lint", "--fo"}, "--format\n"},
 		{[]string{"lint", "a.txt", "--format", "s"}, "sarif\n"},
 		{[]string{"lint", "--lang", ""}, "zh\nen\n"},
+		{[]string{"--lang", "e"}, "en\n"},
+		{[]string{"rules", "list", "--l"}, "--lang\n"},
 		{[]string{"lint", "--fail-on", "w"}, "warning\n"},
 		{[]string{"lint", "--encoding", "g"}, "gb18030\n"},
 		{[]string{"lint", "--output", ""}, ""},

@@ -46,16 +46,19 @@ compdef _fazhilint fazhilint
 // shellNames lists the shells in a fixed order.
 func shellNames() []string { return []string{"bash", "zsh", "fish", "powershell"} }
 
+// completeName is the hidden command that the scripts call.
+const completeName = "__complete"
+
 // completionCommand is `fazhilint completion SHELL`.
 func completionCommand(env *environment) *cli.Command {
 	return &cli.Command{
 		Name:      "completion",
-		Usage:     "生成命令行补全脚本 (print a shell completion script)",
+		Usage:     env.say("生成命令行补全脚本", "print a shell completion script"),
 		ArgsUsage: "<" + strings.Join(shellNames(), "|") + ">",
-		Description: `bash：       source <(fazhilint completion bash)
-zsh：        source <(fazhilint completion zsh)
-fish：       fazhilint completion fish | source
-powershell： fazhilint completion powershell | Out-String | Invoke-Expression`,
+		Description: `bash        source <(fazhilint completion bash)
+zsh         source <(fazhilint completion zsh)
+fish        fazhilint completion fish | source
+powershell  fazhilint completion powershell | Out-String | Invoke-Expression`,
 		Action: func(c *cli.Context) error {
 			script, known := shells()[c.Args().First()]
 			if !known || c.NArg() != 1 {
@@ -70,7 +73,7 @@ powershell： fazhilint completion powershell | Out-String | Invoke-Expression`,
 // completeCommand is what the scripts call: its arguments are the words typed so far, the last of them unfinished.
 func completeCommand(env *environment) *cli.Command {
 	return &cli.Command{
-		Name:            "__complete",
+		Name:            completeName,
 		Hidden:          true,
 		SkipFlagParsing: true,
 		Action: func(c *cli.Context) error {
@@ -101,7 +104,7 @@ func candidates(app *cli.App, words []string) []string {
 	}
 	var all []string
 	switch {
-	case len(done) > 0 && isFlag(done[len(done)-1]) && !isSwitch(flags, done[len(done)-1]):
+	case len(done) > 0 && isFlag(done[len(done)-1]) && takesValue(flags, done[len(done)-1]):
 		all = flagValues(find(flags, done[len(done)-1]))
 	case isFlag(last) || last == "-":
 		all = flagNames(flags)

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -39,6 +40,13 @@ func printJSON(env *environment, value any, pretty bool) error {
 
 // writeFile puts a result into a file, whose folder must exist.
 func writeFile(file string, show func(io.Writer) error) error {
+	folder := filepath.ToSlash(filepath.Dir(file))
+	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+		return failed(fmt.Sprintf("无法把结果写入 %s：文件夹 %s 不存在", file, folder), fmt.Sprintf("cannot write %s: there is no folder %s", file, folder), nil)
+	}
+	if info, err := os.Stat(file); err == nil && info.IsDir() {
+		return failed(fmt.Sprintf("无法把结果写入 %s：这是文件夹，--output 要写文件名", file), fmt.Sprintf("cannot write %s: it is a folder, --output takes a file", file), nil)
+	}
 	if err := replace(file, show); err != nil {
 		return failed(fmt.Sprintf("无法把结果写入 %s", file), "cannot write "+file, err)
 	}

@@ -19,7 +19,8 @@ type environment struct {
 	now      func() time.Time
 	getenv   func(string) string
 	version  string
-	terminal bool // stdout is a terminal
+	terminal bool   // stdout is a terminal
+	language string // zh or en; run sets it
 }
 
 // colour says whether output may be coloured: on a terminal, unless the user asked otherwise (https://no-color.org).

@@ -5,8 +5,9 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
+	"strings"
 
+	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -34,10 +35,19 @@ func misuse(zh, en string) error { return &usageError{policies.Text{ZH: zh, EN: 
 // failure says why a command could not do its work.
 type failure struct {
 	text  policies.Text
-	cause error
+	cause error // nil where the text says it all
 }
 
-func (e *failure) Error() string { return fmt.Sprintf("%s: %v", e.text.EN, e.cause) }
+func (e *failure) Error() string { return e.in("en") }
+
+// in words it in a language.
+func (e *failure) in(language string) string {
+	if e.cause == nil {
+		return e.text.In(language)
+	}
+	cause := lint.Reason(e.cause)
+	return policies.Text{ZH: e.text.ZH + "：" + cause.ZH, EN: e.text.EN + ": " + cause.EN}.In(language)
+}
 
 func (e *failure) Unwrap() error { return e.cause }
 
@@ -48,16 +58,20 @@ func failed(zh, en string, cause error) error {
 
 // run is the whole program: it gives the exit code.
 func run(ctx context.Context, env *environment) int {
+	args, err := env.chooseLanguage()
+	if err != nil {
+		return env.conclude(nil, err)
+	}
 	app := newApp(env)
-	args, err := arrange(app, env.args)
+	args, path, err := arrange(app, args)
 	if err == nil {
 		err = app.RunContext(ctx, append([]string{app.Name}, args...))
 	}
-	return env.conclude(err)
+	return env.conclude(path, err)
 }
 
-// conclude tells the user what went wrong and turns it into the exit code.
-func (e *environment) conclude(err error) int {
+// conclude tells the user what went wrong and turns it into the exit code. The path names the command that was called.
+func (e *environment) conclude(path []string, err error) int {
 	var usage *usageError
 	var failure *failure
 	switch {
@@ -68,11 +82,12 @@ func (e *environment) conclude(err error) int {
 	case errors.Is(err, errNotChecked):
 		return exitTrouble
 	case errors.As(err, &usage):
-		e.complain("用法错误：%s（%s）\n运行 “fazhilint --help” 或 “fazhilint <命令> --help” 查看用法。\n", usage.text.ZH, usage.text.EN)
+		help := strings.Join(append(append([]string{"fazhilint"}, path...), "--help"), " ")
+		e.complain(e.say("用法错误：%s\n运行 “%s” 查看用法。\n", "wrong usage: %s\nRun '%s' for help.\n"), usage.text.In(e.language), help)
 	case errors.As(err, &failure):
-		e.complain("%s（%s）\n", failure.text.ZH, failure.Error())
+		e.complain("%s\n", failure.in(e.language))
 	default:
-		e.complain("出错：%s\n", err.Error())
+		e.complain(e.say("出错：%s\n", "error: %s\n"), err.Error())
 	}
 	return exitTrouble
 }

@@ -1,4 +1,4 @@
-// Help in plain Chinese with an English gloss.
+// Help, in the language chosen and in no other.
 
 package main
 
@@ -13,65 +13,72 @@ import (
 )
 
 // helpFor answers `fazhilint help [command [subcommand]]`.
-func helpFor(app *cli.App, names []string) error {
+func helpFor(env *environment, app *cli.App, names []string) error {
 	if len(names) == 0 {
-		return printAppHelp(app.Writer, app)
+		return printAppHelp(env, env.stdout, app)
 	}
-	command := app.Command(names[0])
-	for _, name := range names[1:] {
-		if command == nil {
-			break
+	level, path := app.Commands, ""
+	var command *cli.Command
+	for _, name := range names {
+		if command = named(level, name); command == nil {
+			return unknownCommand(level, path, name)
 		}
-		command = command.Command(name)
+		level, path = command.Subcommands, path+name+" "
 	}
-	if command == nil {
-		called := strings.Join(names, " ")
-		return misuse(fmt.Sprintf("没有命令 %q", called), fmt.Sprintf("no such command: %q", called))
-	}
-	return printCommandHelp(app.Writer, command)
+	return printCommandHelp(env, app.Name+" "+strings.TrimSpace(path), command)
 }
 
 // printAppHelp lists the commands.
-func printAppHelp(w io.Writer, app *cli.App) error {
+func printAppHelp(env *environment, w io.Writer, app *cli.App) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s — %s\n\n用法 (usage)：\n  %s <命令> [选项] [路径…]\n\n命令 (commands)：\n", app.Name, app.Usage, app.Name)
+	fmt.Fprintf(&b, env.say("%s：%s\n\n用法：\n  %s <命令> [选项] [路径…]\n\n命令：\n",
+		"%s: %s\n\nUsage:\n  %s <command> [flags] [path...]\n\nCommands:\n"), app.Name, app.Usage, app.Name)
 	b.WriteString(commandList(app.Commands))
-	b.WriteString(`
-例子 (examples)：
-  fazhilint lint 报告.txt              检查一份报告
-  fazhilint lint 报告/ --format sarif  检查一个文件夹，结果交给代码平台
-  fazhilint rules list                 看有哪些规则
-  fazhilint lint --help                看一个命令的全部选项
+	b.WriteString(env.say(`
+例子：
+  fazhilint lint 报告.docx                检查一份报告
+  fazhilint lint 报告/ --short            检查一个文件夹，一处问题一行
+  fazhilint rules show sum-mismatch       说明一条规则
+  fazhilint lint --help                   一个命令的全部选项
+  fazhilint lint --help --lang en         同上，用英文
 
-退出码 (exit codes)：
+退出码：
   0  没有达到 --fail-on 级别的问题
   1  有达到 --fail-on 级别的问题
   2  有文件没能检查，或者命令写错了
-`)
+`, `
+Examples:
+  fazhilint lint report.docx              check a report
+  fazhilint lint reports/ --short         check a folder, one line for each finding
+  fazhilint rules show sum-mismatch       explain a rule
+  fazhilint lint --help                   all flags of a command
+
+Exit codes:
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  a file could not be checked, or wrong usage
+`))
 	return write(w, b.String())
 }
 
-// printCommandHelp tells how a command is used.
-func printCommandHelp(w io.Writer, command *cli.Command) error {
+// printCommandHelp tells how a command of that full name is used.
+func printCommandHelp(env *environment, name string, command *cli.Command) error {
 	var b strings.Builder
-	name := command.HelpName
-	if name == "" {
-		name = "fazhilint " + command.Name
-	}
-	fmt.Fprintf(&b, "%s — %s\n\n用法 (usage)：\n  %s %s\n", name, command.Usage, name, command.ArgsUsage)
+	usage := strings.TrimSpace(name + " " + command.ArgsUsage)
+	fmt.Fprintf(&b, env.say("%s：%s\n\n用法：\n  %s\n", "%s: %s\n\nUsage:\n  %s\n"), name, command.Usage, usage)
 	if command.Description != "" {
 		fmt.Fprintf(&b, "\n%s\n", strings.TrimSpace(command.Description))
 	}
 	if len(command.Subcommands) > 0 {
-		b.WriteString("\n命令 (commands)：\n")
+		b.WriteString(env.say("\n命令：\n", "\nCommands:\n"))
 		b.WriteString(commandList(command.Subcommands))
 	}
-	b.WriteString("\n选项 (flags)：\n")
+	b.WriteString(env.say("\n选项：\n", "\nFlags:\n"))
 	for _, flag := range command.Flags {
-		b.WriteString(flagHelp(flag))
+		b.WriteString(flagHelp(env, flag))
 	}
-	b.WriteString("  -h, --help\n        显示本帮助 (show this help)\n")
-	return write(w, b.String())
+	b.WriteString(env.say("  --help, -h\n        显示本帮助\n", "  --help, -h\n        show this help\n"))
+	return write(env.stdout, b.String())
 }
 
 // commandList lists commands, one on each line.
@@ -85,8 +92,9 @@ func commandList(commands []*cli.Command) string {
 	return output.Columns(rows)
 }
 
-// flagHelp tells of one flag: its names, its value, what it does and what it is by default.
-func flagHelp(flag cli.Flag) string {
+// flagHelp tells of one flag: its names, its value, what it does and what it is by default. In the usage of a flag with a
+// value, the value's name stands before a bar.
+func flagHelp(env *environment, flag cli.Flag) string {
 	names := make([]string, 0, len(flag.Names()))
 	for _, name := range flag.Names() {
 		names = append(names, dashes(name)+name)
@@ -98,12 +106,12 @@ func flagHelp(flag cli.Flag) string {
 	}
 	usage := documented.GetUsage()
 	if documented.TakesValue() {
-		value, words, _ := strings.Cut(usage, "：")
-		line += " " + value
+		value, words, _ := strings.Cut(usage, "|")
+		line += " <" + value + ">"
 		usage = words
-	}
-	if text := documented.GetDefaultText(); documented.TakesValue() && text != "" {
-		usage += "；默认 " + strings.Trim(text, `"`)
+		if text := strings.Trim(documented.GetDefaultText(), `"`); text != "" {
+			usage += env.say("；默认 ", "; default: ") + text
+		}
 	}
 	return line + "\n        " + usage + "\n"
 }

@@ -5,11 +5,14 @@ package main
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
+	"github.com/bmatcuk/doublestar/v4"
 	"github.com/urfave/cli/v2"
 
 	"github.com/fazhilint/fazhilint/internal/lint"
@@ -21,29 +24,52 @@ import (
 func lintCommand(env *environment) *cli.Command {
 	return &cli.Command{
 		Name:      "lint",
-		Usage:     "检查报告 (check reports)",
-		ArgsUsage: "<路径…> [选项]",
-		Description: `路径可以是文件、文件夹（含下级，找 .txt、.md、.markdown）、通配式（如 "报告/**/*.txt"），或者 -（标准输入）。
-选项写在路径前后都可以。`,
-		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "<格式>：" + strings.Join(output.Names(), "、") + " (output format)"},
-			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "<文件>：结果写入文件，不在屏幕上显示 (write to a file)"},
-			languageFlag(),
-			&cli.StringFlag{Name: "fail-on", Value: policies.LevelError, Usage: "<级别>：达到这一级别就以退出码 1 结束，error、warning 或 info (lowest level that fails)"},
-			&cli.StringFlag{Name: "today", DefaultText: "当天", Usage: "<年-月-日>：按这一天来判断是否逾期 (today's date, YYYY-MM-DD)"},
-			&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, DefaultText: "处理器核数", Usage: "<数>：同时检查几份 (files checked at a time)"},
-		}, readingFlags()...),
+		Usage:     env.say("检查报告", "check reports"),
+		ArgsUsage: env.say("<路径…> [选项]", "<path...> [flags]"),
+		Description: env.say(`路径可以是文件、文件夹（含下级）、通配式（如 "报告/**/*.docx"），或者 -（标准输入）。
+读 .txt、.md、.markdown、.docx、.html、.htm。文件夹里有读不了的文件（.doc、.wps、.pdf、.ofd、.odt、.rtf）时，
+其余的照常检查，退出码是 2；不必检查的，用 --exclude 排除。
+选项写在路径前后都可以。`, `A path is a file, a folder with all below it, a pattern such as "reports/**/*.docx", or - for standard input.
+Reads .txt, .md, .markdown, .docx, .html, .htm. Files in a folder that cannot be read (.doc, .wps, .pdf, .ofd, .odt,
+.rtf) make the exit code 2, while the others are checked; --exclude leaves out those that need no checking.
+Flags may stand before or after paths.`),
+		Flags:  append(lintFlags(env), readingFlags(env)...),
 		Action: func(c *cli.Context) error { return runLint(c, env) },
+	}
+}
+
+// lintFlags are the flags that only this command has.
+func lintFlags(env *environment) []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: env.say(
+			"格式|"+strings.Join(output.Names(), "、"), "format|"+strings.Join(output.Names(), ", "))},
+		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: env.say(
+			"文件|结果写入文件，不在屏幕上显示", "file|write the result to a file instead of the screen")},
+		&cli.BoolFlag{Name: "short", Usage: env.say(
+			"一处问题一行，不显示原文和依据（text 格式）", "one line for each finding, without excerpt and basis (text format)")},
+		&cli.BoolFlag{Name: "show-unchecked", Usage: env.say(
+			"列出无法核验的数字关系和原因（text、json 格式）", "list the relations that could not be checked, and why (text and json formats)")},
+		&cli.StringFlag{Name: "fail-on", Value: policies.LevelError, Usage: env.say(
+			"级别|有这一级或更重的问题就以退出码 1 结束，error、warning 或 info", "level|lowest level that ends with exit code 1: error, warning or info")},
+		&cli.StringSliceFlag{Name: "exclude", Usage: env.say(
+			`通配式|不检查与它相符的文件和文件夹，如 "*.pdf"、"报告/附件"；可以写几次`,
+			`pattern|leave out what matches, such as "*.pdf" or "reports/annexes"; may be given several times`)},
+		&cli.StringFlag{Name: "jobs", Aliases: []string{"j"}, DefaultText: env.say("处理器核数", "number of processors"), Usage: env.say(
+			"数|同时检查几份，结果与此无关", "number|files checked at a time; the result is the same")},
+		&cli.StringFlag{Name: "today", DefaultText: env.say("当天", "today"), Usage: env.say(
+			"年-月-日|规则读到的“今天”（data.fazhilint.run.today）；现有规则只看报告自己写的日期，改它不影响结果",
+			"YYYY-MM-DD|the day that rules see as today (data.fazhilint.run.today); the shipped rules go by the report's own dates, so it changes nothing for them")},
 	}
 }
 
 // lintOptions are the flags of the lint command, checked.
 type lintOptions struct {
-	format   output.Format
-	file     string
-	language string
-	failOn   string
-	check    lint.Options
+	format output.Format
+	file   string
+	failOn string
+	show   output.Options
+	paths  lint.Selection
+	check  lint.Options
 }
 
 // runLint checks what the arguments name, shows it, and says how it went.
@@ -55,7 +81,7 @@ func runLint(c *cli.Context, env *environment) error {
 	if !c.Args().Present() {
 		return misuse("没有写要检查的路径", "no path given")
 	}
-	inputs := lint.Collect(c.Args().Slice(), lint.Stdin{Name: c.String("stdin-name"), Reader: env.stdin})
+	inputs := lint.Collect(opt.paths)
 	if err := refuseOverwrite(opt.file, inputs); err != nil {
 		return err
 	}
@@ -63,13 +89,7 @@ func runLint(c *cli.Context, env *environment) error {
 	if err != nil {
 		return failed("无法开始检查", "cannot start checking", err)
 	}
-	show := func(w io.Writer) error {
-		return opt.format.Write(w, run, output.Options{
-			Language: opt.language,
-			Colour:   opt.file == "" && env.colour(),
-			Version:  env.version,
-		})
-	}
+	show := func(w io.Writer) error { return opt.format.Write(w, run, opt.show) }
 	if err := deliver(env.stdout, opt.file, show); err != nil {
 		return err
 	}
@@ -90,25 +110,63 @@ func outcome(run *lint.Run, failOn string) error {
 // readLintOptions checks the flags.
 func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
 	opt := &lintOptions{file: c.String("output"), failOn: c.String("fail-on")}
-	var known bool
-	if opt.format, known = output.Formats()[c.String("format")]; !known {
-		return nil, notOneOf("format", c.String("format"), output.Names())
+	opt.check.Unchecked = c.Bool("show-unchecked")
+	opt.show = output.Options{
+		Language: env.language,
+		Colour:   opt.file == "" && env.colour(),
+		Version:  env.version,
+		Short:    c.Bool("short"),
 	}
 	var err error
-	if opt.language, err = readLanguage(c); err != nil {
+	if opt.format, err = readOutputFormat(c); err != nil {
 		return nil, err
 	}
 	if levels := lint.Levels(); !slices.Contains(levels, opt.failOn) {
-		return nil, notOneOf("fail-on", opt.failOn, levels)
+		return nil, notOneOf("--fail-on", opt.failOn, levels)
+	}
+	if opt.paths, err = readPaths(c, env); err != nil {
+		return nil, err
 	}
 	if opt.check.Today, err = readToday(c.String("today"), env.now); err != nil {
 		return nil, err
 	}
-	if opt.check.Jobs, err = readJobs(c); err != nil {
+	if opt.check.Jobs, err = readJobs(c.String("jobs")); err != nil {
 		return nil, err
 	}
 	opt.check.Reading, err = readReading(c)
 	return opt, err
+}
+
+// readOutputFormat reads --format and sees whether the flags that only some formats know go with it.
+func readOutputFormat(c *cli.Context) (output.Format, error) {
+	name := c.String("format")
+	format, known := output.Formats()[name]
+	if !known {
+		return format, notOneOf("--format", name, output.Names())
+	}
+	if c.Bool("short") && name != "text" {
+		return format, misuse("--short 只用于 text 格式", "--short goes with the text format only")
+	}
+	if c.Bool("show-unchecked") && name != "text" && name != "json" {
+		return format, misuse("--show-unchecked 只用于 text 和 json 格式", "--show-unchecked goes with the text and json formats only")
+	}
+	return format, nil
+}
+
+// readPaths reads what is to be checked and what is to be left out.
+func readPaths(c *cli.Context, env *environment) (lint.Selection, error) {
+	selection := lint.Selection{
+		Paths:   c.Args().Slice(),
+		Exclude: c.StringSlice("exclude"),
+		Stdin:   lint.Stdin{Name: c.String("stdin-name"), Reader: env.stdin},
+	}
+	for i, pattern := range selection.Exclude {
+		if !doublestar.ValidatePattern(pattern) {
+			return selection, misuse(fmt.Sprintf("--exclude 的通配式写法有误：%q", pattern), fmt.Sprintf("--exclude: malformed pattern %q", pattern))
+		}
+		selection.Exclude[i] = strings.TrimSuffix(strings.TrimPrefix(filepath.ToSlash(pattern), "./"), "/")
+	}
+	return selection, nil
 }
 
 // readToday reads --today as year*10000+month*100+day; the clock is asked only where the flag is absent.
@@ -125,13 +183,13 @@ func readToday(value string, now func() time.Time) (int, error) {
 }
 
 // readJobs reads --jobs; the number of processors where it is absent.
-func readJobs(c *cli.Context) (int, error) {
-	if !c.IsSet("jobs") {
+func readJobs(value string) (int, error) {
+	if value == "" {
 		return runtime.GOMAXPROCS(0), nil
 	}
-	jobs := c.Int("jobs")
-	if jobs < 1 {
-		return 0, misuse("--jobs 至少是 1", "--jobs must be at least 1")
+	jobs, err := strconv.Atoi(value)
+	if err != nil || jobs < 1 {
+		return 0, misuse(fmt.Sprintf("--jobs 应是 1 以上的整数，不能是 %q", value), fmt.Sprintf("--jobs takes a whole number from 1, not %q", value))
 	}
 	return jobs, nil
 }

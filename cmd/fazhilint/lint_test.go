@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -142,10 +143,18 @@ func TestOutputFile(t *testing.T) {
 func TestFolders(t *testing.T) {
 	folder(t, map[string]string{
 		"r/b.txt": unsigned, "r/a/a.md": unsigned, "r/.git/c.txt": unsigned, "r/.d.txt": unsigned,
-		"r/e.docx": "PK", "r/f.png": "x", "empty/x.png": "x",
+		"r/e.pdf": "%PDF-1.7", "r/~$b.docx": "x", "r/f.png": "x", "empty/x.png": "x",
 	})
 	got := call(t, "lint", "r", "r/b.txt", "./r/b.txt")
-	wantIn(t, got.stdout, "r/a/a.md:", "r/b.txt:", "共检查 2 个文件", "r/e.docx")
+	wantIn(t, got.stdout, "r/a/a.md:", "r/b.txt:", "共检查 2 个文件", "r/e.pdf  未能检查")
+	if got.code != exitTrouble {
+		t.Errorf("a report that cannot be read: exit %d", got.code)
+	}
+	excluded := call(t, "lint", "r", "--exclude", "*.pdf", "--exclude", "r/a")
+	if excluded.code == exitTrouble {
+		t.Errorf("the same, left out: exit %d", excluded.code)
+	}
+	wantIn(t, excluded.stdout, "共检查 1 个文件", "按 --exclude 没有检查 2 个", "r/e.pdf", "r/a\n")
 	if strings.Contains(got.stdout, "c.txt") || strings.Contains(got.stdout, ".d.txt") || strings.Index(got.stdout, "r/a/a.md") > strings.Index(got.stdout, "r/b.txt") {
 		t.Errorf("wrong files or order:\n%s", got.stdout)
 	}
@@ -155,6 +164,61 @@ func TestFolders(t *testing.T) {
 	}
 	wantIn(t, got.stdout, "empty", "没有可以检查的文件")
 	wantIn(t, call(t, "lint", "r/**/*.{md,txt}").stdout, "共检查 2 个文件")
+}
+
+// TestOutsideProfile wants every format to say that a text is not taken for a report, which ends well all the same.
+func TestOutsideProfile(t *testing.T) {
+	folder(t, map[string]string{"a.txt": "今天天气很好。\n", "b.txt": unsigned})
+	for _, format := range output.Names() {
+		got := call(t, "lint", "a.txt", "--format", format)
+		if got.code != exitClean {
+			t.Errorf("%s: exit %d", format, got.code)
+		}
+		wantIn(t, got.stdout, "未识别为法治政府建设情况报告", "缺少成文日期")
+		if got := call(t, "lint", "b.txt", "--format", format); strings.Contains(got.stdout, "，只针对这种报告的规则没有检查") {
+			t.Errorf("%s: a report is not taken for one", format)
+		}
+	}
+	wantIn(t, call(t, "lint", "a.txt", "--format", "json").stdout, `"completeness/missing-date"`, `"rules_not_applied"`)
+}
+
+// TestShowUnchecked wants the relations that could not be checked, as many as the account says.
+func TestShowUnchecked(t *testing.T) {
+	text := strings.Replace(unsigned, "全年办理行政复议案件12件。", "全年排查矛盾纠纷近50件，化解46件，化解率约95%。全年受理案件60余件，包括行政处罚案件32件、行政许可案件19件。", 1)
+	folder(t, map[string]string{"a.txt": text})
+	plain := call(t, "lint", "a.txt", "--format", "json")
+	var run struct {
+		Summary struct {
+			Verdicts struct {
+				NotCheckable int `json:"not_checkable"`
+			}
+		}
+		Files []struct {
+			Unchecked []struct {
+				Kind, Reason string
+				Why          struct{ ZH, EN string }
+			}
+		}
+	}
+	got := call(t, "lint", "a.txt", "--format", "json", "--show-unchecked")
+	if err := json.Unmarshal([]byte(got.stdout), &run); err != nil {
+		t.Fatal(err)
+	}
+	open := run.Files[0].Unchecked
+	if len(open) == 0 || len(open) != run.Summary.Verdicts.NotCheckable {
+		t.Errorf("%d relations, the account says %d\n%s", len(open), run.Summary.Verdicts.NotCheckable, got.stdout)
+	}
+	for _, o := range open {
+		if o.Kind == "" || o.Why.ZH == "" || o.Why.EN == "" {
+			t.Errorf("no words: %+v", o)
+		}
+	}
+	if strings.Contains(plain.stdout, `"unchecked"`) {
+		t.Error("shown without being asked for")
+	}
+	if lines := strings.Count(call(t, "lint", "a.txt", "--show-unchecked").stdout, "  无法核验  "); lines != len(open) {
+		t.Errorf("%d lines in the text", lines)
+	}
 }
 
 // TestToday wants the day to come from the flag or the clock, and to be a day.

@@ -14,14 +14,15 @@ import (
 // parseCommand is `fazhilint parse`.
 func parseCommand(env *environment) *cli.Command {
 	return &cli.Command{
-		Name:        "parse",
-		Usage:       "把报告读成 JSON 文档树 (print the document tree)",
-		ArgsUsage:   "<路径> [选项]",
-		Description: "规则看到的就是这棵树。写规则时用它看一份报告读成了什么；- 表示标准输入。",
+		Name:      "parse",
+		Usage:     env.say("把报告读成 JSON 文档树", "print the document tree as JSON"),
+		ArgsUsage: env.say("<路径> [选项]", "<path> [flags]"),
+		Description: env.say("规则看到的就是这棵树。写规则时用它看一份报告读成了什么；- 表示标准输入。",
+			"This tree is what the rules see. Look at it to write a rule; - is standard input."),
 		Flags: append([]cli.Flag{
-			&cli.BoolFlag{Name: "pretty", Usage: "分行缩进 (indent)"},
-			&cli.BoolFlag{Name: "schema", Usage: "显示文档树的 JSON Schema，不读文件 (print the tree's JSON Schema)"},
-		}, readingFlags()...),
+			&cli.BoolFlag{Name: "pretty", Usage: env.say("分行缩进", "indent")},
+			&cli.BoolFlag{Name: "schema", Usage: env.say("显示文档树的 JSON Schema，不读文件", "print the tree's JSON Schema; no file is read")},
+		}, readingFlags(env)...),
 		Action: func(c *cli.Context) error { return runParse(c, env) },
 	}
 }
@@ -44,7 +45,7 @@ func runParse(c *cli.Context, env *environment) error {
 	input := lint.Open(c.Args().First(), lint.Stdin{Name: c.String("stdin-name"), Reader: env.stdin})
 	parsed, problem := lint.Parse(c.Context, &input, opt)
 	if problem != nil {
-		env.complain("%s  未能检查  %s（%s）\n", input.Name, problem.Message.ZH, problem.Message.EN)
+		env.complain(env.say("%s  未能读取  %s\n", "%s  not read  %s\n"), input.Name, problem.Message.In(env.language))
 		return errNotChecked
 	}
 	return printJSON(env, parsed.Document, c.Bool("pretty"))

@@ -18,11 +18,17 @@ const maxSize = "5M"
 func encodings() []string { return []string{"utf-8", "gb18030", "utf-16le", "utf-16be"} }
 
 // readingFlags are the flags of the commands that read reports.
-func readingFlags() []cli.Flag {
+func readingFlags(env *environment) []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "encoding", DefaultText: "自动识别", Usage: "<编码>：文件的编码，utf-8、gb18030、utf-16le 或 utf-16be (encoding of the files)"},
-		&cli.StringFlag{Name: "max-size", Value: maxSize, Usage: "<大小>：一个文件最大多少字节，可写 K、M (size limit of a file)"},
-		&cli.StringFlag{Name: "stdin-name", Value: "<stdin>", Usage: "<名字>：标准输入在结果中叫什么，扩展名决定格式 (name of standard input)"},
+		&cli.StringFlag{Name: "encoding", DefaultText: env.say("自动识别", "detected"), Usage: env.say(
+			"编码|文件的编码，utf-8、gb18030、utf-16le 或 utf-16be",
+			"encoding|encoding of the files: utf-8, gb18030, utf-16le or utf-16be")},
+		&cli.StringFlag{Name: "max-size", Value: maxSize, Usage: env.say(
+			"大小|一个文件最大多少字节，可写 K、M",
+			"size|largest file in bytes, with K or M if wanted")},
+		&cli.StringFlag{Name: "stdin-name", Value: "<stdin>", Usage: env.say(
+			"名字|标准输入在结果中叫什么，扩展名说明格式",
+			"name|what standard input is called in the results; its extension tells the format")},
 	}
 }
 
@@ -30,7 +36,7 @@ func readingFlags() []cli.Flag {
 func readReading(c *cli.Context) (parser.Options, error) {
 	opt := parser.Options{Options: reader.Options{Encoding: c.String("encoding")}}
 	if opt.Encoding != "" && !slices.Contains(append(encodings(), "gbk", "gb2312"), opt.Encoding) {
-		return opt, notOneOf("encoding", opt.Encoding, encodings())
+		return opt, notOneOf("--encoding", opt.Encoding, encodings())
 	}
 	var err error
 	opt.MaxBytes, err = readSize(c.String("max-size"))

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
@@ -15,29 +14,29 @@ import (
 
 // rulesCommand is `fazhilint rules`.
 func rulesCommand(env *environment) *cli.Command {
-	flags := func() []cli.Flag { return []cli.Flag{formatFlag(), languageFlag()} }
+	show := env.say("<规则>", "<rule>")
 	return &cli.Command{
 		Name:      "rules",
-		Usage:     "看规则 (list and explain the rules)",
-		ArgsUsage: "list | show <规则>",
+		Usage:     env.say("看规则", "list and explain the rules"),
+		ArgsUsage: "list | show " + show,
 		Subcommands: []*cli.Command{
 			{
 				Name:   "list",
-				Usage:  "列出全部规则 (list all rules)",
-				Flags:  flags(),
+				Usage:  env.say("列出全部规则", "list all rules"),
+				Flags:  []cli.Flag{formatFlag(env)},
 				Action: func(c *cli.Context) error { return listRules(c, env) },
 			},
 			{
 				Name:      "show",
-				Usage:     "说明一条规则 (explain one rule)",
-				ArgsUsage: "<规则>",
-				Flags:     flags(),
+				Usage:     env.say("说明一条规则", "explain one rule"),
+				ArgsUsage: show,
+				Flags:     []cli.Flag{formatFlag(env)},
 				Action:    func(c *cli.Context) error { return showRule(c, env) },
 			},
 		},
 		Action: func(c *cli.Context) error {
 			if c.Args().Present() {
-				return misuse(fmt.Sprintf("没有命令 %q", "rules "+c.Args().First()), fmt.Sprintf("no such command: %q", "rules "+c.Args().First()))
+				return unknownCommand(c.Command.Subcommands, "rules ", c.Args().First())
 			}
 			return misuse("rules 后面要写 list 或 show", "rules needs list or show")
 		},
@@ -49,7 +48,7 @@ func listRules(c *cli.Context, env *environment) error {
 	if err := noArguments(c); err != nil {
 		return err
 	}
-	asJSON, language, err := readRulesFlags(c)
+	asJSON, err := readFormat(c)
 	if err != nil {
 		return err
 	}
@@ -62,31 +61,60 @@ func listRules(c *cli.Context, env *environment) error {
 	}
 	rows := make([][]string, len(rules))
 	for i := range rules {
-		rows[i] = []string{rules[i].ID, output.LevelName(rules[i].Level, language), rules[i].Title.In(language)}
+		rows[i] = []string{rules[i].ID, output.LevelName(rules[i].Level, env.language), rules[i].Title.In(env.language)}
 	}
 	return write(env.stdout, output.Columns(rows))
 }
 
 // showRule is `fazhilint rules show ID`.
 func showRule(c *cli.Context, env *environment) error {
-	asJSON, language, err := readRulesFlags(c)
+	asJSON, err := readFormat(c)
 	if err != nil {
 		return err
 	}
 	if c.NArg() != 1 {
 		return misuse("rules show 后面要写一条规则", "rules show needs one rule")
 	}
-	rule, err := policies.RuleByID(c.Args().First())
-	if errors.Is(err, policies.ErrUnknownRule) {
-		return misuse(fmt.Sprintf("没有规则 %q，运行 “fazhilint rules list” 查看全部规则", c.Args().First()), err.Error())
-	}
+	rule, err := ruleCalled(c.Args().First())
 	if err != nil {
-		return failed("无法读取规则", "cannot read the rule", err)
+		return err
 	}
 	if asJSON {
 		return printJSON(env, rule, true)
 	}
-	return write(env.stdout, explain(rule, language))
+	return write(env.stdout, explain(rule, env.language))
+}
+
+// ruleCalled finds a rule by its id, or by its name alone where only one rule has that name.
+func ruleCalled(name string) (*policies.Rule, error) {
+	rules, err := policies.Rules()
+	if err != nil {
+		return nil, failed("无法读取规则", "cannot read the rules", err)
+	}
+	var ids, names []string
+	var matches []*policies.Rule
+	for i := range rules {
+		_, short, _ := strings.Cut(rules[i].ID, "/")
+		ids, names = append(ids, rules[i].ID), append(names, short)
+		if name == rules[i].ID {
+			return &rules[i], nil
+		}
+		if name == short {
+			matches = append(matches, &rules[i])
+		}
+	}
+	if len(matches) == 1 {
+		return matches[0], nil
+	}
+	known := names
+	if strings.Contains(name, "/") {
+		known = ids
+	}
+	hint := meant(name, known)
+	if hint.ZH == "" {
+		hint = policies.Text{ZH: "，全部规则见 “fazhilint rules list”", EN: "; 'fazhilint rules list' lists them"}
+	}
+	return nil, misuse(fmt.Sprintf("没有规则 %q%s", name, hint.ZH), fmt.Sprintf("no such rule: %q%s", name, hint.EN))
 }
 
 // explain puts a rule into words.
@@ -103,13 +131,4 @@ func explain(rule *policies.Rule, language string) string {
 	}
 	fmt.Fprintf(&b, "%s%s\n", page, output.RulePage(rule.ID))
 	return b.String()
-}
-
-// readRulesFlags reads --format and --lang.
-func readRulesFlags(c *cli.Context) (asJSON bool, language string, err error) {
-	if asJSON, err = readFormat(c); err != nil {
-		return false, "", err
-	}
-	language, err = readLanguage(c)
-	return asJSON, language, err
 }

@@ -1,8 +1,12 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -17,8 +21,15 @@ func TestWrongUsage(t *testing.T) {
 		{"", []string{"没有写命令", "用法"}},
 		{"chek", []string{"chek", "没有命令"}},
 		{"--wrong", []string{"--wrong", "没有选项"}},
-		{"lint", []string{"没有写要检查的路径", "no path"}},
-		{"lint --wrong a.txt", []string{"--wrong", "unknown flag"}},
+		{"lint", []string{"没有写要检查的路径", "“fazhilint lint --help”"}},
+		{"lint --wrong a.txt", []string{"--wrong", "没有选项"}},
+		{"lint --fromat json a.txt", []string{"--fromat", "是不是 --format"}},
+		{"lint --lang en --fromat=json a.txt", []string{"--fromat", "did you mean --format", "'fazhilint lint --help'"}},
+		{"lnt a.txt", []string{"lnt", "是不是 lint"}},
+		{"lint a.txt --short --format json", []string{"--short", "text"}},
+		{"lint a.txt --show-unchecked --format sarif", []string{"--show-unchecked", "json"}},
+		{"lint a.txt --exclude [", []string{"--exclude", "["}},
+		{"lint a.txt --short=maybe", []string{"=true"}},
 		{"lint a.txt --format", []string{"--format", "缺少值"}},
 		{"lint a.txt --format pdf", []string{"pdf", "sarif"}},
 		{"lint a.txt --lang fr", []string{"fr", "zh"}},
@@ -31,9 +42,11 @@ func TestWrongUsage(t *testing.T) {
 		{"parse a.txt b.txt", []string{"parse"}},
 		{"parse --schema a.txt", []string{"a.txt"}},
 		{"rules", []string{"list", "show"}},
-		{"rules lst", []string{"lst"}},
+		{"rules lst", []string{"rules lst", "是不是 list", "“fazhilint rules --help”"}},
 		{"rules show", []string{"show"}},
 		{"rules show no/such-rule", []string{"no/such-rule", "rules list"}},
+		{"rules show sum-mismach", []string{"sum-mismach", "是不是 sum-mismatch"}},
+		{"rules show arithmetik/sum-mismatch", []string{"是不是 arithmetic/sum-mismatch"}},
 		{"rules show lib/finding", []string{"lib/finding"}},
 		{"rules list --format sarif", []string{"sarif"}},
 		{"version now", []string{"now"}},
@@ -45,6 +58,43 @@ func TestWrongUsage(t *testing.T) {
 			t.Errorf("%q: exit %d, stdout %q", c.args, got.code, got.stdout)
 		}
 		wantIn(t, got.stderr, c.want...)
+	}
+}
+
+// TestComplaintsComeInOneLanguage wants no Chinese beside English, and the other way round.
+func TestComplaintsComeInOneLanguage(t *testing.T) {
+	folder(t, map[string]string{"a.txt": unsigned, "dir/b.txt": unsigned})
+	for _, args := range []string{
+		"", "lint", "lint --wrong", "lint a.txt --jobs many", "parse dir", "parse nowhere.txt", "rules", "rules show none", "completion",
+		"lint a.txt -o p/dir/out.txt", "lint a.txt -o dir", "version now", "lint a.txt --today never", "lint a.txt --max-size big",
+	} {
+		for _, language := range languages() {
+			got := call(t, append(strings.Fields(args), "--lang", language)...)
+			if got.code != exitTrouble {
+				t.Errorf("%q: exit %d", args, got.code)
+			}
+			checkLanguage(t, language, got.stderr)
+		}
+	}
+	wantIn(t, call(t, "parse", "dir").stderr, "dir  未能读取  这是文件夹，不是文件")
+	wantIn(t, call(t, "lint", "a.txt", "-o", "p/dir/out.txt").stderr, "文件夹 p/dir 不存在")
+}
+
+// checkLanguage complains of Chinese in an English text, and of English prose in a Chinese one: three words in a row that
+// are no commands, flags or names.
+func checkLanguage(t *testing.T, language, text string) {
+	t.Helper()
+	if language == "en" {
+		if i := strings.IndexFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) }); i >= 0 {
+			t.Errorf("Chinese in English:\n%s", text)
+		}
+		return
+	}
+	prose := regexp.MustCompile(`\b(the|a|of|is|no|in|to|by|such|with|and|or) [a-z]+`)
+	for _, line := range strings.Split(text, "\n") {
+		if words := prose.FindString(line); words != "" {
+			t.Errorf("English in Chinese: %q in\n%s", words, line)
+		}
 	}
 }
 
@@ -77,7 +127,68 @@ func TestHelp(t *testing.T) {
 		}
 	}
 	wantIn(t, call(t, "rules", "show", "-h").stdout, "fazhilint rules show <规则>", "--lang")
+	wantIn(t, call(t, "rules", "--help").stdout, "--lang")
 	wantIn(t, call(t, "lint", "没有.txt", "-h").stdout, "--fail-on")
+}
+
+// TestHelpComesInOneLanguage wants help wholly in the language asked for, by flag or by environment.
+func TestHelpComesInOneLanguage(t *testing.T) {
+	for _, command := range []string{"", "lint", "parse", "rules", "rules list", "rules show", "version", "completion"} {
+		for _, language := range languages() {
+			got := call(t, append(strings.Fields(command), "--lang", language, "--help")...)
+			if got.code != exitClean {
+				t.Errorf("%q: exit %d", command, got.code)
+			}
+			checkLanguage(t, language, got.stdout)
+			for _, line := range strings.Split(got.stdout, "\n") {
+				if strings.TrimRight(line, " ") != line {
+					t.Errorf("%q: a blank at the end of %q", command, line)
+				}
+			}
+			byVariable := callIn(t, map[string]string{languageVariable: language}, append(strings.Fields(command), "-h")...)
+			if diff := cmp.Diff(got, byVariable, cmp.AllowUnexported(result{})); diff != "" {
+				t.Errorf("%q with %s=%s (-want +got):\n%s", command, languageVariable, language, diff)
+			}
+		}
+	}
+	if got := callIn(t, map[string]string{languageVariable: "fr"}, "--help"); got.code != exitTrouble {
+		t.Errorf("%s=fr: exit %d", languageVariable, got.code)
+	}
+}
+
+// TestLanguageStandsAnywhere wants --lang before and after commands.
+func TestLanguageStandsAnywhere(t *testing.T) {
+	want := call(t, "rules", "list", "--lang", "en")
+	for _, args := range [][]string{{"--lang", "en", "rules", "list"}, {"rules", "--lang=en", "list"}, {"-lang", "en", "rules", "list"}} {
+		if diff := cmp.Diff(want, call(t, args...), cmp.AllowUnexported(result{})); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", args, diff)
+		}
+	}
+	want = call(t, "rules", "list", "--format", "json")
+	for _, args := range [][]string{{"--format", "json", "rules", "list"}, {"rules", "-f", "json", "list"}} {
+		if diff := cmp.Diff(want, call(t, args...), cmp.AllowUnexported(result{})); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", args, diff)
+		}
+	}
+}
+
+// TestTodayHelpIsTrue wants the help of --today to say that shipped rules leave it alone exactly as long as they do.
+func TestTodayHelpIsTrue(t *testing.T) {
+	used := false
+	rules, err := filepath.Glob(filepath.Join("..", "..", "policies", "*", "*.rego"))
+	if err != nil || len(rules) == 0 {
+		t.Fatalf("no rules: %v", err)
+	}
+	for _, rule := range rules {
+		text, err := os.ReadFile(rule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		used = used || !strings.HasSuffix(rule, "_test.rego") && strings.Contains(string(text), "run.today")
+	}
+	if says := strings.Contains(call(t, "lint", "--help").stdout, "改它不影响结果"); says == used {
+		t.Errorf("a shipped rule uses today: %v; help says that none does: %v", used, says)
+	}
 }
 
 // TestVersion wants the version in the three ways people ask for it.

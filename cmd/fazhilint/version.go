@@ -11,15 +11,15 @@ import (
 )
 
 // versionFlag is --version, which people type before they look for the command.
-func versionFlag() cli.Flag {
-	return &cli.BoolFlag{Name: "version", Aliases: []string{"v"}, Usage: "显示版本 (show the version)"}
+func versionFlag(env *environment) cli.Flag {
+	return &cli.BoolFlag{Name: "version", Aliases: []string{"v"}, Usage: env.say("显示版本", "show the version")}
 }
 
 // versionCommand is `fazhilint version`.
 func versionCommand(env *environment) *cli.Command {
 	return &cli.Command{
 		Name:  "version",
-		Usage: "显示版本 (show the version)",
+		Usage: env.say("显示版本", "show the version"),
 		Action: func(c *cli.Context) error {
 			if err := noArguments(c); err != nil {
 				return err

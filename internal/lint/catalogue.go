@@ -14,9 +14,12 @@ import (
 type catalogue struct {
 	lock  sync.Mutex
 	rules map[string]*policies.Rule
+	bound func() ([]policies.Rule, error) // the rules that apply to reports on law-based government only
 }
 
-func newCatalogue() *catalogue { return &catalogue{rules: make(map[string]*policies.Rule)} }
+func newCatalogue() *catalogue {
+	return &catalogue{rules: make(map[string]*policies.Rule), bound: sync.OnceValues(policies.ProfileRules)}
+}
 
 // rule gives a rule by id. A finding of a rule that is not in the catalogue has no words, so that is an error.
 func (c *catalogue) rule(id string) (*policies.Rule, error) {

@@ -16,6 +16,8 @@ type Options struct {
 	Today   int            // as policies.Options
 	Jobs    int            // inputs checked at a time; at least 1
 	Reading parser.Options // how files are read
+
+	Unchecked bool // list the claims that could not be judged
 }
 
 // checker is what the workers share.
@@ -108,9 +110,25 @@ func (c *checker) judge(ctx context.Context, input *Input) (*File, error) {
 	if err != nil {
 		return nil, fmt.Errorf("judge: %w", err)
 	}
-	findings, err := newPlacer(parsed, c.rules).findings(report.Findings)
-	if err != nil {
+	return c.file(input.Name, parsed, report)
+}
+
+// file gives what the policies said of an input its words and places.
+func (c *checker) file(name string, parsed *parser.Parsed, report *policies.Report) (*File, error) {
+	places := newPlacer(parsed, c.rules)
+	judged := strongest(parsed.Document, report.Verdicts)
+	file := &File{Name: name, Verdicts: count(parsed.Document, judged)}
+	var err error
+	if file.Findings, err = places.findings(report.Findings); err != nil {
 		return nil, err
 	}
-	return &File{Name: input.Name, Findings: findings, Verdicts: count(parsed.Document, report.Verdicts)}, nil
+	if parsed.Document.Meta.Kind != policies.ReportKind {
+		if file.Outside, err = c.rules.bound(); err != nil {
+			return nil, err
+		}
+	}
+	if c.opt.Unchecked {
+		file.Unchecked, err = places.unchecked(judged)
+	}
+	return file, err
 }

@@ -4,7 +4,6 @@ package lint
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -23,7 +22,14 @@ type Input struct {
 	Path    string // where it is read; empty for standard input
 	Reader  io.Reader
 	Problem *Problem
-	Skipped bool // in a folder, of a kind that is not read yet: it is named, not checked
+	Skipped bool // left out by Selection.Exclude: it is named, not checked
+}
+
+// Selection says what is to be checked.
+type Selection struct {
+	Paths   []string
+	Exclude []string // patterns of what to leave out; one without a slash looks at the last part of a path only
+	Stdin   Stdin
 }
 
 // Stdin is what the path "-" stands for.
@@ -34,16 +40,16 @@ type Stdin struct {
 
 // collector gathers inputs in the order given, each once.
 type collector struct {
-	stdin  Stdin
+	Selection
 	inputs []Input
 	seen   map[string]bool
 }
 
 // Collect finds the inputs that paths name: files as they are, folders with all that lies below them, patterns, and "-".
 // A path that leads nowhere is an input with a Problem, so that it is reported beside the others.
-func Collect(paths []string, stdin Stdin) []Input {
-	c := &collector{stdin: stdin, seen: make(map[string]bool)}
-	for _, path := range paths {
+func Collect(selection Selection) []Input {
+	c := &collector{Selection: selection, seen: make(map[string]bool)}
+	for _, path := range selection.Paths {
 		c.path(path)
 	}
 	return c.inputs
@@ -52,11 +58,13 @@ func Collect(paths []string, stdin Stdin) []Input {
 // path adds what one argument names.
 func (c *collector) path(path string) {
 	if path == "-" {
-		c.add("-", Input{Name: c.stdin.Name, Reader: c.stdin.Reader})
+		c.add("-", Input{Name: c.Stdin.Name, Reader: c.Stdin.Reader})
 		return
 	}
 	info, err := os.Stat(path)
 	switch {
+	case err == nil && c.excluded(path):
+		c.skip(path)
 	case err == nil && info.IsDir():
 		c.folder(path)
 	case err == nil:
@@ -64,7 +72,7 @@ func (c *collector) path(path string) {
 	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[{"):
 		c.pattern(path)
 	default:
-		c.problem(path, cannotOpen(err))
+		c.problem(path, Problem{Reason(err)})
 	}
 }
 
@@ -85,28 +93,33 @@ func (c *collector) pattern(pattern string) {
 	}
 }
 
-// folder adds the reports below a folder, hidden files and folders left out. One without reports is a problem.
+// folder adds the reports below a folder, hidden files and folders left out. One without reports is a problem, and so is
+// a file in it that looks like a report of a kind that cannot be read: nobody is to take it for checked.
 func (c *collector) folder(root string) {
 	found := 0
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
-			c.problem(path, cannotOpen(err))
+			c.problem(path, Problem{Reason(err)})
 			found++
 			return nil
 		}
-		if path != root && strings.HasPrefix(entry.Name(), ".") {
-			if entry.IsDir() {
-				return fs.SkipDir
-			}
+		if path == root {
 			return nil
 		}
-		if c.entry(path, entry) {
+		left := c.excluded(path)
+		if left && (entry.IsDir() || isReport(path)) {
+			c.skip(path)
+		}
+		switch {
+		case entry.IsDir() && (left || strings.HasPrefix(entry.Name(), ".")):
+			return fs.SkipDir
+		case !left && c.entry(path, entry):
 			found++
 		}
 		return nil
 	})
 	if err != nil {
-		c.problem(root, cannotOpen(err))
+		c.problem(root, Problem{Reason(err)})
 		return
 	}
 	if found == 0 {
@@ -118,25 +131,45 @@ func (c *collector) folder(root string) {
 	}
 }
 
-// entry adds a file found in a folder when it is a report; it says whether it was.
+// entry adds a file found in a folder when it looks like a report; it says whether it did.
 func (c *collector) entry(path string, entry fs.DirEntry) bool {
-	if entry.Type()&fs.ModeSymlink != 0 {
-		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
-			return false
-		}
-	} else if !entry.Type().IsRegular() {
+	name := entry.Name()
+	if entry.IsDir() || !isReport(path) || strings.HasPrefix(name, ".") || strings.HasPrefix(name, lockPrefix) {
 		return false
 	}
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() { // a link to nowhere, to a folder; a pipe
+		return false
+	}
+	c.file(path)
+	return true
+}
+
+// lockPrefix opens the names of the files by which Word and WPS remember that a document is open.
+const lockPrefix = "~$"
+
+// isReport says whether a file's name is that of a report, be it of a kind that can be read or not.
+func isReport(path string) bool {
 	extension := strings.ToLower(filepath.Ext(path))
-	switch {
-	case slices.Contains(reportExtensions(), extension):
-		c.file(path)
-		return true
-	case slices.Contains(otherExtensions(), extension):
-		c.add(path, Input{Name: shown(path), Skipped: true})
+	return slices.Contains(reportExtensions(), extension) || slices.Contains(otherExtensions(), extension)
+}
+
+// excluded says whether a path is to be left out.
+func (c *collector) excluded(path string) bool {
+	name := shown(path)
+	for _, pattern := range c.Exclude {
+		subject := name
+		if !strings.Contains(pattern, "/") {
+			subject = filepath.Base(path)
+		}
+		if matched, err := doublestar.Match(pattern, subject); err == nil && matched {
+			return true
+		}
 	}
 	return false
 }
+
+// skip notes a path that is left out.
+func (c *collector) skip(path string) { c.add(path, Input{Name: shown(path), Skipped: true}) }
 
 // file adds a file.
 func (c *collector) file(path string) { c.add(path, Input{Name: shown(path), Path: path}) }
@@ -162,29 +195,14 @@ func (c *collector) add(path string, input Input) {
 }
 
 // reportExtensions are what reports in a folder are known by.
-func reportExtensions() []string { return []string{".txt", ".md", ".markdown"} }
+func reportExtensions() []string {
+	return []string{".txt", ".md", ".markdown", ".docx", ".html", ".htm"}
+}
 
-// otherExtensions are those of reports that cannot be read yet. In a folder they are named, so that nobody takes them for checked.
+// otherExtensions are those of reports that cannot be read yet. The reader refuses them with words on what to do.
 func otherExtensions() []string {
-	return []string{".doc", ".docx", ".wps", ".pdf", ".ofd", ".odt", ".rtf", ".htm", ".html"}
+	return []string{".doc", ".wps", ".pdf", ".ofd", ".odt", ".rtf"}
 }
 
 // shown is the name a path is shown by: short, with forward slashes.
 func shown(path string) string { return filepath.ToSlash(filepath.Clean(path)) }
-
-// cannotOpen words an error of the file system.
-func cannotOpen(err error) Problem {
-	reason := err
-	var pathError *fs.PathError
-	if errors.As(err, &pathError) {
-		reason = pathError.Err
-	}
-	zh := "无法读取"
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		zh = "文件或文件夹不存在"
-	case errors.Is(err, fs.ErrPermission):
-		zh = "没有读取的权限"
-	}
-	return Problem{policies.Text{ZH: zh, EN: fmt.Sprintf("cannot read: %v", reason)}}
-}

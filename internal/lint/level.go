@@ -27,6 +27,17 @@ func (r *Run) NotChecked() int {
 	return n
 }
 
+// Outside counts the files that are not recognised as reports on law-based government.
+func (r *Run) Outside() int {
+	n := 0
+	for i := range r.Files {
+		if r.Files[i].Outside != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // Reaches says whether there is a finding at or above a level.
 func (r *Run) Reaches(level string) bool {
 	for i := range r.Files {

@@ -60,9 +60,12 @@ type located struct {
 	Finding
 }
 
-// compare orders findings by place, rule, level and words.
+// compare orders findings by place in the file, rule, level and words. Spans come second, since the text holds what was set
+// apart from the report after the report.
 func compare(a, b located) int {
 	return cmp.Or(
+		cmp.Compare(a.Place.Start.Line, b.Place.Start.Line),
+		cmp.Compare(a.Place.Start.Column, b.Place.Start.Column),
 		cmp.Compare(a.span[0], b.span[0]),
 		cmp.Compare(a.span[1], b.span[1]),
 		cmp.Compare(a.Rule, b.Rule),
@@ -142,31 +145,4 @@ func (p *placer) fingerprint(rule string, span tree.Span) string {
 	p.seen[key]++
 	sum := sha256.Sum256([]byte(key + "\n" + strconv.Itoa(occurrence)))
 	return hex.EncodeToString(sum[:16])
-}
-
-// count sums up the verdicts, one for each claim: a claim that any rule finds inconsistent is so, and one that no rule
-// could judge counts as not checkable.
-func count(doc *tree.Document, verdicts []policies.Verdict) Verdicts {
-	strength := map[string]int{policies.Inconsistent: 3, policies.Consistent: 2, policies.NotCheckable: 1}
-	strongest := make([]string, len(doc.Claims))
-	for _, verdict := range verdicts {
-		if verdict.Claim < 0 || verdict.Claim >= len(strongest) {
-			continue
-		}
-		if strength[verdict.Verdict] > strength[strongest[verdict.Claim]] {
-			strongest[verdict.Claim] = verdict.Verdict
-		}
-	}
-	counts := Verdicts{Figures: len(doc.Figures)}
-	for _, verdict := range strongest {
-		switch verdict {
-		case policies.Inconsistent:
-			counts.Inconsistent++
-		case policies.Consistent:
-			counts.Consistent++
-		default:
-			counts.NotCheckable++
-		}
-	}
-	return counts
 }

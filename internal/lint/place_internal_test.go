@@ -121,12 +121,12 @@ func TestUnknownRuleIsAnError(t *testing.T) {
 
 func TestCount(t *testing.T) {
 	doc := &tree.Document{Claims: make([]tree.Claim, 4), Figures: make([]tree.Figure, 7)}
-	got := count(doc, []policies.Verdict{
+	got := count(doc, strongest(doc, []policies.Verdict{
 		{Claim: 0, Verdict: policies.Consistent},
 		{Claim: 1, Verdict: policies.Consistent}, {Claim: 1, Verdict: policies.Inconsistent},
 		{Claim: 2, Verdict: policies.NotCheckable}, {Claim: 2, Verdict: policies.Consistent},
 		{Claim: 9, Verdict: policies.Consistent},
-	})
+	}))
 	if diff := cmp.Diff(Verdicts{Figures: 7, Consistent: 2, Inconsistent: 1, NotCheckable: 1}, got); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}

@@ -85,8 +85,7 @@ func problemOf(err error) *Problem {
 	case errors.As(err, &unreadable):
 		return &Problem{policies.Text{ZH: unreadable.ZH, EN: unreadable.EN}}
 	case errors.As(err, &pathError):
-		problem := cannotOpen(err)
-		return &problem
+		return &Problem{Reason(err)}
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return &Problem{policies.Text{ZH: "检查被中断", EN: "checking was interrupted"}}
 	default:

@@ -12,7 +12,7 @@ type Run struct {
 	Files []File
 	Rules map[string]*policies.Rule // the rules that Files' findings name, by id
 
-	// Skipped names files in a given folder that look like reports but are of a kind that cannot be read yet.
+	// Skipped names files and folders that Selection.Exclude left out.
 	Skipped []string
 }
 
@@ -22,6 +22,21 @@ type File struct {
 	Findings []Finding
 	Problem  *Problem // the file could not be checked at all
 	Verdicts Verdicts
+
+	// Outside lists the rules that do not apply because the file is not recognised as a report on law-based government.
+	// It is nil for such a report.
+	Outside []policies.Rule
+
+	Unchecked []Unchecked // the claims that could not be judged, when Options ask for them
+}
+
+// Unchecked is a claim that could not be judged.
+type Unchecked struct {
+	Kind    string // as tree.Claim.Kind
+	Place   Place
+	Reading policies.Text // what it was read as
+	Reason  string        // a key of the reasons table
+	Why     policies.Text // the reason in words
 }
 
 // Verdicts counts what became of the claims of a file.

@@ -56,6 +56,12 @@ func excerpt(line string, from, to int) (shown, marks string) {
 	return text.String(), strings.Repeat(" ", start) + strings.Repeat("^", max(end-start, 1))
 }
 
+// quoteWidth is the room for the words of a related place, in columns.
+const quoteWidth = 40
+
+// shortened is a text on one line, cut where it is long.
+func shortened(text string) string { return widths().Truncate(oneLine(text), quoteWidth, cutMark) }
+
 // window picks the cells to show: the whole line where it fits, else the place with some text before it.
 func window(cells []cell, from int) (first, last int) {
 	if first, last = 0, fit(cells, 0, excerptWidth); last == len(cells) {

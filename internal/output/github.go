@@ -21,12 +21,16 @@ func writeGitHub(w io.Writer, run *lint.Run, opt Options) error {
 			fmt.Fprintf(&b, "::error file=%s,title=%s::%s\n", property(file.Name),
 				property(say(opt.Language, "未能检查", "not checked")), data(file.Problem.Message.In(opt.Language)))
 		}
+		if file.Outside != nil {
+			fmt.Fprintf(&b, "::notice file=%s,title=%s::%s\n", property(file.Name),
+				property(outsideTitle(opt.Language)), data(outsideText(file, opt.Language)))
+		}
 		for j := range file.Findings {
 			b.WriteString(annotation(file.Name, &file.Findings[j], opt.Language))
 		}
 	}
-	for _, name := range run.Skipped {
-		fmt.Fprintf(&b, "::notice file=%s::%s\n", property(name), data(notRead(opt.Language)))
+	if len(run.Skipped) > 0 { // on request, so one notice is enough
+		fmt.Fprintf(&b, "::notice title=%s::%s\n", property(leftOut(opt.Language)), data(strings.Join(run.Skipped, "\n")))
 	}
 	return put(w, b.String())
 }
@@ -34,21 +38,23 @@ func writeGitHub(w io.Writer, run *lint.Run, opt Options) error {
 // annotation is the command for one finding. An end column is told only for a place on one line, as GitHub asks.
 func annotation(name string, finding *lint.Finding, language string) string {
 	start, end := finding.Place.Start, finding.Place.End
-	where := fmt.Sprintf("line=%d,endLine=%d", start.Line, end.Line)
-	if start.Line == end.Line {
-		where = fmt.Sprintf("line=%d,col=%d,endColumn=%d", start.Line, start.Column, end.Column)
-	}
 	message := finding.Message.In(language)
+	at := fmt.Sprintf(",line=%d,endLine=%d", start.Line, end.Line)
+	switch {
+	case !hasLines(start):
+		at, message = "", where(name, finding.Place, language)+" "+message
+	case start.Line == end.Line:
+		at = fmt.Sprintf(",line=%d,col=%d,endColumn=%d", start.Line, start.Column, end.Column)
+	}
 	for _, related := range finding.Related {
 		message += "\n" + relatedLine(name, &related, language)
 	}
-	return fmt.Sprintf("::%s file=%s,%s,title=%s::%s\n", command(finding.Level), property(name), where, property(finding.Rule), data(message))
+	return fmt.Sprintf("::%s file=%s%s,title=%s::%s\n", command(finding.Level), property(name), at, property(finding.Rule), data(message))
 }
 
 // relatedLine names a related place in one line of text.
 func relatedLine(name string, related *lint.Related, language string) string {
-	return fmt.Sprintf("%s%s:%d:%d %s", say(language, "相关：", "related: "), name,
-		related.Place.Start.Line, related.Place.Start.Column, related.Note.In(language))
+	return say(language, "相关：", "related: ") + where(name, related.Place, language) + " " + related.Note.In(language)
 }
 
 // command is GitHub's word for a level.
@@ -59,9 +65,9 @@ func command(level string) string {
 	return level
 }
 
-// notRead says why a file of a folder was left out.
-func notRead(language string) string {
-	return say(language, "格式还不能读取，没有检查", "of a kind that cannot be read yet; not checked")
+// leftOut says why a file was left out.
+func leftOut(language string) string {
+	return say(language, "按 --exclude 没有检查", "left out by --exclude, not checked")
 }
 
 // data escapes the text of a command.

@@ -32,6 +32,7 @@ type jsonTool struct {
 type jsonSummary struct {
 	Checked    int          `json:"checked"`
 	NotChecked int          `json:"not_checked"`
+	Outside    int          `json:"outside_profile"`
 	Errors     int          `json:"errors"`
 	Warnings   int          `json:"warnings"`
 	Infos      int          `json:"infos"`
@@ -51,6 +52,22 @@ type jsonFile struct {
 	Problem  *policies.Text `json:"problem,omitempty"`
 	Verdicts *jsonVerdicts  `json:"verdicts,omitempty"`
 	Findings []jsonFinding  `json:"findings"`
+
+	Outside   *jsonOutside    `json:"outside_profile,omitempty"`
+	Unchecked []jsonUnchecked `json:"unchecked,omitempty"`
+}
+
+type jsonOutside struct {
+	Message policies.Text `json:"message"`
+	Rules   []string      `json:"rules_not_applied"`
+}
+
+type jsonUnchecked struct {
+	Kind    string        `json:"kind"`
+	Place   jsonPlace     `json:"place"`
+	Reading policies.Text `json:"reading"`
+	Reason  string        `json:"reason"`
+	Why     policies.Text `json:"why"`
 }
 
 type jsonFinding struct {
@@ -91,6 +108,7 @@ func writeJSON(w io.Writer, run *lint.Run, opt Options) error {
 		Summary: jsonSummary{
 			Checked:    len(run.Files) - run.NotChecked(),
 			NotChecked: run.NotChecked(),
+			Outside:    run.Outside(),
 			Errors:     run.Count(policies.LevelError),
 			Warnings:   run.Count(policies.LevelWarning),
 			Infos:      run.Count(policies.LevelInfo),
@@ -128,6 +146,23 @@ func fileOf(file *lint.File) jsonFile {
 	out.Verdicts = verdictsOf(file.Verdicts)
 	for i := range file.Findings {
 		out.Findings = append(out.Findings, findingOf(&file.Findings[i]))
+	}
+	if file.Outside != nil {
+		out.Outside = outsideOf(file)
+	}
+	for _, open := range file.Unchecked {
+		out.Unchecked = append(out.Unchecked, jsonUnchecked{open.Kind, placeOf(open.Place), open.Reading, open.Reason, open.Why})
+	}
+	return out
+}
+
+func outsideOf(file *lint.File) *jsonOutside {
+	out := &jsonOutside{
+		Message: policies.Text{ZH: outsideText(file, "zh"), EN: outsideText(file, "en")},
+		Rules:   make([]string, 0, len(file.Outside)),
+	}
+	for i := range file.Outside {
+		out.Rules = append(out.Rules, file.Outside[i].ID)
 	}
 	return out
 }

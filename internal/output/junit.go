@@ -30,6 +30,7 @@ type junitSuite struct {
 	Skipped  int         `xml:"skipped,attr"`
 	Time     string      `xml:"time,attr"`
 	Cases    []junitCase `xml:"testcase"`
+	Out      string      `xml:"system-out,omitempty"`
 }
 
 type junitCase struct {
@@ -58,7 +59,7 @@ func writeJUnit(w io.Writer, run *lint.Run, opt Options) error {
 	}
 	for _, name := range run.Skipped {
 		skipped := caseOf(name, name)
-		skipped.Skipped = &junitFailure{Message: notRead(opt.Language)}
+		skipped.Skipped = &junitFailure{Message: leftOut(opt.Language)}
 		out.add(junitSuite{Name: oneLine(name), Skipped: 1, Cases: []junitCase{skipped}})
 	}
 	text, err := xml.MarshalIndent(out, "", "  ")
@@ -89,6 +90,9 @@ func suiteOf(file *lint.File, language string) junitSuite {
 		suite.Cases = append(suite.Cases, broken)
 		return suite
 	}
+	if file.Outside != nil {
+		suite.Out = oneLine(outsideText(file, language))
+	}
 	for i := range file.Findings {
 		suite.Failures++
 		suite.Cases = append(suite.Cases, failureOf(file.Name, &file.Findings[i], language))
@@ -101,7 +105,7 @@ func suiteOf(file *lint.File, language string) junitSuite {
 
 // failureOf shows one finding. Place and words stand in the name and in the body, since some readers show nothing else.
 func failureOf(name string, finding *lint.Finding, language string) junitCase {
-	at := fmt.Sprintf("%s:%d:%d", name, finding.Place.Start.Line, finding.Place.Start.Column)
+	at := where(name, finding.Place, language)
 	message := finding.Message.In(language)
 	lines := make([]string, 0, 4+len(finding.Related)+len(finding.Basis))
 	lines = append(lines, at, LevelName(finding.Level, language)+" "+finding.Rule, message, finding.Place.Quote)

@@ -11,7 +11,7 @@ func TestJUnit(t *testing.T) {
 	run := sample()
 	run.Files = append(run.Files[:1], run.Files[2:]...)
 	want := `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="fazhilint" tests="4" failures="1" errors="1" skipped="1" time="0">
+<testsuites name="fazhilint" tests="5" failures="1" errors="1" skipped="1" time="0">
   <testsuite name="报告/一 份.txt" tests="1" failures="1" errors="0" skipped="0" time="0">
     <testcase classname="报告/一 份.txt" name="报告/一 份.txt:3:5 arithmetic/sum-mismatch" time="0">
       <failure message="[错误] 合计为10件，各项之和为9件。" type="arithmetic/sum-mismatch"><![CDATA[
@@ -27,6 +27,10 @@ func TestJUnit(t *testing.T) {
   <testsuite name="clean.txt" tests="1" failures="0" errors="0" skipped="0" time="0">
     <testcase classname="clean.txt" name="clean.txt" time="0"></testcase>
   </testsuite>
+  <testsuite name="总结.txt" tests="1" failures="0" errors="0" skipped="0" time="0">
+    <testcase classname="总结.txt" name="总结.txt" time="0"></testcase>
+    <system-out>未识别为法治政府建设情况报告，只针对这种报告的规则没有检查（缺少成文日期；安排的年度不对）。如果它就是这种报告，请看标题和开头是否写明。</system-out>
+  </testsuite>
   <testsuite name="bad\u001b[2J.txt" tests="1" failures="0" errors="1" skipped="0" time="0">
     <testcase classname="bad\u001b[2J.txt" name="bad\u001b[2J.txt" time="0">
       <error message="文件为空" type="not-checked"><![CDATA[文件为空]]></error>
@@ -34,7 +38,7 @@ func TestJUnit(t *testing.T) {
   </testsuite>
   <testsuite name="报告/旧.docx" tests="1" failures="0" errors="0" skipped="1" time="0">
     <testcase classname="报告/旧.docx" name="报告/旧.docx" time="0">
-      <skipped message="格式还不能读取，没有检查"></skipped>
+      <skipped message="按 --exclude 没有检查"></skipped>
     </testcase>
   </testsuite>
 </testsuites>

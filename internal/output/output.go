@@ -15,6 +15,7 @@ type Options struct {
 	Language string // zh or en
 	Colour   bool   // terminal colours (text only)
 	Version  string // of the program
+	Short    bool   // one line for each finding (text only)
 }
 
 // Format shows runs in one way.

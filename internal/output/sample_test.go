@@ -12,7 +12,8 @@ import (
 	"github.com/fazhilint/fazhilint/policies"
 )
 
-// sample has two faulty files, a clean one, one that could not be checked and one that was left out.
+// sample has two faulty files, a clean one with a relation that could not be checked, one that is no report on law-based
+// government, one that could not be checked and one that was left out.
 func sample() *lint.Run {
 	sum := lint.Finding{
 		Rule:    "arithmetic/sum-mismatch",
@@ -48,7 +49,11 @@ func sample() *lint.Run {
 		Files: []lint.File{
 			{Name: "报告/一 份.txt", Findings: []lint.Finding{sum}, Verdicts: lint.Verdicts{Figures: 4, Consistent: 1, Inconsistent: 1, NotCheckable: 1}},
 			{Name: "a,b:c%.txt", Findings: []lint.Finding{broken, style}, Verdicts: lint.Verdicts{Figures: 2}},
-			{Name: "clean.txt", Verdicts: lint.Verdicts{Figures: 3, Consistent: 2}},
+			{Name: "clean.txt", Verdicts: lint.Verdicts{Figures: 3, Consistent: 2}, Unchecked: []lint.Unchecked{open()}},
+			{Name: "总结.txt", Outside: []policies.Rule{
+				*rule("completeness/missing-date", policies.LevelWarning, "缺少成文日期"),
+				*rule("dates/plan-year", policies.LevelError, "安排的年度不对"),
+			}},
 			{Name: "bad\x1b[2J.txt", Problem: &lint.Problem{Message: policies.Text{ZH: "文件为空", EN: "the file is empty"}}},
 		},
 		Rules: map[string]*policies.Rule{
@@ -57,6 +62,17 @@ func sample() *lint.Run {
 			"format/heading-style":    rule("format/heading-style", policies.LevelInfo, "序号写法"),
 		},
 		Skipped: []string{"报告/旧.docx"},
+	}
+}
+
+// open is a relation that could not be checked.
+func open() lint.Unchecked {
+	return lint.Unchecked{
+		Kind:    "total",
+		Place:   at(5, 3, "共30余件，包括", "全年共30余件，包括甲类12件。"),
+		Reading: policies.Text{ZH: "合计与分项（总数30余件，分项12件）", EN: "total and parts (whole 30余件; parts 12件)"},
+		Reason:  "subset",
+		Why:     policies.Text{ZH: "分项可能没有列全", EN: "perhaps not all parts are listed"},
 	}
 }
 

@@ -19,6 +19,7 @@ const (
 	sarifSchemaURI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 	fingerprintKey = "fazhilint/v1"
 	notChecked     = "not-checked"
+	excluded       = "excluded"
 
 	// The one fingerprint that GitHub looks at; without it GitHub makes its own from the line.
 	githubFingerprintKey = "primaryLocationLineHash"
@@ -36,10 +37,11 @@ func writeSARIF(w io.Writer, run *lint.Run, opt Options) error {
 	driver := sarifDriver{
 		Name: toolName, Version: opt.Version, InformationURI: project,
 		Rules: make([]sarifRule, 0, len(run.Rules)),
-		Notifications: []sarifDescriptor{{
-			ID:               notChecked,
-			ShortDescription: sarifText{Text: say(opt.Language, "未能检查的文件", "a file that could not be checked")},
-		}},
+		Notifications: []sarifDescriptor{
+			{notChecked, sarifText{Text: say(opt.Language, "未能检查的文件", "a file that could not be checked")}},
+			{outsideProfile, sarifText{Text: outsideTitle(opt.Language)}},
+			{excluded, sarifText{Text: leftOut(opt.Language)}},
+		},
 	}
 	for i, id := range slices.Sorted(maps.Keys(run.Rules)) {
 		s.index[id] = i
@@ -118,7 +120,7 @@ func (s *sarifWriter) result(name string, finding *lint.Finding) sarifResult {
 			Message:          &sarifText{Text: Visible(related.Note.In(s.language))},
 		})
 	}
-	if finding.Fix != nil {
+	if finding.Fix != nil && hasLines(finding.Fix.Place.Start) {
 		deleted := region(finding.Fix.Place)
 		deleted.Snippet = nil
 		result.Fixes = []sarifFix{{
@@ -136,24 +138,28 @@ func (s *sarifWriter) result(name string, finding *lint.Finding) sarifResult {
 func (s *sarifWriter) invocation(run *lint.Run) sarifInvocation {
 	invocation := sarifInvocation{ExecutionSuccessful: run.NotChecked() == 0}
 	for i := range run.Files {
-		if problem := run.Files[i].Problem; problem != nil {
-			invocation.Notifications = append(invocation.Notifications, notification(run.Files[i].Name, "error", problem.Message.In(s.language)))
+		file := &run.Files[i]
+		if file.Problem != nil {
+			invocation.notify(notChecked, file.Name, "error", file.Problem.Message.In(s.language))
+		}
+		if file.Outside != nil {
+			invocation.notify(outsideProfile, file.Name, "note", outsideText(file, s.language))
 		}
 	}
 	for _, name := range run.Skipped {
-		invocation.Notifications = append(invocation.Notifications, notification(name, "note", notRead(s.language)))
+		invocation.notify(excluded, name, "note", leftOut(s.language))
 	}
 	return invocation
 }
 
-// notification tells of a file that was not checked.
-func notification(name, level, message string) sarifNotification {
-	return sarifNotification{
-		Descriptor: sarifReference{ID: notChecked},
+// notify tells of a file that was not checked, or not by all rules.
+func (i *sarifInvocation) notify(id, name, level, message string) {
+	i.Notifications = append(i.Notifications, sarifNotification{
+		Descriptor: sarifReference{ID: id},
 		Level:      level,
 		Message:    sarifText{Text: Visible(message)},
 		Locations:  []sarifLocation{{PhysicalLocation: sarifPhysicalLocation{ArtifactLocation: sarifArtifact{URI: uri(name)}}}},
-	}
+	})
 }
 
 // physical names a place in a file.
@@ -161,8 +167,15 @@ func physical(name string, place lint.Place) sarifPhysicalLocation {
 	return sarifPhysicalLocation{ArtifactLocation: sarifArtifact{URI: uri(name)}, Region: region(place)}
 }
 
-// region is a stretch of a file with its words.
+// region is a stretch of a file with its words. Where a file has no lines, paragraphs stand in for them.
 func region(place lint.Place) *sarifRegion {
+	if !hasLines(place.Start) {
+		return &sarifRegion{
+			StartLine: max(place.Start.Paragraph, 1),
+			EndLine:   max(place.End.Paragraph, place.Start.Paragraph, 1),
+			Snippet:   &sarifText{Text: Visible(place.Quote)},
+		}
+	}
 	return &sarifRegion{
 		StartLine: place.Start.Line, StartColumn: place.Start.Column,
 		EndLine: place.End.Line, EndColumn: place.End.Column,

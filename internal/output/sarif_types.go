@@ -87,9 +87,9 @@ type sarifArtifact struct {
 
 type sarifRegion struct {
 	StartLine   int        `json:"startLine"`
-	StartColumn int        `json:"startColumn"`
+	StartColumn int        `json:"startColumn,omitempty"`
 	EndLine     int        `json:"endLine"`
-	EndColumn   int        `json:"endColumn"`
+	EndColumn   int        `json:"endColumn,omitempty"`
 	Snippet     *sarifText `json:"snippet,omitempty"`
 }
 

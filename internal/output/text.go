@@ -34,13 +34,29 @@ func writeText(w io.Writer, run *lint.Run, opt Options) error {
 
 // file shows what was found in one file.
 func (t *textWriter) file(file *lint.File) {
+	language := t.opt.Language
 	if file.Problem != nil {
-		level := t.paint(say(t.opt.Language, "未能检查", "not checked"), color.FgRed, color.Bold)
-		fmt.Fprintf(t, "%s  %s  %s\n\n", oneLine(file.Name), level, oneLine(file.Problem.Message.In(t.opt.Language)))
+		level := t.paint(say(language, "未能检查", "not checked"), color.FgRed, color.Bold)
+		t.block("%s  %s  %s", oneLine(file.Name), level, oneLine(file.Problem.Message.In(language)))
 		return
+	}
+	if file.Outside != nil {
+		level := t.paint(say(language, "说明", "note"), color.FgCyan)
+		t.block("%s  %s  %s", oneLine(file.Name), level, oneLine(outsideText(file, language)))
 	}
 	for i := range file.Findings {
 		t.finding(file.Name, &file.Findings[i])
+	}
+	for i := range file.Unchecked {
+		t.unchecked(file.Name, &file.Unchecked[i])
+	}
+}
+
+// block writes a line that stands by itself: with an empty one after it, unless the output is short.
+func (t *textWriter) block(format string, args ...any) {
+	fmt.Fprintf(t, format+"\n", args...)
+	if !t.opt.Short {
+		fmt.Fprintln(t)
 	}
 }
 
@@ -49,24 +65,44 @@ func (t *textWriter) finding(name string, finding *lint.Finding) {
 	language := t.opt.Language
 	fmt.Fprintf(t, "%s  %s  %s  %s\n", t.at(name, finding.Place), t.level(finding.Level),
 		t.paint(finding.Rule, color.Faint), oneLine(finding.Message.In(language)))
+	if t.opt.Short {
+		return
+	}
 	t.excerpt(finding.Place)
 	for _, related := range finding.Related {
-		fmt.Fprintf(t, "%s%s  %s%s\n", indent, t.at(name, related.Place),
-			say(language, "相关：", "related: "), oneLine(related.Note.In(language)))
-		t.excerpt(related.Place)
+		fmt.Fprintf(t, "%s%s%s  %s  %s\n", indent, say(language, "相关：", "related: "), where(oneLine(name), related.Place, language),
+			oneLine(related.Note.In(language)), shortened(related.Place.Quote))
 	}
 	if finding.Fix != nil {
 		fmt.Fprintf(t, "%s%s%s → %s\n", indent, say(language, "改为：", "fix: "), oneLine(finding.Fix.Place.Quote), oneLine(finding.Fix.Text))
 	}
-	for _, basis := range finding.Basis {
-		fmt.Fprintf(t, "%s%s%s\n", indent, say(language, "依据：", "basis: "), oneLine(basis.In(language)))
-	}
+	t.basis(finding.Basis)
 	fmt.Fprintln(t)
+}
+
+// basis names what a finding rests on, all of it in one line.
+func (t *textWriter) basis(basis []policies.Text) {
+	if len(basis) == 0 {
+		return
+	}
+	texts := make([]string, len(basis))
+	for i := range basis {
+		texts[i] = oneLine(basis[i].In(t.opt.Language))
+	}
+	fmt.Fprintf(t, "%s%s%s\n", indent, say(t.opt.Language, "依据：", "basis: "), strings.Join(texts, say(t.opt.Language, "；", "; ")))
+}
+
+// unchecked shows a relation that could not be checked.
+func (t *textWriter) unchecked(name string, open *lint.Unchecked) {
+	language := t.opt.Language
+	level := t.paint(say(language, "无法核验", "not checkable"), color.FgCyan)
+	t.block("%s  %s  %s%s%s", t.at(name, open.Place), level, oneLine(open.Reading.In(language)),
+		say(language, "：", ": "), oneLine(open.Why.In(language)))
 }
 
 // at names a place so that terminals and editors can jump to it.
 func (t *textWriter) at(name string, place lint.Place) string {
-	return t.paint(fmt.Sprintf("%s:%d:%d", oneLine(name), place.Start.Line, place.Start.Column), color.Bold)
+	return t.paint(where(oneLine(name), place, t.opt.Language), color.Bold)
 }
 
 // excerpt shows the words of a place, marked.
@@ -104,26 +140,4 @@ func (t *textWriter) paint(text string, attributes ...color.Attribute) string {
 	painter := color.New(attributes...)
 	painter.EnableColor()
 	return painter.Sprint(text)
-}
-
-// summary says what was checked and what came of it.
-func (t *textWriter) summary(run *lint.Run) {
-	language := t.opt.Language
-	failed := run.NotChecked()
-	fmt.Fprintf(t, say(language, "共检查 %d 个文件：错误 %d，警告 %d，提示 %d。\n", "Files checked: %d; errors %d, warnings %d, infos %d.\n"),
-		len(run.Files)-failed, run.Count(policies.LevelError), run.Count(policies.LevelWarning), run.Count(policies.LevelInfo))
-	sum := run.Verdicts()
-	fmt.Fprintf(t, say(language, "读到数字 %d 个，核对关系 %d 处：一致 %d，不一致 %d，无法核验 %d。\n",
-		"Figures read: %d; relations checked: %d (consistent %d, inconsistent %d, not checkable %d).\n"),
-		sum.Figures, sum.Claims(), sum.Consistent, sum.Inconsistent, sum.NotCheckable)
-	if failed > 0 {
-		text := fmt.Sprintf(say(language, "%d 个文件未能检查，见上。", "Files that could not be checked: %d, see above."), failed)
-		fmt.Fprintln(t, t.paint(text, color.FgRed, color.Bold))
-	}
-	if len(run.Skipped) > 0 {
-		fmt.Fprintf(t, say(language, "文件夹中另有 %d 个文件的格式还不能读取，没有检查：\n", "Files of a kind that cannot be read yet, not checked: %d\n"), len(run.Skipped))
-		for _, name := range run.Skipped {
-			fmt.Fprintf(t, "%s%s\n", indent, oneLine(name))
-		}
-	}
 }

@@ -1,0 +1,60 @@
+// The account at the end of the text: what was checked, what came of it, what was not.
+
+package output
+
+import (
+	"fmt"
+
+	"github.com/fatih/color"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
+	"github.com/fazhilint/fazhilint/policies"
+)
+
+// summary says what was checked and what came of it.
+func (t *textWriter) summary(run *lint.Run) {
+	language := t.opt.Language
+	failed := run.NotChecked()
+	checked := len(run.Files) - failed
+	fmt.Fprintf(t, say(language, "共检查 %d 个文件：错误 %d，警告 %d，提示 %d。\n", "Files checked: %d; errors %d, warnings %d, infos %d.\n"),
+		checked, run.Count(policies.LevelError), run.Count(policies.LevelWarning), run.Count(policies.LevelInfo))
+	if checked > 0 {
+		t.relations(run)
+	}
+	if n := run.Outside(); n > 0 {
+		fmt.Fprintf(t, say(language, "其中 %d 个未识别为法治政府建设情况报告，一部分规则没有检查，见上。\n",
+			"Not recognised as reports on law-based government, and checked by some of the rules only: %d, see above.\n"), n)
+	}
+	if failed > 0 {
+		text := fmt.Sprintf(say(language, "%d 个文件未能检查，见上。", "Files that could not be checked: %d, see above."), failed)
+		fmt.Fprintln(t, t.paint(text, color.FgRed, color.Bold))
+	}
+	if len(run.Skipped) > 0 {
+		fmt.Fprintf(t, say(language, "按 --exclude 没有检查 %d 个：\n", "Left out by --exclude: %d\n"), len(run.Skipped))
+		for _, name := range run.Skipped {
+			fmt.Fprintf(t, "%s%s\n", indent, oneLine(name))
+		}
+	}
+}
+
+// relations counts what became of the numbers.
+func (t *textWriter) relations(run *lint.Run) {
+	language := t.opt.Language
+	sum := run.Verdicts()
+	fmt.Fprintf(t, say(language, "读到数字 %d 个，核对关系 %d 处：一致 %d，不一致 %d，无法核验 %d", "Figures read: %d; relations checked: %d (consistent %d, inconsistent %d, not checkable %d)"),
+		sum.Figures, sum.Claims(), sum.Consistent, sum.Inconsistent, sum.NotCheckable)
+	if sum.NotCheckable > 0 && !listed(run) {
+		fmt.Fprintf(t, "%s", say(language, "（加 --show-unchecked 可看是哪些）", " (--show-unchecked lists them)"))
+	}
+	fmt.Fprintln(t, say(language, "。", "."))
+}
+
+// listed says whether the relations that could not be checked are shown.
+func listed(run *lint.Run) bool {
+	for i := range run.Files {
+		if len(run.Files[i].Unchecked) > 0 {
+			return true
+		}
+	}
+	return false
+}
