@@ -53,6 +53,6 @@ const (
 type Verdict struct {
 	Claim    int    `json:"claim"` // index in Document.Claims
 	Verdict  string `json:"verdict"`
-	Computed string `json:"computed"` // the computation, e.g. 54 ÷ 57 = 94.74%
+	Computed string `json:"computed"` // the computation, e.g. 54 ÷ 57 = 94.74%; empty for a claim that holds
 	Reason   string `json:"reason"`   // why not checkable, a key of the reasons table
 }

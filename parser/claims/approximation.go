@@ -27,7 +27,7 @@ func (r *reader) approximations(p *paragraph) {
 		default:
 			continue
 		}
-		whole := tree.Term{Figure: m.index, Label: m.label, Text: m.Literal, Span: m.Span, Low: m.Low, High: m.High}
+		whole := tree.Term{Figure: m.index, Label: m.label, Text: m.Literal, Span: m.Span, Unit: m.Unit, Written: m.N, Low: m.Low, High: m.High}
 		claim := tree.Claim{
 			Kind: "approximation", Span: m.Span, Section: m.Section, Sentence: m.Sentence, Scale: m.Scale, Subject: m.label, Signal: signal, Certain: true, Whole: &whole,
 		}

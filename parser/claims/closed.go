@@ -6,7 +6,7 @@ import "strings"
 
 // closedSets are the sets, each member given by the words that name it. A pair such as 刑事 and 民事 is no set of its own:
 // a third member can be left unsaid.
-var closedSets = [][]string{ //nolint:gochecknoglobals // a constant table
+var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant table
 	{"男", "女"},
 	{"胜诉", "败诉", "撤诉|撤回|调撤|和解"},
 	{"建议", "提案"},
@@ -42,6 +42,17 @@ var closedSets = [][]string{ //nolint:gochecknoglobals // a constant table
 	{"按期", "逾期"},
 	{"城市", "农村"},
 	{"在编", "聘用|编外"},
+})
+
+// splitSets takes apart the words of each member.
+func splitSets(sets [][]string) [][][]string {
+	all := make([][][]string, len(sets))
+	for i, set := range sets {
+		for _, member := range set {
+			all[i] = append(all[i], strings.Split(member, "|"))
+		}
+	}
+	return all
 }
 
 // negations turn a label into its complement.
@@ -99,12 +110,12 @@ func exclusive(labels []string) bool {
 }
 
 // covers says whether each member of a set is named by a label of its own.
-func covers(labels, set []string) bool {
+func covers(labels []string, set [][]string) bool {
 	var taken uint64
 	for at := len(set) - 1; at >= 0; at-- { // longer members come last: 不合格 before 合格
 		found := -1
 		for i, label := range labels {
-			if taken&(1<<i) == 0 && hasAny(label, strings.Split(set[at], "|")...) {
+			if taken&(1<<i) == 0 && hasAny(label, set[at]...) {
 				found = i
 				break
 			}

@@ -56,7 +56,7 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.depth < depth || l.nested && closesBracket(m.gap) {
 		return true
 	}
-	if strings.Contains(m.gap, "其中") || strings.ContainsAny(m.gap, "：:") || isSumLabel(m.label) || partitionMark(m.gap) {
+	if m.cues&cueColon != 0 || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || m.cues&cuePartition != 0 && partitionMark(m.gap) || isSumLabel(m.label) {
 		return true
 	}
 	return m.words.starts&meanClass != 0

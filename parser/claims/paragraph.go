@@ -21,6 +21,7 @@ type mention struct {
 	name   string // what the figure counts: label without 其中 and the like, or noun where nothing stands before
 	words  marks  // classes of the words in label
 	named  marks  // classes of the words in name
+	cues   cue    // what stands in gap
 	depth  int    // how many brackets are open
 	block  int    // counts sentences
 }
@@ -54,7 +55,7 @@ func (r *reader) paragraphs() []paragraph {
 		}
 		depth = openBrackets(depth, g.text)
 		current := &all[len(all)-1]
-		m := mention{Figure: figure, index: i, gap: g.text, clause: g.text[g.clause:], label: g.text[g.label:], depth: depth, block: block}
+		m := mention{Figure: figure, index: i, gap: g.text, clause: g.text[g.clause:], label: g.text[g.label:], cues: g.cues, depth: depth, block: block}
 		m.words = scan(m.label)
 		current.mentions = append(current.mentions, m)
 		end = figure.Span[1]
@@ -84,6 +85,48 @@ type gapText struct {
 	text          string
 	clause, label int
 	stop          bool // a full stop stands in it
+	cues          cue
+}
+
+// cue is a set of characters that a word which opens a list begins with; where there is none, no such word need be looked for.
+type cue uint8
+
+// Cues that can stand in a gap.
+const (
+	cueAmong     cue = 1 << iota // 其: 其中
+	cuePartition                 // 按 从 分: 按领域分
+	cueEach                      // 分 依: 分别为
+	cueInclude                   // 包 涵: 包括
+	cueBracket                   // an opening bracket
+	cueColon
+	cueOf // 中: 审结案件中
+	cueIs // 是: 一是
+)
+
+// cueOfRune gives the cues that a character is.
+func cueOfRune(r rune) cue {
+	switch r {
+	case '其':
+		return cueAmong
+	case '按', '从':
+		return cuePartition
+	case '分':
+		return cuePartition | cueEach
+	case '依':
+		return cueEach
+	case '包', '涵':
+		return cueInclude
+	case '（', '(':
+		return cueBracket
+	case '：', ':':
+		return cueColon
+	case '中':
+		return cueOf
+	case '是':
+		return cueIs
+	default:
+		return 0
+	}
 }
 
 // gap reads what stands between two places.
@@ -104,6 +147,7 @@ func (r *reader) gap(from, to int) gapText {
 		case '.', '．':
 			g.stop = g.stop || endsWithPoint(before)
 		}
+		g.cues |= cueOfRune(ch)
 		before = ch
 	}
 	return g

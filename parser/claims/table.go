@@ -3,6 +3,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
@@ -123,7 +124,7 @@ func (r *reader) totalRows(t *tree.Table) {
 				return
 			}
 			if len(partial) > 0 {
-				plain = append(partial, plain...)
+				plain = slices.Concat(partial, plain)
 			}
 			r.totalOf(t, row, plain)
 			plain, partial = nil, nil
@@ -260,5 +261,5 @@ func (r *reader) tableTotal(t *tree.Table, whole *mention, parts []*mention, sub
 // exactTerm takes a cell's figure as written.
 func exactTerm(m *mention, scale int) tree.Term {
 	value := m.N * pow10(scale-m.Scale)
-	return tree.Term{Figure: m.index, Label: m.label, Text: m.Literal, Span: m.Span, Low: value, High: &value, Exact: true}
+	return tree.Term{Figure: m.index, Label: m.label, Text: m.Literal, Span: m.Span, Unit: m.Unit, Written: value, Low: value, High: &value, Exact: true}
 }

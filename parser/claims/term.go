@@ -46,7 +46,9 @@ func pow10(n int) int64 {
 func termAt(m *mention, scale int) tree.Term {
 	f := m.Figure
 	factor := pow10(scale - f.Scale)
-	term := tree.Term{Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Low: f.Low * factor, Exact: f.Approx == ""}
+	term := tree.Term{
+		Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Unit: f.Unit, Written: f.N * factor, Low: f.Low * factor, Exact: f.Approx == "",
+	}
 	var slack, over int64
 	if rounded(f) {
 		step := max(f.Step, 1) * factor
@@ -71,7 +73,7 @@ func termAt(m *mention, scale int) tree.Term {
 func rateTerm(m *mention) (term tree.Term, scale int) {
 	f := m.Figure
 	scale = f.Scale + 1
-	term = tree.Term{Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Exact: f.Approx == ""}
+	term = tree.Term{Figure: m.index, Label: m.label, Text: f.Literal, Span: f.Span, Unit: f.Unit, Written: f.N * 10, Exact: f.Approx == ""}
 	step := max(f.Step, 1) * 10
 	whole := f.N == 100*pow10(f.Scale)
 	term.Low = f.Low * 10
@@ -140,9 +142,10 @@ func small(fs ...*mention) bool {
 // addTerms makes one term of a sum.
 func addTerms(terms []tree.Term) tree.Term {
 	low, high, bounded := bounds(terms)
-	sum := tree.Term{Figure: -1, Label: terms[0].Label, Span: terms[0].Span, Low: low, Exact: true}
+	sum := tree.Term{Figure: -1, Label: terms[0].Label, Span: terms[0].Span, Unit: terms[0].Unit, Low: low, Exact: true}
 	texts := make([]string, 0, len(terms))
 	for i := range terms {
+		sum.Written += terms[i].Written
 		texts = append(texts, terms[i].Text)
 		sum.Exact = sum.Exact && terms[i].Exact
 		sum.Span = tree.Span{min(sum.Span[0], terms[i].Span[0]), max(sum.Span[1], terms[i].Span[1])}
@@ -159,7 +162,9 @@ func minusTerm(a, b tree.Term) (tree.Term, bool) {
 	if b.High == nil || a.Low < *b.High {
 		return a, false
 	}
-	diff := tree.Term{Figure: -1, Label: a.Label, Span: a.Span, Text: a.Text + "－" + b.Text, Low: a.Low - *b.High, Exact: a.Exact && b.Exact}
+	diff := tree.Term{
+		Figure: -1, Label: a.Label, Span: a.Span, Unit: a.Unit, Text: a.Text + "－" + b.Text, Written: a.Written - b.Written, Low: a.Low - *b.High, Exact: a.Exact && b.Exact,
+	}
 	if a.High != nil {
 		high := *a.High - b.Low
 		diff.High = &high

@@ -43,7 +43,7 @@ func (r *reader) isPart(m *mention) bool {
 // signalBefore names what ties mention k to a total before it.
 func (p *paragraph) signalBefore(k int) string {
 	m := &p.mentions[k]
-	if !isCountable(m.Figure) || hasEnumerator(m.gap) {
+	if !isCountable(m.Figure) || m.cues&(cueIs|cueBracket) != 0 && hasEnumerator(m.gap) {
 		return ""
 	}
 	if m.block == p.mentions[k-1].block {
@@ -66,34 +66,44 @@ func (p *paragraph) signalBefore(k int) string {
 
 // signalInside is signalBefore for a list that follows its total in the same sentence.
 func (p *paragraph) signalInside(k int) string {
-	gap := p.mentions[k].gap
+	gap, cues := p.mentions[k].gap, p.mentions[k].cues
+	if cues != 0 {
+		if signal, found := announced(gap, cues); found {
+			return signal
+		}
+	}
+	if startsWithListMark(gap) {
+		return signalBare
+	}
+	return ""
+}
+
+// announced looks for the words and marks that open a list. It reports true also where they hand the numbers to several
+// nouns in turn: then there is no list, and the signal is empty.
+func announced(gap string, cues cue) (signal string, found bool) {
 	last := behindLast(gap, "。；;")
 	switch {
-	case strings.Contains(gap, "其中"):
-		if respective(gap) {
-			return ""
-		}
-		return signalAmong
-	case partitionMark(gap):
-		return signalPartition
-	case hasAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
-		if respective(gap) {
-			return ""
-		}
-		return signalEach
-	case hasAny(last, "包括", "包含", "涵盖"):
-		return signalInclude
-	case opensBracketLast(gap):
-		return signalBracket
-	case strings.ContainsAny(gap, "：:") && !strings.ContainsAny(afterColon(gap), "，；。,;"):
-		return signalColon
-	case introduces(last):
-		return signalOf
-	case startsWithListMark(gap):
-		return signalBare
+	case cues&cueAmong != 0 && strings.Contains(gap, "其中"):
+		signal = signalAmong
+	case cues&cuePartition != 0 && partitionMark(gap):
+		return signalPartition, true
+	case cues&cueEach != 0 && hasAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
+		signal = signalEach
+	case cues&cueInclude != 0 && hasAny(last, "包括", "包含", "涵盖"):
+		return signalInclude, true
+	case cues&cueBracket != 0 && opensBracketLast(gap):
+		return signalBracket, true
+	case cues&cueColon != 0 && !strings.ContainsAny(afterColon(gap), "，；。,;"):
+		return signalColon, true
+	case cues&cueOf != 0 && introduces(last):
+		return signalOf, true
 	default:
-		return ""
+		return "", false
 	}
+	if respective(gap) {
+		return "", true
+	}
+	return signal, true
 }
 
 // respective says whether 分别 hands the numbers to several nouns in turn (主办件分别为31件、42件): then they are no parts.

@@ -31,9 +31,12 @@ type Term struct {
 	Label  string `json:"label"`
 	Text   string `json:"text"` // the figure as written
 	Span   Span   `json:"span"`
-	Low    int64  `json:"low"`
-	High   *int64 `json:"high,omitempty"` // absent: unbounded
-	Exact  bool   `json:"exact"`
+	Unit   string `json:"unit"`
+	// Written is the value as written, without the room for rounding and approximation, on the scale of Low and High.
+	Written int64  `json:"written"`
+	Low     int64  `json:"low"`
+	High    *int64 `json:"high,omitempty"` // absent: unbounded
+	Exact   bool   `json:"exact"`
 }
 
 // Claim is a statement that ties figures together. Which of the optional members are set follows from Kind:

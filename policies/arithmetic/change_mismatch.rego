@@ -71,7 +71,7 @@ message(stated) := "direction" if change.reversed(stated)
 
 message(stated) := "default" if not change.reversed(stated)
 
-verdicts contains claim.verdict(stated, "consistent", change.expected(stated).zh) if {
+verdicts contains claim.holds(stated) if {
 	some stated in changes
 	change.fits(stated)
 }

@@ -10,7 +10,7 @@ stated(low, high, text) := given.claim("rate", {
 	"denominators": [given.number(1, 1043, "件", 0)],
 })
 
-document(claims) := {"figures": given.figures([1021, 1043, 0], "件"), "claims": claims}
+document(claims) := {"claims": claims}
 
 test_wrong_digit if {
 	found := rate_mismatch.findings with input as document([stated(98885, 98899, "98.89%")])
@@ -33,7 +33,7 @@ test_right if {
 	found := rate_mismatch.findings with input as document(claims)
 	count(found) == 0
 	verdicts := rate_mismatch.verdicts with input as document(claims)
-	verdicts == {{"claim": 0, "verdict": "consistent", "computed": "1021件 ÷ 1043件 ＝ 97.89%", "reason": ""}}
+	verdicts == {{"claim": 0, "verdict": "consistent", "computed": "", "reason": ""}}
 }
 
 test_base_unknown if {

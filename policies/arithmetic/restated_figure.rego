@@ -38,7 +38,7 @@ findings contains finding.new("arithmetic/restated-figure", {
 	not same(pair)
 }
 
-verdicts contains claim.verdict(pair, "consistent", pair.whole.text) if {
+verdicts contains claim.holds(pair) if {
 	some pair in pairs
 	same(pair)
 }

@@ -77,7 +77,7 @@ computation(list) := claim.joined(list.rates)
 
 verdicts contains rate.verdict(share) if some share in shares
 
-verdicts contains claim.verdict(list, "consistent", computation(list)) if {
+verdicts contains claim.holds(list) if {
 	some list in lists
 	whole(list)
 }

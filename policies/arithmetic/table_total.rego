@@ -79,7 +79,7 @@ computation(total) := sprintf("%s＝%s", [
 
 verdicts contains claim.verdict(total, "inconsistent", computation(total)) if some total in mismatched
 
-verdicts contains claim.verdict(total, "consistent", computation(total)) if {
+verdicts contains claim.holds(total) if {
 	some total in totals
 	not total in mismatched
 }

@@ -95,13 +95,7 @@ before(stated) := exact(stated.before, stated.scale)
 after(stated) := exact(stated.after, stated.scale)
 
 # The value as written, in millionths.
-exact(term, _) := number.quotient(figure.n * 1000000, number.powers[figure.scale]) if {
-	term.figure >= 0
-	figure := input.figures[term.figure]
-}
-
-# The difference of two figures has no figure of its own.
-exact(term, scale) := number.quotient(term.low * 1000000, number.powers[scale]) if term.figure < 0
+exact(term, scale) := number.quotient(term.written * 1000000, number.powers[scale])
 
 moved(stated) := abs(after(stated) - before(stated))
 
@@ -111,7 +105,7 @@ size(stated) := number.percent(moved(stated), before(stated), stated.rate_scale 
 
 size(stated) := concat("", [number.decimal(moved(stated), 6), "个百分点"]) if stated.change_kind == "points"
 
-size(stated) := concat("", [number.like(moved(stated), 6, stated.change.text), input.figures[stated.change.figure].unit]) if {
+size(stated) := concat("", [number.like(moved(stated), 6, stated.change.text), stated.change.unit]) if {
 	stated.change_kind == "difference"
 }
 

@@ -5,13 +5,16 @@ package fazhilint.lib.given_test
 
 # METADATA
 # description: an exact figure's term at a place; the text is as long as it is
-number(figure, value, unit, at) := term(figure, [value, value], sprintf("%d%s", [value, unit]), at)
+number(figure, value, unit, at) := object.union(
+	term(figure, [value, value], sprintf("%d%s", [value, unit]), at),
+	{"unit": unit},
+)
 
 # METADATA
 # description: a term with bounds
 term(figure, [low, high], text, at) := {
 	"figure": figure, "label": "", "text": text, "span": [at, at + count(text)],
-	"low": low, "high": high, "exact": low == high,
+	"low": low, "high": high, "exact": low == high, "written": low, "unit": "",
 }
 
 # METADATA
@@ -31,7 +34,3 @@ claim(kind, members) := object.union(
 # METADATA
 # description: a complete list of parts
 complete(whole, readings) := claim("total", {"whole": whole, "readings": readings, "exhaustive": true, "disjoint": true, "signal": "："})
-
-# METADATA
-# description: figures of whole numbers with one unit
-figures(values, unit) := [{"n": n, "scale": 0, "unit": unit} | some n in values]

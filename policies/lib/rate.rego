@@ -18,18 +18,10 @@ fits(stated) if {
 # METADATA
 # description: the rate that the preferred counts give, with as many decimals as the rate stated
 computed(stated) := number.percent(
-	nominal(stated.numerators[0], stated.scale),
-	nominal(stated.denominators[0], stated.scale),
+	stated.numerators[0].written,
+	stated.denominators[0].written,
 	stated.rate_scale - 1,
 )
-
-# The value as written, without the room left for rounding; a sum of figures has none of its own.
-nominal(term, scale) := (figure.n * number.powers[scale]) / number.powers[figure.scale] if {
-	term.figure >= 0
-	figure := input.figures[term.figure]
-}
-
-nominal(term, _) := term.low if term.figure < 0
 
 # METADATA
 # description: the slots of a message about a rate
@@ -60,7 +52,7 @@ doubted(stated) if total.doubts(array.concat(stated.numerators, stated.denominat
 
 # METADATA
 # description: the verdict on a rate or share
-verdict(stated) := claim.verdict(stated, "consistent", computation(stated)) if fits(stated)
+verdict(stated) := claim.holds(stated) if fits(stated)
 
 verdict(stated) := claim.verdict(stated, "inconsistent", computation(stated)) if mismatched(stated)
 

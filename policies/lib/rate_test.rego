@@ -10,11 +10,11 @@ stated(low, high) := given.claim("rate", {
 	"denominators": [given.number(1, 57, "件", 4)],
 })
 
-document := {"figures": given.figures([54, 57], "件"), "claims": []}
+document := {"claims": []}
 
 test_fits if {
 	rate.fits(stated(94735, 94749))
-	rate.verdict(stated(94735, 94749)) == {"claim": 0, "verdict": "consistent", "computed": "54件 ÷ 57件 ＝ 94.74%", "reason": ""} with input as document
+	rate.verdict(stated(94735, 94749)) == {"claim": 0, "verdict": "consistent", "computed": "", "reason": ""} with input as document
 }
 
 test_mismatched if {
