@@ -120,17 +120,21 @@ func (b *builder) headingEnd(i, end int) (at int, mark rune) {
 			if depth == 0 || i-start > 2*maxOwnLine {
 				return i, r
 			}
-		case '.':
-			if depth == 0 && i > start && glyph.IsHalfStop(b.text, i, end) {
-				return i, r
-			}
-		case '：', ':':
-			if depth == 0 && i-start <= maxClause && i > start && !glyph.IsDigit(b.text[i-1]) {
+		case '.', '：', ':':
+			if depth == 0 && i > start && b.endsHeading(i, start, end) {
 				return i, r
 			}
 		}
 	}
 	return end, 0
+}
+
+// endsHeading says whether the dot or colon at i ends the heading that begins at start.
+func (b *builder) endsHeading(i, start, end int) bool {
+	if b.text[i] == '.' {
+		return glyph.IsHalfStop(b.text, i, end)
+	}
+	return i-start <= maxClause && !glyph.IsDigit(b.text[i-1])
 }
 
 // clauseEnd gives the place of the first ， of [i, end), or end; it never goes beyond maxOwnLine characters.

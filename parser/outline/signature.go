@@ -20,6 +20,22 @@ const (
 func (b *builder) findSignature() {
 	b.doc.Meta.Signature = nil
 	sig := &tree.Signature{}
+	first := b.signedAtEnd(sig)
+	if sig.Date == nil && sig.Issuer == nil {
+		first = b.signedAboveAnnexes(sig)
+	}
+	b.markNotes(first)
+	b.moreSigners(first, sig)
+	if sig.Date == nil {
+		b.signedOnTop(sig)
+	}
+	if sig.Date != nil || sig.Issuer != nil {
+		b.doc.Meta.Signature = sig
+	}
+}
+
+// signedAtEnd reads upwards from the last block and gives the first block of the signature and of the notes below it.
+func (b *builder) signedAtEnd(sig *tree.Signature) int {
 	first := len(b.blocks)
 	for i := len(b.blocks) - 1; i >= 0 && i >= len(b.blocks)-endBlocks; i-- {
 		if b.blocks[i].kind != kindText || b.blocks[i].Row || !b.signs(i, sig) {
@@ -30,21 +46,7 @@ func (b *builder) findSignature() {
 			break
 		}
 	}
-	if sig.Date == nil && sig.Issuer == nil {
-		first = b.signedAboveAnnexes(sig)
-	}
-	b.markNotes(first)
-	if sig.Date == nil && sig.Issuer == nil {
-		b.signedOnTop(sig)
-	} else {
-		b.moreSigners(first, sig)
-	}
-	if sig.Date == nil && sig.Issuer != nil {
-		b.signedOnTop(sig)
-	}
-	if sig.Date != nil || sig.Issuer != nil {
-		b.doc.Meta.Signature = sig
-	}
+	return first
 }
 
 // signedAboveAnnexes looks for a signer with a date on the line below, further up than a signature at the end can
