@@ -108,7 +108,8 @@ func rowKind(t *tree.Table, row int) int {
 // totalRows reads each row called 小计 as the sum of the rows above it back to the last total, and each row called 合计 as
 // the sum of the 小计 or, where there are none, of the plain rows. A 合计 in the first row sums up the rows below it.
 func (r *reader) totalRows(t *tree.Table) {
-	var plain, partial []int
+	plain := make([]int, 0, len(t.Rows))
+	var partial []int
 	for row := t.Header; row < len(t.Rows); row++ {
 		kind := plainRow
 		if len(t.Rows[row]) > 0 {

@@ -81,7 +81,6 @@ func (p *paragraph) signalInside(k int) string {
 // announced looks for the words and marks that open a list. It reports true also where they hand the numbers to several
 // nouns in turn: then there is no list, and the signal is empty.
 func announced(gap string, cues cue) (signal string, found bool) {
-	last := behindLast(gap, "。；;")
 	switch {
 	case cues&cueAmong != 0 && strings.Contains(gap, "其中"):
 		signal = signalAmong
@@ -89,21 +88,31 @@ func announced(gap string, cues cue) (signal string, found bool) {
 		return signalPartition, true
 	case cues&cueEach != 0 && hasAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
 		signal = signalEach
-	case cues&cueInclude != 0 && hasAny(last, "包括", "包含", "涵盖"):
-		return signalInclude, true
-	case cues&cueBracket != 0 && opensBracketLast(gap):
-		return signalBracket, true
-	case cues&cueColon != 0 && !strings.ContainsAny(afterColon(gap), "，；。,;"):
-		return signalColon, true
-	case cues&cueOf != 0 && introduces(last):
-		return signalOf, true
 	default:
-		return "", false
+		signal = marked(gap, cues)
+		return signal, signal != ""
 	}
 	if respective(gap) {
 		return "", true
 	}
 	return signal, true
+}
+
+// marked looks for the marks and the lesser words that open a list; empty where there is none.
+func marked(gap string, cues cue) string {
+	last := behindLast(gap, "。；;")
+	switch {
+	case cues&cueInclude != 0 && hasAny(last, "包括", "包含", "涵盖"):
+		return signalInclude
+	case cues&cueBracket != 0 && opensBracketLast(gap):
+		return signalBracket
+	case cues&cueColon != 0 && !strings.ContainsAny(afterColon(gap), "，；。,;"):
+		return signalColon
+	case cues&cueOf != 0 && introduces(last):
+		return signalOf
+	default:
+		return ""
+	}
 }
 
 // respective says whether 分别 hands the numbers to several nouns in turn (主办件分别为31件、42件): then they are no parts.

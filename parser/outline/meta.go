@@ -31,9 +31,11 @@ func (b *builder) readMeta() {
 	}
 	m.Opening = b.opening()
 	m.Publication = b.publication()
-	m.ReportYear = b.reportYear()
 	m.IssuerKind = b.issuerKind()
 	m.Kind = b.documentKind()
+	if m.Kind == kindReport {
+		m.ReportYear = b.reportYear()
+	}
 }
 
 // titleIssuer finds who reports in the title, line breaks of the title left out of account.

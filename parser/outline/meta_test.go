@@ -99,11 +99,11 @@ func TestMeta(t *testing.T) {
 		},
 		{
 			"another report", "松原县2021年政府信息公开工作年度报告\n按照条例编制。" + body,
-			front{Kind: "other", IssuerKind: "government", Title: "松原县2021年政府信息公开工作年度报告", Issuer: "松原县", Year: 2021, TitleYear: 2021},
+			front{Kind: "other", IssuerKind: "government", Title: "松原县2021年政府信息公开工作年度报告", Issuer: "松原县", TitleYear: 2021},
 		},
 		{
 			"a plan", "松原县2021年法治政府建设工作要点\n按照要求制定。" + body,
-			front{Kind: "other", IssuerKind: "government", Title: "松原县2021年法治政府建设工作要点", Issuer: "松原县", Year: 2021, TitleYear: 2021},
+			front{Kind: "other", IssuerKind: "government", Title: "松原县2021年法治政府建设工作要点", Issuer: "松原县", TitleYear: 2021},
 		},
 		{
 			"two years in the opening", "松原镇法治政府建设报告\n现将2020年工作情况和2021年工作安排报告如下：" + body,

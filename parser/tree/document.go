@@ -52,7 +52,7 @@ type Source struct {
 type Meta struct {
 	Kind       string `json:"kind"`        // law-government-report, other
 	IssuerKind string `json:"issuer_kind"` // government, department, street, province; empty when not recognised
-	ReportYear int    `json:"report_year"` // 0 when the text names none
+	ReportYear int    `json:"report_year"` // 0 when the text names none, or is no such report
 	// SpacedDigits: a blank stands between most digits and the Chinese characters beside them, as a layout puts it there.
 	SpacedDigits bool       `json:"spaced_digits"`
 	Title        *Phrase    `json:"title,omitempty"`

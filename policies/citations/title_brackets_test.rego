@@ -39,3 +39,12 @@ test_nested if {
 	finding.fix.text == "〈甲办法〉"
 	finding.args.right == "《关于印发〈甲办法〉的通知》"
 }
+
+test_level_by_kind_of_document if {
+	bracket := {"kind": "angle", "text": "<甲办法>", "span": [9, 14], "parent": -1}
+	report := {"meta": {"kind": "law-government-report"}, "titles": [], "brackets": [bracket]}
+	in_report := title_brackets.findings with input as report
+	{finding.level | some finding in in_report} == {"error"}
+	elsewhere := title_brackets.findings with input as object.union(report, {"meta": {"kind": "other"}})
+	{finding.level | some finding in elsewhere} == {"warning"}
+}

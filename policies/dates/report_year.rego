@@ -61,7 +61,8 @@ findings contains finding.new("dates/report-year", {
 	report.expected
 	input.meta.title.year > 0
 	some date in input.dates
-	date.role == "work"
+	date.role in {"work", "plan"}
+	date.cue == "" # no 将 or 计划 makes it a plan
 	date.opens
 	date.day.year > input.meta.title.year
 	first(date)

@@ -24,7 +24,7 @@ begins(year, role) := {
 	"meta": {"kind": "law-government-report", "title": {"year": 2022, "span": [0, 9], "text": "t"}},
 	"paragraphs": [{"kind": "title", "span": [0, 9]}, {"kind": "text", "span": [10, 60]}],
 	"sentences": [{"span": [0, 9]}, {"span": [10, 40]}],
-	"dates": [{"role": role, "opens": true, "sentence": 1, "day": {"year": year, "span": [10, 15], "text": "d"}}],
+	"dates": [{"role": role, "cue": "", "opens": true, "sentence": 1, "day": {"year": year, "span": [10, 15], "text": "d"}}],
 }
 
 test_first_words if {
@@ -32,6 +32,7 @@ test_first_words if {
 	{finding.message | some finding in found} == {"first"}
 	count(report_year.findings) == 0 with input as begins(2022, "work")
 	count(report_year.findings) == 0 with input as begins(2021, "work")
-	count(report_year.findings) == 0 with input as begins(2023, "plan")
+	planned := object.union(begins(2023, "plan"), {"dates": [object.union(begins(2023, "plan").dates[0], {"cue": "将"})]})
+	count(report_year.findings) == 0 with input as planned
 	count(report_year.findings) == 0 with input as object.union(begins(2023, "work"), {"meta": {"opening": {"year": 2022, "span": [40, 50], "text": "o"}}})
 }
