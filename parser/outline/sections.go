@@ -29,6 +29,23 @@ func (b *builder) buildSections() {
 	}
 	b.setExtents()
 	b.setEmpty()
+	b.setBefore()
+}
+
+// setBefore ties each numbered heading to the one before it under the same parent.
+func (b *builder) setBefore() {
+	last := map[int]int{} // by parent: the last numbered heading
+	for i := range b.doc.Sections {
+		s := &b.doc.Sections[i]
+		s.Before = -1
+		if s.Number == nil {
+			continue
+		}
+		if before, ok := last[s.Parent]; ok {
+			s.Before = before
+		}
+		last[s.Parent] = i
+	}
 }
 
 // addSection appends the section of h.

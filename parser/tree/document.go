@@ -104,6 +104,7 @@ type Section struct {
 	RunIn    bool    `json:"run_in"`  // the heading opens a paragraph instead of standing on its own line
 	Span     Span    `json:"span"`    // the heading, number included
 	Extent   Span    `json:"extent"`  // from the heading to the end of its last subsection
+	Before   int     `json:"before"`  // the numbered heading before it under the same parent; -1: none, or it has no number
 	Children []int   `json:"children"`
 	Empty    bool    `json:"empty"` // no text before the next heading of its own or a higher level
 	Year     int     `json:"year"`  // year named in the heading; 0: none

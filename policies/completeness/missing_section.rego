@@ -90,7 +90,7 @@ findings contains finding.new("completeness/missing-section", {
 }
 
 # Chapters about shortcomings.
-chapters := {id | some id in profile.headed.shortcomings; input.sections[id].level == 1}
+chapters := profile.headed.shortcomings
 
 # Causes told in the chapter itself; its heading alone tells none.
 causes(section) if {

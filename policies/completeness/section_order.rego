@@ -22,8 +22,8 @@ import data.fazhilint.lib.finding
 import data.fazhilint.lib.profile
 import data.fazhilint.lib.report
 
-# Chapters of the first level only, each with the first part that its heading is about.
-first_of(id) := min([section | some section in profile.headed[id]; input.sections[section].level == 1])
+# The first chapter about a part.
+first_of(id) := min(profile.headed[id])
 
 findings contains finding.new("completeness/section-order", {
 	"span": input.sections[plan].span,

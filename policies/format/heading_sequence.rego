@@ -28,26 +28,17 @@ package fazhilint.rules.format.heading_sequence
 
 import data.fazhilint.lib.finding
 
-# Pairs of neighbouring numbered headings under one parent of which the second does not plainly follow the first.
+# Numbered headings that do not plainly follow the numbered heading before them under the same parent.
 pairs := [[before, section] |
-	some siblings in families
-	some i, id in siblings
-	i > 0
-	section := input.sections[id]
-	before := input.sections[siblings[i - 1]]
+	some section in input.sections
+	section.before >= 0
+	before := input.sections[section.before]
 	odd(before.number, section.number)
 ]
 
 odd(before, number) if number.ordinal != before.ordinal + 1
 
 odd(before, number) if number.style != before.style
-
-families := array.concat(
-	[numbered(section.children) | some section in input.sections; count(section.children) > 1],
-	[numbered([section.id | some section in input.sections; section.parent == -1])],
-)
-
-numbered(ids) := [id | some id in ids; input.sections[id].number]
 
 # A run may begin anew at 1.
 fault(before, section) := "skipped" if section.number.ordinal > before.number.ordinal + 1

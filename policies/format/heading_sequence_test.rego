@@ -4,9 +4,7 @@ import data.fazhilint.rules.format.heading_sequence
 
 numbered(id, raw, style, ordinal) := {
 	"id": id,
-	"parent": -1,
-	"level": 1,
-	"children": [],
+	"before": id - 1,
 	"number": {"raw": raw, "style": style, "ordinal": ordinal, "span": [10 * id, (10 * id) + count(raw)]},
 }
 
@@ -46,13 +44,9 @@ test_arabic_number_in_a_chinese_run if {
 	{[finding.message, finding.args.expected] | some finding in report(sections)} == {["style", "（二）"]}
 }
 
-test_children_of_one_section if {
-	sections := [
-		object.union(numbered(0, "一、", "一、", 1), {"children": [1, 2]}),
-		object.union(numbered(1, "（一）", "（一）", 1), {"parent": 0}),
-		object.union(numbered(2, "（三）", "（一）", 3), {"parent": 0}),
-	]
-	{finding.message | some finding in report(sections)} == {"skipped"}
+test_first_of_its_parent_follows_nothing if {
+	sections := [numbered(0, "一、", "一、", 1), object.union(numbered(1, "（三）", "（一）", 3), {"before": -1})]
+	count(report(sections)) == 0
 }
 
 test_markdown_counts_itself if {

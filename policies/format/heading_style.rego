@@ -37,17 +37,30 @@ shapes := {
 	"一．": "一",
 }
 
-groups[[section.level, shapes[section.number.style]]] contains section.id if some section in input.sections
+# The styles that occur, by level; most reports have one for each and need no further look.
+occurring := {[section.level, section.number.style] | some section in input.sections}
+
+mixed := {[level, shapes[style]] |
+	some [level, style] in occurring
+	some [same, other] in occurring
+	level == same
+	style != other
+	shapes[style] == shapes[other]
+}
 
 findings contains finding.new("format/heading-style", {
 	"span": second.number.span,
 	"args": {"styles": concat("、", styles), "first": first.number.raw, "second": second.number.raw},
 	"related": [{"span": first.number.span, "note": {"zh": "另一种形式", "en": "the other style"}}],
 }) if {
-	some ids in groups
+	some [level, shape] in mixed
+	ids := [section.id |
+		some section in input.sections
+		section.level == level
+		shapes[section.number.style] == shape
+	]
 	styles := {input.sections[id].number.style | some id in ids}
-	count(styles) > 1
-	first := input.sections[min(ids)]
+	first := input.sections[ids[0]]
 	others := [id | some id in ids; input.sections[id].number.style != first.number.style]
-	second := input.sections[min(others)]
+	second := input.sections[others[0]]
 }

@@ -8,10 +8,14 @@ package fazhilint.lib.profile
 profile := data.fazhilint.tables.profile
 
 # METADATA
-# description: parts by id with the index of the first section whose heading is about them
+# description: the headings of the first level
+chapters := [section | some section in input.sections; section.level == 1]
+
+# METADATA
+# description: parts by id with the indexes of the chapters that are about them
 headed := {part.id: ids |
 	some part in profile.parts
-	ids := {section.id | some section in input.sections; about(part, section)}
+	ids := {section.id | some section in chapters; about(part, section)}
 	count(ids) > 0
 }
 
@@ -23,7 +27,6 @@ about(part, section) if {
 
 about(part, section) if {
 	part.id == "plan"
-	section.level == 1
 	section.year == input.meta.report_year + 1
 }
 
@@ -34,16 +37,21 @@ other(part, section) if {
 	not regex.match("成效|做法", section.heading)
 }
 
-other(part, section) if {
-	part.id == "plan"
-	section.level > 1
-	not regex.match("下一步|下步|下一年|明年|打算|主要安排", section.heading)
+# METADATA
+# description: parts that no chapter is about but a heading below one; all such headings are looked at in one go
+below contains part.id if {
+	some part in profile.parts
+	not headed[part.id]
+	regex.match(part.below, deeper)
 }
 
+deeper := concat("\n", [section.heading | some section in input.sections; section.level > 1])
+
 # METADATA
-# description: parts that open a paragraph
+# description: parts without a heading that open a paragraph
 opened contains part.id if {
 	some part in profile.parts
+	not headed[part.id]
 	some paragraph in input.paragraphs
 	paragraph.kind == "text"
 	regex.match(part.opening, paragraph.opening)
@@ -53,18 +61,19 @@ opened contains part.id if {
 # description: ids of the parts that the report has
 present contains id if some id, _ in headed
 
+present contains id if some id in below
+
 present contains id if some id in opened
 
 # Reports in plain prose, without chapters, tell of measures in what is not said of the other parts.
 present contains "measures" if {
-	count([section | some section in input.sections; section.level == 1]) == 0
+	count(chapters) == 0
 	count([paragraph | some paragraph in input.paragraphs; paragraph.kind == "text"]) > 2
 }
 
 # Reports that go through their topics chapter by chapter tell of measures and results without a heading that says so.
 present contains "measures" if {
-	some section in input.sections
-	section.level == 1
+	some section in chapters
 	not claimed(section)
 }
 
