@@ -52,6 +52,7 @@ func readFacts(doc *tree.Document, text []rune) {
 	figures.Read(doc, text)
 	claims.Read(doc, text)
 	placeholders.Read(doc, text)
+	doc.Marks = gatherHabits(doc.Marks)
 }
 
 // newDocument gives a document with its text and with all lists empty rather than nil, so that JSON has [] and not null.

@@ -171,6 +171,10 @@ type Mark struct {
 	Kind string `json:"kind"` // bookmark, html-comment, html-tag, asterisks, hashes, replacement-char, field-code, latin-word, half-width, straight-quote, doubled, comma-before-deng
 	Text string `json:"text"`
 	Span Span   `json:"span"`
+	// Count is set for habits of punctuation (half-width, straight-quote, doubled, comma-before-deng): a report has one mark
+	// for all of them.
+	Count  int    `json:"count,omitempty"`
+	Places []Span `json:"places,omitempty"` // where all the marks of a habit stand
 }
 
 // Repeat is a line, sentence or paragraph whose text stands twice.

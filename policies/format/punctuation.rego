@@ -28,17 +28,16 @@ package fazhilint.rules.format.punctuation
 
 import data.fazhilint.lib.finding
 
-habits := ["half-width", "straight-quote", "doubled", "comma-before-deng"]
+habits := {"half-width", "straight-quote", "doubled", "comma-before-deng"}
 
 findings contains finding.new("format/punctuation", {
-	"message": habit,
-	"span": marks[0].span,
-	"args": object.union({"text": marks[0].text}, places(count(marks))),
-	"actual": marks[0].text,
+	"message": mark.kind,
+	"span": mark.span,
+	"args": object.union({"text": mark.text}, places(mark.count)),
+	"actual": mark.text,
 }) if {
-	some habit in habits
-	marks := [mark | some mark in input.marks; mark.kind == habit]
-	count(marks) > 0
+	some mark in input.marks
+	mark.kind in habits
 }
 
 # How often, where it is more than once.

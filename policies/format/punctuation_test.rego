@@ -2,10 +2,10 @@ package fazhilint.rules.format.punctuation_test
 
 import data.fazhilint.rules.format.punctuation
 
-mark(kind, text, start) := {"kind": kind, "text": text, "span": [start, start + count(text)]}
+mark(kind, text, start, number) := {"kind": kind, "text": text, "span": [start, start + count(text)], "count": number}
 
 test_one_finding_for_each_habit if {
-	marks := [mark("half-width", ",", 4), mark("half-width", ",", 9), mark("doubled", "。。", 20)]
+	marks := [mark("half-width", ",", 4, 2), mark("doubled", "。。", 20, 1)]
 	found := punctuation.findings with input as {"marks": marks}
 	{[finding.message, finding.span, finding.args.places_zh] | some finding in found} == {
 		["half-width", [4, 5], "，全文共2处"],
@@ -14,6 +14,6 @@ test_one_finding_for_each_habit if {
 }
 
 test_other_marks if {
-	found := punctuation.findings with input as {"marks": [mark("bookmark", "[bookmark]", 4)]}
+	found := punctuation.findings with input as {"marks": [mark("bookmark", "[bookmark]", 4, 1)]}
 	count(found) == 0
 }

@@ -1,0 +1,36 @@
+// Habits of punctuation: a text in half-width marks has hundreds of them, of which a rule wants to say one thing.
+
+package parser
+
+import "github.com/fazhilint/fazhilint/parser/tree"
+
+// isHabit says whether marks of a kind are one habit of the writer rather than single slips.
+func isHabit(kind string) bool {
+	switch kind {
+	case "half-width", "straight-quote", "doubled", "comma-before-deng":
+		return true
+	default:
+		return false
+	}
+}
+
+// gatherHabits makes one mark of all that show one habit: the first, with the places of all.
+func gatherHabits(marks []tree.Mark) []tree.Mark {
+	kept := make([]tree.Mark, 0, len(marks))
+	at := map[string]int{}
+	for _, mark := range marks {
+		if !isHabit(mark.Kind) {
+			kept = append(kept, mark)
+			continue
+		}
+		first, seen := at[mark.Kind]
+		if !seen {
+			first = len(kept)
+			at[mark.Kind] = first
+			kept = append(kept, mark)
+		}
+		kept[first].Count++
+		kept[first].Places = append(kept[first].Places, mark.Span)
+	}
+	return kept
+}
