@@ -1,4 +1,4 @@
-// The engine: one compiler, one entry query, one prepared query that all workers share.
+// The engine: policies compiled once, one entry query, prepared queries that all workers share.
 
 package policies
 
@@ -34,8 +34,8 @@ type Module struct {
 
 // Engine evaluates the policies. It is safe for use by many goroutines.
 type Engine struct {
-	query rego.PreparedEvalQuery
-	needs *needs
+	units []*unit
+	needs *needs // of all units together
 }
 
 // New compiles the shipped policies together with the user's own. An error names the file and row.
@@ -51,25 +51,22 @@ func New(ctx context.Context, opt Options) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	compiler := ast.NewCompiler().WithCapabilities(capabilities())
-	if len(opt.Modules) == 0 {
-		compiler = compiler.WithSkipStages(testedStages()...)
+	tested := len(opt.Modules) == 0
+	parts := split(parsed, !tested)
+	engine := &Engine{units: make([]*unit, len(parts)), needs: &needs{members: map[string]bool{}}}
+	errs := make([]error, len(parts))
+	var group sync.WaitGroup
+	for i := range parts {
+		group.Go(func() { engine.units[i], errs[i] = compile(ctx, parts[i], store, tested) })
 	}
-	compiler.Compile(parsed)
-	if compiler.Failed() {
-		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
+	group.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
-	query, err := rego.New(
-		rego.Query(entry),
-		rego.Compiler(compiler),
-		rego.Store(store),
-		rego.StrictBuiltinErrors(true),
-		rego.GenerateJSON(keepTerm),
-	).PrepareForEval(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("prepare policies: %w", err)
+	for _, u := range engine.units {
+		engine.needs.join(u.needs)
 	}
-	return &Engine{query: query, needs: needsOf(compiler.Modules)}, nil
+	return engine, nil
 }
 
 // testedStages are the checks of the compiler that the tests run over the shipped policies, strictly and against the
@@ -148,23 +145,17 @@ func (e *Engine) Evaluate(ctx context.Context, doc *tree.Document) (*Report, err
 	if err != nil {
 		return nil, err
 	}
-	results, err := e.query.Eval(ctx, rego.EvalParsedInput(input))
-	if err != nil {
-		return nil, fmt.Errorf("evaluate policies on %s: %w", doc.Source.Name, err)
+	all := &Report{}
+	for _, u := range e.units {
+		report, err := u.evaluate(ctx, doc, input)
+		if err != nil {
+			return nil, err
+		}
+		all.Findings = append(all.Findings, report.Findings...)
+		all.Verdicts = append(all.Verdicts, report.Verdicts...)
 	}
-	if len(results) != 1 || len(results[0].Expressions) != 1 {
-		return nil, fmt.Errorf("evaluate policies on %s: no result", doc.Source.Name)
-	}
-	raw, ok := results[0].Expressions[0].Value.([]byte)
-	if !ok {
-		return nil, fmt.Errorf("evaluate policies on %s: result of type %T", doc.Source.Name, results[0].Expressions[0].Value)
-	}
-	report := &Report{}
-	if err := json.Unmarshal(raw, report); err != nil {
-		return nil, fmt.Errorf("a policy gave a finding of the wrong shape on %s: %w", doc.Source.Name, err)
-	}
-	report.sort()
-	return report, nil
+	all.sort()
+	return all, nil
 }
 
 // sort puts findings and verdicts into the one order they are shown in.

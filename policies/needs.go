@@ -56,3 +56,11 @@ func (n *needs) add(ref ast.Ref) {
 
 // has says whether a member of the tree is needed.
 func (n *needs) has(member string) bool { return n.all || n.members[member] }
+
+// join adds what others need.
+func (n *needs) join(others *needs) {
+	n.all = n.all || others.all
+	for member := range others.members {
+		n.members[member] = true
+	}
+}
