@@ -23,6 +23,7 @@ type placer struct {
 	index  *locate.Index
 	rules  *catalogue
 	seen   map[string]int // how often a rule had a finding in a sentence of that text
+	lines  map[int]string // source lines by number: findings on one line share its text
 }
 
 func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
@@ -31,6 +32,7 @@ func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
 		index:  locate.New(parsed.Document),
 		rules:  rules,
 		seen:   make(map[string]int),
+		lines:  make(map[int]string),
 	}
 }
 
@@ -109,7 +111,17 @@ func (p *placer) place(span tree.Span) Place {
 		end = p.parsed.Place(span[1] - 1)
 		end.Column++
 	}
-	return Place{Start: start, End: end, Quote: p.parsed.Excerpt(span), Line: p.parsed.Source.Line(start.Line)}
+	return Place{Start: start, End: end, Quote: p.parsed.Excerpt(span), Line: p.line(start.Line)}
+}
+
+// line gives a source line, the same string each time it is asked for.
+func (p *placer) line(n int) string {
+	text, known := p.lines[n]
+	if !known {
+		text = p.parsed.Source.Line(n)
+		p.lines[n] = text
+	}
+	return text
 }
 
 // sectionPath lists the headings above a place, outermost first.

@@ -25,6 +25,7 @@ func (r *reader) add(d *reading) int {
 		ID: len(r.doc.Dates), Inherits: d.inherited, Follows: -1, Opens: r.opens(d.start),
 		Sentence: r.at.Sentence(d.start), Section: r.at.Section(d.start),
 	}
+	out.Leads = r.leads(out.Sentence)
 	out.Day = tree.Day{
 		Year: d.year, Month: d.month, Day: d.day, Ord: ord(d.year, d.month, d.day),
 		Valid: exists(d.year, d.month, d.day, d.hasMonth, d.hasDay),
@@ -44,6 +45,15 @@ func (r *reader) add(d *reading) int {
 	}
 	r.doc.Dates = append(r.doc.Dates, out)
 	return d.end
+}
+
+// leads says whether a sentence is the first of its paragraph.
+func (r *reader) leads(sentence int) bool {
+	if sentence < 0 || sentence >= len(r.doc.Sentences) {
+		return false
+	}
+	s := r.doc.Sentences[sentence]
+	return s.Paragraph >= 0 && s.Paragraph < len(r.doc.Paragraphs) && r.doc.Paragraphs[s.Paragraph].Span[0] == s.Span[0]
 }
 
 // carries says whether dates that follow without a year can belong to the year of one in this role.

@@ -12,6 +12,7 @@ type Date struct {
 	Cue      string `json:"cue"`      // the words that gave Role: 截至, 以来, 召开, 印发, 受理 …
 	Inherits bool   `json:"inherits"` // the year was taken from the text before it
 	Opens    bool   `json:"opens"`    // the date opens its sentence
+	Leads    bool   `json:"leads"`    // its sentence is the first of its paragraph
 	Follows  int    `json:"follows"`  // index of the date that this one comes after by the wording (end of a span, 印发 after 通过); -1: none
 	Sentence int    `json:"sentence"`
 	Section  int    `json:"section"`

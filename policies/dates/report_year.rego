@@ -47,7 +47,7 @@ texts := [paragraph | some paragraph in input.paragraphs; paragraph.kind == "tex
 first(date) if {
 	date.day.span[0] >= texts[0].span[0]
 	date.day.span[1] <= texts[0].span[1]
-	input.sentences[date.sentence].span[0] == texts[0].span[0]
+	date.leads
 }
 
 findings contains finding.new("dates/report-year", {

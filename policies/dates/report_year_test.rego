@@ -23,8 +23,7 @@ test_agree if {
 begins(year, role) := {
 	"meta": {"kind": "law-government-report", "title": {"year": 2022, "span": [0, 9], "text": "t"}},
 	"paragraphs": [{"kind": "title", "span": [0, 9]}, {"kind": "text", "span": [10, 60]}],
-	"sentences": [{"span": [0, 9]}, {"span": [10, 40]}],
-	"dates": [{"role": role, "cue": "", "opens": true, "sentence": 1, "day": {"year": year, "span": [10, 15], "text": "d"}}],
+	"dates": [{"role": role, "cue": "", "opens": true, "leads": true, "day": {"year": year, "span": [10, 15], "text": "d"}}],
 }
 
 test_first_words if {

@@ -61,14 +61,8 @@ findings contains finding.new("dates/stale-year", details(date, "since")) if {
 	date.role == "since"
 	date.cue in {"以来", "来"}
 	date.opens
-	opens_paragraph(date)
+	date.leads # inside a paragraph 2021年以来 may as well speak of two years' work
 	own(date)
-}
-
-# Inside a paragraph 2021年以来 may as well speak of two years' work.
-opens_paragraph(date) if {
-	sentence := input.sentences[date.sentence]
-	sentence.span[0] == input.paragraphs[sentence.paragraph].span[0]
 }
 
 findings contains finding.new("dates/stale-year", details(date, "day")) if {
