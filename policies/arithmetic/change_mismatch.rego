@@ -15,11 +15,11 @@
 #       en: 'GB/T 8170-2008, rules of rounding off'
 #   messages:
 #     default:
-#       zh: '{change}与前后数值不符：由{before}到{after}，{expected}。'
-#       en: '{change} does not follow from its values: from {before} to {after} is {expected_en}.'
+#       zh: '{change}与前后数值不符：{computation}。'
+#       en: '{change} does not follow from its values: {computation}.'
 #     direction:
-#       zh: '方向写反了：由{before}到{after}是{expected}，这里写的是“{word}”。'
-#       en: 'The direction is wrong: from {before} to {after} is {expected_en}, but the text says “{word}”.'
+#       zh: '方向写反了：由{before}到{after}是{moved}，文中写的是“{word}”。'
+#       en: 'The direction is wrong: from {before} to {after} is {moved_en}, but the text says “{word}”.'
 package fazhilint.rules.arithmetic.change_mismatch
 
 import data.fazhilint.lib.change
@@ -53,10 +53,11 @@ findings contains finding.new("arithmetic/change-mismatch", {
 		"before": stated.before.text,
 		"after": stated.after.text,
 		"word": stated.signal,
-		"expected": change.expected(stated).zh,
-		"expected_en": change.expected(stated).en,
+		"computation": change.computation(stated),
+		"moved": change.moved_zh[change.actual_direction(stated)],
+		"moved_en": change.moved_en[change.actual_direction(stated)],
 	},
-	"expected": change.expected(stated).zh,
+	"expected": change.size(stated),
 	"actual": stated.change.text,
 	"related": [
 		{"span": stated.before.span, "note": {"zh": "原来的数值", "en": "earlier value"}},
@@ -76,15 +77,15 @@ verdicts contains claim.holds(stated) if {
 	change.fits(stated)
 }
 
-verdicts contains claim.verdict(stated, "inconsistent", change.expected(stated).zh) if some stated in mismatched
+verdicts contains claim.verdict(stated, "inconsistent", change.computation(stated)) if some stated in mismatched
 
-verdicts contains claim.open(stated, change.expected(stated).zh) if {
+verdicts contains claim.open(stated, change.computation(stated)) if {
 	some stated in changes
 	not stated.certain
 	not change.fits(stated)
 }
 
-verdicts contains claim.unjudged(stated, change.expected(stated).zh, "counts") if {
+verdicts contains claim.unjudged(stated, change.computation(stated), "counts") if {
 	some stated in changes
 	stated.certain
 	not change.fits(stated)

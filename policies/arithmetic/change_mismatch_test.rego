@@ -22,9 +22,9 @@ test_wrong_percentage if {
 		"span": [20, 26],
 		"args": {
 			"change": "34.06%", "before": "286件", "after": "412件", "word": "增长",
-			"expected": "应为增加44.06%", "expected_en": "up by 44.06%",
+			"computation": "（412件－286件）÷286件＝44.06%", "moved": "增加", "moved_en": "an increase",
 		},
-		"expected": "应为增加44.06%",
+		"expected": "44.06%",
 		"actual": "34.06%",
 		"related": [
 			{"span": [0, 4], "note": {"zh": "原来的数值", "en": "earlier value"}},

@@ -70,21 +70,33 @@ gap(stated) := [max([stated.before.low - stated.after.high, 0]), stated.before.h
 }
 
 # METADATA
-# description: the change that the values give, in words
-expected(stated) := words(stated, size(stated))
-
-words(stated, text) := {
-	"zh": sprintf("应为%s%s", [direction_zh[actual_direction(stated)], text]),
-	"en": sprintf("%s %s", [direction_en[actual_direction(stated)], text]),
-} if {
-	stated.change_kind != "times"
+# description: how the change follows from the two values, e.g. （150件－120件）÷120件＝25%
+computation(stated) := sprintf("（%s）÷%s＝%s", [difference(stated), bracketed(stated.before), size(stated)]) if {
+	stated.change_kind in {"percent", "fold"}
 }
 
-words(stated, text) := {"zh": sprintf("应为%s", [text]), "en": text} if stated.change_kind == "times"
+computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if stated.change_kind in absolute
 
-direction_zh := {"up": "增加", "down": "减少"}
+computation(stated) := sprintf("%s÷%s＝%s", [stated.after.text, bracketed(stated.before), size(stated)]) if {
+	stated.change_kind == "times"
+}
 
-direction_en := {"up": "up by", "down": "down by"}
+difference(stated) := sprintf("%s－%s", [stated.after.text, bracketed(stated.before)]) if actual_direction(stated) == "up"
+
+difference(stated) := sprintf("%s－%s", [bracketed(stated.before), stated.after.text]) if {
+	actual_direction(stated) == "down"
+}
+
+# A value that was worked out from two others keeps its own brackets.
+bracketed(term) := sprintf("（%s）", [term.text]) if term.figure < 0
+
+else := term.text
+
+# METADATA
+# description: the way the value moved, in each language
+moved_zh := {"up": "增加", "down": "减少"}
+
+moved_en := {"up": "an increase", "down": "a decrease"}
 
 actual_direction(stated) := "up" if after(stated) >= before(stated)
 

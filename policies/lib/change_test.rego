@@ -37,25 +37,25 @@ test_fold_and_times if {
 	not change.fits(stated("times", "", [120, 300], [15, 15], 1))
 }
 
-expected(kind, direction, pair, scale) := said.zh if {
-	said := change.expected(stated(kind, direction, pair, [1, 1], scale))
+computed(kind, direction, pair, scale) := change.computation(stated(kind, direction, pair, [1, 1], scale))
+
+test_computation if {
+	computed("percent", "up", [286, 412], 3) == "（412件－286件）÷286件＝44.06%"
+	computed("percent", "up", [150, 120], 2) == "（150件－120件）÷150件＝20.0%"
+	computed("difference", "down", [301, 273], 0) == "301件－273件＝28件"
+	computed("points", "up", [81, 93], 0) == "93件－81件＝12个百分点"
+	computed("fold", "up", [120, 300], 1) == "（300件－120件）÷120件＝1.5倍"
+	computed("times", "", [120, 300], 1) == "300件÷120件＝2.5倍"
 }
 
-test_expected if {
-	expected("percent", "up", [286, 412], 3) == "应为增加44.06%"
-	expected("percent", "up", [150, 120], 2) == "应为减少20.0%"
-	expected("difference", "down", [301, 273], 0) == "应为减少28件"
-	expected("points", "up", [81, 93], 0) == "应为增加12个百分点"
-	expected("fold", "up", [120, 300], 1) == "应为增加1.5倍"
-	expected("times", "", [120, 300], 1) == "应为2.5倍"
-}
-
-test_expected_in_english if {
-	change.expected(stated("percent", "up", [286, 412], [1, 1], 3)).en == "up by 44.06%"
-	change.expected(stated("times", "", [120, 300], [1, 1], 1)).en == "2.5倍"
+test_way_of_moving if {
+	change.actual_direction(stated("percent", "up", [150, 120], [1, 1], 1)) == "down"
+	change.moved_zh.down == "减少"
+	change.moved_en.up == "an increase"
 }
 
 test_value_before_by_subtraction if {
-	growth := object.union(stated("percent", "up", [120, 150], [195, 209], 2), {"before": given.term(-1, [120, 120], "150件－30件", 0)})
-	change.expected(growth).zh == "应为增加25.0%"
+	before := object.union(given.term(-1, [120, 120], "150件－30件", 0), {"unit": "件"})
+	growth := object.union(stated("percent", "up", [120, 150], [195, 209], 2), {"before": before})
+	change.computation(growth) == "（150件－（150件－30件））÷（150件－30件）＝25.0%"
 }
