@@ -79,7 +79,7 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 	}
 	gap := p.mentions[prior].gap
 	several := strings.Contains(p.mentions[k].gap, "分别") || strings.Contains(gap, "、") || strings.Contains(gap, "分别")
-	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && !p.ownSubject(prior, after) && r.onlyChanges(p, max(prior, after), k) && (after == min(prior, k)-1 || after == prior+1)
+	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && !p.ownSubject(prior, after) && r.onlyChanges(p, max(prior, after), k) && (r.onlyChanges(p, after, min(prior, k)) || after == prior+1)
 	r.add(claim)
 }
 
