@@ -41,6 +41,7 @@ fixtures:
 
 # Time and memory of a whole process and of its parts
 bench:
+	.ci/speed
 	$(GO) test -run '^$$' -bench . -benchmem ./cmd/fazhilint ./internal/lint
 
 # Each fuzz target in turn
