@@ -57,8 +57,8 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 	}
 	lead := strings.TrimRight(string(r.text[f.Span[1]:start]), " \n\u3000")
 	inner := strings.TrimRight(lead, "：:。")
-	if inner == lead || strings.ContainsAny(inner, "。；;") {
-		return -1, false
+	if inner == lead || strings.ContainsAny(inner, "。；;\n") || f.Unit == "类" && endsWithAny(f.Label, "为", "是", "属", "列") {
+		return -1, false // 以下为二类口岸 names a class
 	}
 	if strings.HasSuffix(lead, "。") {
 		return k, r.leadsByStop(f, list, inner)

@@ -21,6 +21,9 @@ type reader struct {
 
 // Read fills doc.Claims. Figures, lists, tables and sections must be there already.
 func Read(doc *tree.Document, text []rune) {
+	if doc.Meta.Kind == "law" {
+		return // the numbers of a law are what it orders, not what was counted
+	}
 	r := &reader{doc: doc, text: text, wholeOf: map[int]int{}, listed: map[int]bool{}, changes: map[int]bool{}}
 	paragraphs := r.paragraphs()
 	for i := range paragraphs {

@@ -44,6 +44,8 @@ func TestKindByOpening(t *testing.T) {
 		"云溪镇人民政府2024年工作总结\n\n2024年，我镇推进各项工作。现将有关情况报告如下：\n\n一、成效\n\n修路3公里。\n":          "other",
 		"政府工作报告\n\n各位代表：现将政府工作报告如下，请审议。建设法治政府。\n\n一、工作回顾\n\n增长5%。\n":                  "other",
 		"云溪县2024年政府信息公开工作年度报告\n\n现将情况报告如下：\n\n一、总体情况\n\n公开30条。\n":                     "other",
+		"云溪县市容管理规定\n\n第一条 为了管理市容，制定本规定。\n\n第二条 处五百元以下罚款。\n\n第三条 自公布之日起施行。\n":          "law",
+		"云溪县2024年法治政府建设情况报告\n\n2024年，县政府依照《云溪县办法》第三条的规定办案3件。\n":                       "law-government-report",
 	} {
 		if got := build(t, "a.txt", text).Meta.Kind; got != want {
 			t.Errorf("kind %q, want %q of\n%s", got, want, text)

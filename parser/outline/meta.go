@@ -12,6 +12,7 @@ import (
 // Kinds of documents, as in tree.Meta.
 const (
 	kindReport = "law-government-report"
+	kindLaw    = "law"
 	kindOther  = "other"
 )
 
@@ -228,6 +229,9 @@ func containsAny(text string, words []string) bool {
 // documentKind tells a report on building a government under law from other documents.
 func (b *builder) documentKind() string {
 	m := &b.doc.Meta
+	if b.articles() >= lawArticles {
+		return kindLaw
+	}
 	if m.Title != nil {
 		title := dropBracketed(m.Title.Text)
 		if hasSuffix(title, "方案", "要点", "计划", "规划", "通知", "意见", "办法", "细则", "条例", "规定", "法") {
@@ -255,6 +259,32 @@ func (b *builder) documentKind() string {
 		return kindReport
 	}
 	return kindIf(m.Opening != nil && b.mentions() >= 2)
+}
+
+// lawArticles is how many paragraphs that open with 第…条 make a law.
+const lawArticles = 3
+
+// articles counts the paragraphs that open as articles of a law do: 第十二条 and a blank.
+func (b *builder) articles() int {
+	n := 0
+	for i := range b.blocks {
+		if opensArticle(b.runes(i)) {
+			n++
+		}
+	}
+	return n
+}
+
+// opensArticle says whether a paragraph opens with 第…条.
+func opensArticle(s []rune) bool {
+	if len(s) < 4 || s[0] != '第' {
+		return false
+	}
+	k := 1
+	for k < min(len(s), 9) && (glyph.IsDigit(s[k]) || strings.ContainsRune("一二三四五六七八九十百零〇", s[k])) {
+		k++
+	}
+	return k > 1 && k+1 < len(s) && s[k] == '条' && (glyph.IsBlank(s[k+1]) || s[k+1] == '之')
 }
 
 func kindIf(report bool) string {

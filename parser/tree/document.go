@@ -50,7 +50,7 @@ type Source struct {
 
 // Meta is what the report says of itself. A part that was not found is nil.
 type Meta struct {
-	Kind       string `json:"kind"`        // law-government-report, other
+	Kind       string `json:"kind"`        // law-government-report, law, other
 	IssuerKind string `json:"issuer_kind"` // government, department, street, province; empty when not recognised
 	ReportYear int    `json:"report_year"` // 0 when the text names none, or is no such report
 	// SpacedDigits: a blank stands between most digits and the Chinese characters beside them, as a layout puts it there.
