@@ -52,19 +52,27 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 		return -1, false
 	}
 	f := &r.doc.Figures[k]
-	if start-f.Span[1] > leadReach || !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 || strings.Contains(f.Label, "等") {
+	if start-f.Span[1] > leadReach || !announces(f) {
 		return -1, false
 	}
 	lead := strings.TrimRight(string(r.text[f.Span[1]:start]), " \n\u3000")
 	inner := strings.TrimRight(lead, "：:。")
-	if inner == lead || strings.ContainsAny(inner, "。；;\n") || f.Unit == "类" && endsWithAny(f.Label, "为", "是", "属", "列") {
-		return -1, false // 以下为二类口岸 names a class
+	if inner == lead || strings.ContainsAny(inner, "。；;\n") {
+		return -1, false
 	}
 	if strings.HasSuffix(lead, "。") {
 		return k, r.leadsByStop(f, list, inner)
 	}
 	plain := !strings.ContainsAny(inner, "，,") && len(inner) <= 60*len("一")
 	return k, plain && (hasAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
+}
+
+// announces says whether a figure can be the count of a list: 三个方面, but not 二类 in 以下为二类口岸, which names a class.
+func announces(f *tree.Figure) bool {
+	if !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 || strings.Contains(f.Label, "等") {
+		return false
+	}
+	return f.Unit != "类" || !endsWithAny(f.Label, "为", "是", "属", "列")
 }
 
 // leadsByStop says whether a sentence that ends with 。 plainly announces the list behind it.
