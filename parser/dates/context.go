@@ -3,6 +3,7 @@
 package dates
 
 import (
+	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -137,6 +138,9 @@ func isListWord(text []rune, i, at int) bool {
 	return true
 }
 
+// sunday is the number of the last day of the week; 1 is Monday.
+const sunday = 7
+
 // weekday reads （星期三） or 周三 behind a date.
 func (r *reader) weekday(i int) int {
 	i = r.blanks(i)
@@ -151,21 +155,12 @@ func (r *reader) weekday(i int) int {
 	default:
 		return 0
 	}
-	switch r.char(i) {
-	case '一':
-		return 1
-	case '二':
-		return 2
-	case '三':
-		return 3
-	case '四':
-		return 4
-	case '五':
-		return 5
-	case '六':
-		return 6
-	case '日', '天':
-		return 7
+	c := r.char(i)
+	if c == '日' || c == '天' {
+		return sunday
+	}
+	if day := lexis.PlainDigit(c); day > 0 && day < sunday {
+		return day
 	}
 	return 0
 }

@@ -52,6 +52,35 @@ func chineseTen(r rune) int64 {
 	}
 }
 
+// PlainDigit gives the value of a Chinese digit as years and ordinals are written, 〇 to 九; -1 for anything else, 两 and
+// the formal digits included.
+func PlainDigit(r rune) int {
+	switch r {
+	case '〇', '○', '零', '◯':
+		return 0
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	default:
+		return -1
+	}
+}
+
 // IsChineseNumeral says whether r can be part of a Chinese numeral up to 亿.
 func IsChineseNumeral(r rune) bool {
 	if r < '〇' && r != '○' {

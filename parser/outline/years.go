@@ -2,7 +2,10 @@
 
 package outline
 
-import "github.com/fazhilint/fazhilint/parser/layout/glyph"
+import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/lexis"
+)
 
 // Years that a report can be about.
 const (
@@ -10,31 +13,12 @@ const (
 	maxYear = 2099
 )
 
-// yearDigit is the value of one digit of a year written in Chinese, -1 for none.
+// yearDigit is the value of one digit of a year written in Chinese, -1 for none. Reports write 〇 in many ways.
 func yearDigit(r rune) int {
-	switch r {
-	case '〇', '○', '零', 'O', '０', '◯', '0':
+	if r == 'O' || r == '０' || r == '0' {
 		return 0
-	case '一':
-		return 1
-	case '二':
-		return 2
-	case '三':
-		return 3
-	case '四':
-		return 4
-	case '五':
-		return 5
-	case '六':
-		return 6
-	case '七':
-		return 7
-	case '八':
-		return 8
-	case '九':
-		return 9
 	}
-	return -1
+	return lexis.PlainDigit(r)
 }
 
 func isYearDigit(r rune) bool { return yearDigit(r) >= 0 }

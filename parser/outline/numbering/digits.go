@@ -3,33 +3,17 @@
 
 package numbering
 
-import "github.com/fazhilint/fazhilint/parser/layout/glyph"
+import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/lexis"
+)
 
 // numeral is the value of a Chinese digit, 10 for 十, 0 for anything else.
 func numeral(r rune) int {
-	switch r {
-	case '一':
-		return 1
-	case '二':
-		return 2
-	case '三':
-		return 3
-	case '四':
-		return 4
-	case '五':
-		return 5
-	case '六':
-		return 6
-	case '七':
-		return 7
-	case '八':
-		return 8
-	case '九':
-		return 9
-	case '十':
+	if r == '十' {
 		return 10
 	}
-	return 0
+	return max(lexis.PlainDigit(r), 0)
 }
 
 // chinese reads a Chinese ordinal from one to ninety-nine at the beginning of s and gives its length, 0 for none.
