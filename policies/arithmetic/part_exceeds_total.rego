@@ -26,22 +26,23 @@ import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
 import data.fazhilint.lib.total as totals
 
-subsets := [total | some total in claim.of_kind("total"); not total.exhaustive]
+subsets := [total | some total in totals.all; not total.exhaustive]
+
+# Subsets that do not add up: only of these can a part, or all parts together, be too large.
+larger := [total | some total in subsets; total.certain; not total.id in totals.fitting]
 
 single contains [total, part] if {
-	some total in subsets
-	total.certain
+	some total in larger
 	every reading in total.readings {
-		some larger in reading
-		claim.above(larger.low, total.whole)
+		some too in reading
+		claim.above(too.low, total.whole)
 	}
 	some part in total.readings[0]
 	claim.above(part.low, total.whole)
 }
 
 together contains total if {
-	some total in subsets
-	total.certain
+	some total in larger
 	total.disjoint
 	every reading in total.readings {
 		claim.above(claim.lowest(reading), total.whole)

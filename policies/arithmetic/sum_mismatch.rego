@@ -132,12 +132,12 @@ verdicts contains claim.verdict(sum, "inconsistent", computation(sum)) if some s
 verdicts contains claim.holds(sum) if {
 	some sum in total.all
 	sum.exhaustive
-	total.fits(sum)
+	sum.id in total.fitting
 }
 
 verdicts contains claim.open(sum, computation(sum)) if {
 	some sum in total.all
 	sum.exhaustive
 	not sum.certain
-	not total.fits(sum)
+	not sum.id in total.fitting
 }

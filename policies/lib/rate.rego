@@ -52,19 +52,12 @@ doubted(stated) if total.doubts(array.concat(stated.numerators, stated.denominat
 
 # METADATA
 # description: the verdict on a rate or share
-verdict(stated) := claim.holds(stated) if fits(stated)
-
-verdict(stated) := claim.verdict(stated, "inconsistent", computation(stated)) if mismatched(stated)
-
-verdict(stated) := claim.open(stated, computation(stated)) if {
-	not fits(stated)
+verdict(stated) := claim.holds(stated) if {
+	fits(stated)
+} else := claim.open(stated, computation(stated)) if {
 	not stated.certain
-}
-
-verdict(stated) := claim.unjudged(stated, computation(stated), "counts") if {
-	stated.certain
-	not fits(stated)
+} else := claim.unjudged(stated, computation(stated), "counts") if {
 	doubted(stated)
-}
+} else := claim.verdict(stated, "inconsistent", computation(stated))
 
 computation(stated) := sprintf("%s ÷ %s ＝ %s", [stated.numerators[0].text, stated.denominators[0].text, computed(stated)])
