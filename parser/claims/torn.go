@@ -4,6 +4,7 @@
 package claims
 
 import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -34,9 +35,9 @@ func (r *reader) goesOn(paragraph int) bool {
 	case '，', '、', ',', '（', '(', '“', '《':
 		return true
 	case '.', '．':
-		return p.Span[1]-p.Span[0] > 1 && isDigit(r.text[p.Span[1]-2])
+		return p.Span[1]-p.Span[0] > 1 && glyph.IsDigit(r.text[p.Span[1]-2])
 	default:
-		return isDigit(last) || p.Span[1]-p.Span[0] >= fullLine && r.isPlainText(paragraph+1)
+		return glyph.IsDigit(last) || p.Span[1]-p.Span[0] >= fullLine && r.isPlainText(paragraph+1)
 	}
 }
 
@@ -77,15 +78,10 @@ func opensItem(first, second rune) bool {
 	}
 	switch second {
 	case '、', '是':
-		return lexis.IsChineseNumeral(first) || isDigit(first)
+		return lexis.IsChineseNumeral(first) || glyph.IsDigit(first)
 	case '.', '．':
-		return isDigit(first)
+		return glyph.IsDigit(first)
 	default:
-		return isDigit(first) && isDigit(second)
+		return glyph.IsDigit(first) && glyph.IsDigit(second)
 	}
-}
-
-func isDigit(r rune) bool {
-	_, ok := lexis.Digit(r)
-	return ok
 }

@@ -4,6 +4,7 @@ package figures
 
 import (
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -59,7 +60,7 @@ func prefixAt(text []rune, start, limit int) (word approximator, begin int) {
 		return approximator{}, start
 	}
 	for _, p := range prefixes[text[at-1]] {
-		if !lexis.EndsAt(text, at, p.word) {
+		if !match.Ends(text, 0, at, p.word) {
 			continue
 		}
 		begin := at - len([]rune(p.word))
@@ -85,7 +86,7 @@ func (a *approximator) guarded(before rune) bool {
 func suffixAt(text []rune, end int) (word approximator, stop int) {
 	at := lexis.SkipBlanks(text, end)
 	for _, s := range suffixes {
-		if lexis.HasAt(text, at, s.word) {
+		if match.HasAt(text, at, s.word) {
 			return s, at + len([]rune(s.word))
 		}
 	}

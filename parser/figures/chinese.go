@@ -3,7 +3,9 @@
 package figures
 
 import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -25,7 +27,7 @@ var namedSets = []string{ //nolint:gochecknoglobals // a constant list
 // chineseCounts says whether a Chinese numeral counts something.
 func (r *reader) chineseCounts(num *lexis.Number, within tree.Span) bool {
 	text := r.text[:within[1]]
-	if before := r.at(num.Start-1, within); bindsLeft(before) || isDigit(before) || lexis.IsChineseNumeral(before) || isNamedSet(text, num.Start) {
+	if before := r.at(num.Start-1, within); bindsLeft(before) || glyph.IsDigit(before) || lexis.IsChineseNumeral(before) || isNamedSet(text, num.Start) {
 		return false
 	}
 	at := lexis.SkipBlanks(text, num.End)
@@ -56,7 +58,7 @@ func bindsLeft(r rune) bool {
 // isNamedSet says whether a fixed expression begins at i.
 func isNamedSet(text []rune, i int) bool {
 	for _, name := range namedSets {
-		if lexis.HasAt(text, i, name) {
+		if match.HasAt(text, i, name) {
 			return true
 		}
 	}
@@ -66,11 +68,11 @@ func isNamedSet(text []rune, i int) bool {
 // followsOrdinal says whether the numeral belongs to an ordinal or a session: 第十七届, 十九届四中, 第十七届人大三次会议.
 func followsOrdinal(text []rune, start, end int) bool {
 	for _, word := range []string{"第", "届", "星期", "周"} {
-		if lexis.EndsAt(text, start, word) {
+		if match.Ends(text, 0, start, word) {
 			return true
 		}
 	}
-	if !lexis.HasAt(text, end, "会议") && !lexis.HasAt(text, end, "全会") {
+	if !match.HasAt(text, end, "会议") && !match.HasAt(text, end, "全会") {
 		return false
 	}
 	for i := start - 1; i >= 0 && start-i <= 14; i-- {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -16,13 +17,13 @@ const labelReach = 16
 // describe sets Label and Role from the words around a figure; after is where the figure before it ends.
 func (r *reader) describe(f *tree.Figure, after int, within tree.Span) {
 	begin := f.Span[0]
-	for begin > after && f.Span[0]-begin < labelReach && !isBreak(r.text[begin-1]) && !isDigit(r.text[begin-1]) {
+	for begin > after && f.Span[0]-begin < labelReach && !isBreak(r.text[begin-1]) && !glyph.IsDigit(r.text[begin-1]) {
 		begin--
 	}
 	label := strings.TrimSpace(string(r.text[begin:f.Span[0]]))
 	if label == "" {
 		end := f.Span[1]
-		for end < within[1] && end-f.Span[1] < labelReach && !isBreak(r.text[end]) && !isDigit(r.text[end]) {
+		for end < within[1] && end-f.Span[1] < labelReach && !isBreak(r.text[end]) && !glyph.IsDigit(r.text[end]) {
 			end++
 		}
 		label = strings.TrimSpace(string(r.text[f.Span[1]:end]))
@@ -149,7 +150,7 @@ func (r *reader) table(t *tree.Table) {
 // cellFigure reads a cell that is a number, with or without unit.
 func (r *reader) cellFigure(cell *tree.Cell) (tree.Figure, bool) {
 	begin := lexis.SkipBlanks(r.text[:cell.Span[1]], cell.Span[0])
-	if begin >= cell.Span[1] || !isDigit(r.text[begin]) {
+	if begin >= cell.Span[1] || !glyph.IsDigit(r.text[begin]) {
 		return tree.Figure{}, false
 	}
 	num, ok := lexis.ScanArabic(r.text[:cell.Span[1]], begin)

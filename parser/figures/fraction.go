@@ -4,13 +4,14 @@ package figures
 
 import (
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // readFraction reads a fraction whose first numeral is num.
 func readFraction(text []rune, num *lexis.Number, limit int) (figure tree.Figure, end int, ok bool) {
 	at := num.End
-	if lexis.HasAt(text, at, "分之") {
+	if match.HasAt(text, at, "分之") {
 		return fractionOf(text, num, at+2, limit)
 	}
 	if at >= len(text) || text[at] != '成' || num.N <= 0 || num.N > 10 || beginsWord(text, at) {
@@ -26,7 +27,7 @@ func readFraction(text []rune, num *lexis.Number, limit int) (figure tree.Figure
 // beginsWord says whether 成 begins a word instead of meaning tenths.
 func beginsWord(text []rune, at int) bool {
 	for _, word := range []string{"成立", "成功", "成员", "成果", "成效", "成为", "成年", "成本", "成套"} {
-		if lexis.HasAt(text, at, word) {
+		if match.HasAt(text, at, word) {
 			return true
 		}
 	}

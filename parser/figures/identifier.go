@@ -3,21 +3,23 @@
 package figures
 
 import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // isIdentifier says whether an Arabic number is part of a name, a date or a code, or cannot be read for certain.
 func (r *reader) isIdentifier(num *lexis.Number, within tree.Span) bool {
 	before, after := r.at(num.Start-1, within), r.at(num.End, within)
-	if isLatin(before) || isLatin(after) || before == '第' || isDotted(before) || isDotted(after) && isDigit(r.at(num.End+1, within)) {
+	if isLatin(before) || isLatin(after) || before == '第' || isDotted(before) || isDotted(after) && glyph.IsDigit(r.at(num.End+1, within)) {
 		return true
 	}
 	start := backBlanks(r.text, num.Start, within[0])
-	if lexis.EndsAt(r.text, start, "第") || start < num.Start && isDigit(r.at(start-1, within)) {
+	if match.Ends(r.text, 0, start, "第") || start < num.Start && glyph.IsDigit(r.at(start-1, within)) {
 		return true // 1 5起: a digit that no grouping of thousands explains
 	}
-	if r.joined(num, before, after, within) || isMinus(before) && !isDigit(r.at(num.Start-2, within)) {
+	if r.joined(num, before, after, within) || isMinus(before) && !glyph.IsDigit(r.at(num.Start-2, within)) {
 		return true
 	}
 	return r.isCalendar(num, within) || r.isHotline(num, within)
@@ -25,8 +27,8 @@ func (r *reader) isIdentifier(num *lexis.Number, within tree.Span) bool {
 
 // joined says whether signs tie a number to another one: 2+N, 24/7, 15:52.
 func (r *reader) joined(num *lexis.Number, before, after rune, within tree.Span) bool {
-	next := isDigit(r.at(num.End+1, within))
-	if after == '+' || before == '+' || after == '/' && next || before == '/' && isDigit(r.at(num.Start-2, within)) || before == '×' {
+	next := glyph.IsDigit(r.at(num.End+1, within))
+	if after == '+' || before == '+' || after == '/' && next || before == '/' && glyph.IsDigit(r.at(num.Start-2, within)) || before == '×' {
 		return true
 	}
 	return (after == ':' || after == '：' || after == '∶') && next && num.Digits <= 2
@@ -97,7 +99,7 @@ func (r *reader) isHotline(num *lexis.Number, within tree.Span) bool {
 		return false
 	}
 	for _, word := range hotlineWords {
-		if lexis.HasAt(r.text[:within[1]], i, word) {
+		if match.HasAt(r.text[:within[1]], i, word) {
 			return true
 		}
 	}
@@ -121,11 +123,6 @@ func backBlanks(text []rune, i, limit int) int {
 }
 
 func isLatin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
-
-func isDigit(r rune) bool {
-	_, ok := lexis.Digit(r)
-	return ok
-}
 
 // isDotted says whether r is a dot as it stands between the parts of a date or version: 12·4.
 func isDotted(r rune) bool { return r == '·' || r == '•' || r == '.' || r == '．' }

@@ -4,6 +4,7 @@
 package figures
 
 import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -104,7 +105,7 @@ func (r *reader) figureAt(i int, within tree.Span) (figure tree.Figure, end int,
 	var num lexis.Number
 	var ok bool
 	switch ch := r.text[i]; {
-	case isDigit(ch):
+	case glyph.IsDigit(ch):
 		num, ok = lexis.ScanArabic(r.text[:within[1]], i)
 		if !ok || r.isIdentifier(&num, within) {
 			return figure, skipDigits(r.text, max(i+1, num.End), within[1]), false

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // markPageNumbers sets page numbers apart. A number between dashes or with 第…页 is one wherever it stands; a bare
@@ -108,7 +109,7 @@ func pageWords(text []rune) bool {
 		case glyph.IsDigit(r):
 			digits++
 		case r == '第', r == '共', r == '/', r == ',', r == '，', isDash(r):
-		case i < 4 && hasAt(text, 0, "Page"), hasAt(text, i, "of"), i > 0 && hasAt(text, i-1, "of"):
+		case i < 4 && match.HasAt(text, 0, "Page"), match.HasAt(text, i, "of"), i > 0 && match.HasAt(text, i-1, "of"):
 			pages++
 		default:
 			return false

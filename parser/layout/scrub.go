@@ -4,6 +4,7 @@
 package layout
 
 import (
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
@@ -127,21 +128,10 @@ func runOf(s []rune, i int) int {
 	return j
 }
 
-// hasAt says whether want stands at i.
-func hasAt(s []rune, i int, want string) bool {
-	for _, r := range want {
-		if i >= len(s) || s[i] != r {
-			return false
-		}
-		i++
-	}
-	return true
-}
-
 // until gives the end of the first want within limit characters from i, -1 for none.
 func until(s []rune, i, limit int, want string) int {
 	for end := min(len(s), i+limit); i < end; i++ {
-		if hasAt(s, i, want) {
+		if match.HasAt(s, i, want) {
 			return i + len(want)
 		}
 	}

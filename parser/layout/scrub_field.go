@@ -2,7 +2,10 @@
 
 package layout
 
-import "github.com/fazhilint/fazhilint/parser/layout/glyph"
+import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // fieldNames are the fields that reports contain.
 func fieldNames() [10]string {
@@ -17,7 +20,7 @@ func (f *finder) field(i int) int {
 		return i
 	}
 	for _, name := range fieldNames() {
-		if hasAt(s, i, name) {
+		if match.HasAt(s, i, name) {
 			end, certain := fieldTail(s, i+len(name))
 			if certain {
 				return end
@@ -59,7 +62,7 @@ func fieldWord(s []rune, i int) (end int, strong bool) {
 				return j + 1, true
 			}
 		}
-	case hasAt(s, i, "_Toc"), hasAt(s, i, "_Ref"), hasAt(s, i, "_Hlk"):
+	case match.HasAt(s, i, "_Toc"), match.HasAt(s, i, "_Ref"), match.HasAt(s, i, "_Hlk"):
 		return wordEnd(s, i+4), true
 	}
 	return fieldKeyword(s, i), false
@@ -71,7 +74,7 @@ func fieldKeyword(s []rune, i int) int {
 		return i
 	}
 	for _, word := range []string{"MERGEFORMAT", "CHARFORMAT", "Arabic", "ARABIC", "CHINESENUM3", "表", "图"} {
-		if hasAt(s, i, word) {
+		if match.HasAt(s, i, word) {
 			return i + len([]rune(word))
 		}
 	}

@@ -2,7 +2,10 @@
 
 package layout
 
-import "github.com/fazhilint/fazhilint/parser/layout/glyph"
+import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // Bounds of a leftover in characters.
 const (
@@ -14,9 +17,9 @@ const (
 // angle reads comments and tags. <重庆市…方案> is no tag: a tag's name is a Latin word that HTML or a word processor knows.
 func (f *finder) angle(i int) (end int, kind string) {
 	switch {
-	case hasAt(f.runes, i, "<!--"):
+	case match.HasAt(f.runes, i, "<!--"):
 		end, kind = f.commentEnd(i+4), kindComment
-	case hasAt(f.runes, i, "<!["):
+	case match.HasAt(f.runes, i, "<!["):
 		end, kind = until(f.runes, i, maxTag, ">"), kindComment
 	default:
 		end, kind = f.tagEnd(i), kindTag
@@ -85,7 +88,7 @@ func isTagName(name string) bool {
 
 // bookmark reads [bookmark: _GoBack] and [endif].
 func (f *finder) bookmark(i int) int {
-	if hasAt(f.runes, i, "[bookmark:") {
+	if match.HasAt(f.runes, i, "[bookmark:") {
 		if end := until(f.runes, i, 80, "]"); end > 0 {
 			return end
 		}

@@ -2,6 +2,8 @@
 
 package lexis
 
+import "github.com/fazhilint/fazhilint/parser/match"
+
 // ScanChinese reads a Chinese numeral at i, with 余, 多, 几 and 数 where they stand inside it. A lone 一 is not read:
 // it is a numeral far less often than a part of a word.
 func ScanChinese(text []rune, i int) (Number, bool) {
@@ -68,7 +70,7 @@ func standsAlone(text []rune, i int) bool {
 	if loneMagnitude(text[i]) == 0 {
 		return false
 	}
-	if text[i] == '百' && hasPrefix(text, i+1, "分之") {
+	if text[i] == '百' && match.HasAt(text, i+1, "分之") {
 		return true
 	}
 	if i == 0 {

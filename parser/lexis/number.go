@@ -2,6 +2,8 @@
 
 package lexis
 
+import "github.com/fazhilint/fazhilint/parser/match"
+
 // Number is a numeral as written, without the words around it. Its value is N / 10^Scale.
 type Number struct {
 	Start, End int   // code points, magnitude included
@@ -177,7 +179,7 @@ func magnitude(text []rune, i int) (exponent, next int) {
 	}
 	switch text[i] {
 	case '万':
-		if hasPrefix(text, i, "万亿") {
+		if match.HasAt(text, i, "万亿") {
 			return 12, i + 2
 		}
 		return 4, i + 1
@@ -186,7 +188,7 @@ func magnitude(text []rune, i int) (exponent, next int) {
 	case '千':
 		return thousand(text, i)
 	case '百':
-		if hasPrefix(text, i, "百分") {
+		if match.HasAt(text, i, "百分") {
 			return 0, i
 		}
 		return 2, i + 1
@@ -198,9 +200,9 @@ func magnitude(text []rune, i int) (exponent, next int) {
 // thousand reads 千 and 千万; in 千米, 千克 and 千瓦 it belongs to the unit.
 func thousand(text []rune, i int) (exponent, next int) {
 	switch {
-	case hasPrefix(text, i, "千万"):
+	case match.HasAt(text, i, "千万"):
 		return 7, i + 2
-	case hasPrefix(text, i, "千米"), hasPrefix(text, i, "千克"), hasPrefix(text, i, "千瓦"):
+	case match.HasAt(text, i, "千米"), match.HasAt(text, i, "千克"), match.HasAt(text, i, "千瓦"):
 		return 0, i
 	default:
 		return 3, i + 1

@@ -2,7 +2,11 @@
 
 package lexis
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // Families of units. Figures can be added only within one family.
 const (
@@ -167,42 +171,14 @@ func UnitAt(text []rune, i int) (Unit, int, bool) {
 		return Unit{}, i, false
 	}
 	for _, word := range notUnits[text[i]] {
-		if hasPrefix(text, i, word) {
+		if match.HasAt(text, i, word) {
 			return Unit{}, i, false
 		}
 	}
 	for _, unit := range unitsByFirst[text[i]] {
-		if hasPrefix(text, i, unit.Text) {
-			return unit, i + runeLen(unit.Text), true
+		if match.HasAt(text, i, unit.Text) {
+			return unit, i + match.Len(unit.Text), true
 		}
 	}
 	return Unit{}, i, false
-}
-
-// hasPrefix says whether word stands in text at i.
-func hasPrefix(text []rune, i int, word string) bool {
-	for _, r := range word {
-		if i >= len(text) || text[i] != r {
-			return false
-		}
-		i++
-	}
-	return true
-}
-
-// HasAt says whether word stands in text at i.
-func HasAt(text []rune, i int, word string) bool { return i >= 0 && hasPrefix(text, i, word) }
-
-// EndsAt says whether word stands in text and ends just before i.
-func EndsAt(text []rune, i int, word string) bool {
-	n := runeLen(word)
-	return i >= n && hasPrefix(text, i-n, word)
-}
-
-func runeLen(s string) int {
-	n := 0
-	for range s {
-		n++
-	}
-	return n
 }

@@ -17,6 +17,9 @@ func At(text []rune, i, hi int, word string) bool {
 	return true
 }
 
+// HasAt says whether word stands in text at i.
+func HasAt(text []rune, i int, word string) bool { return At(text, i, len(text), word) }
+
 // Len is the number of characters of a word.
 func Len(word string) int {
 	n := 0

@@ -4,6 +4,7 @@ package outline
 
 import (
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/outline/numbering"
 )
 
@@ -75,7 +76,7 @@ func (b *builder) isAttached(i int, before bool) bool {
 
 // isAttachment says whether a block names an attachment.
 func isAttachment(s []rune) bool {
-	return len(s) < 80 && hasAt(s, 0, "附件") && !glyph.EndsSentence(s[len(s)-1])
+	return len(s) < 80 && match.HasAt(s, 0, "附件") && !glyph.EndsSentence(s[len(s)-1])
 }
 
 // splitHeading finds the end of the heading that begins at start with number n in a block that ends at end.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // Kinds of issuers, as in tree.Meta.
@@ -39,22 +40,11 @@ func startsSubject(s []rune, i int) bool {
 		return true
 	}
 	for _, w := range []string{"关于", "法治政府", "法制政府", "依法行政", "法治建设", "推进", "贯彻", "落实", "年度", "法治工作", "履行", "依法治", "政府工作报告", "工作总结", "工作报告", "政府信息公开", "上半年", "上年度"} {
-		if hasAt(s, i, w) && (w != "依法治" || i == 0 || s[i-1] != '面') {
+		if match.HasAt(s, i, w) && (w != "依法治" || i == 0 || s[i-1] != '面') {
 			return true
 		}
 	}
 	return false
-}
-
-// hasAt says whether want stands at i.
-func hasAt(s []rune, i int, want string) bool {
-	for _, r := range want {
-		if i >= len(s) || s[i] != r {
-			return false
-		}
-		i++
-	}
-	return true
 }
 
 // municipalities rank with provinces.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -96,7 +97,7 @@ func (b *builder) openingIn(start, end int) *tree.Phrase {
 func (b *builder) reports(start, i int) bool {
 	for _, w := range []string{"报告", "汇报", "总结", "情况", "通报", "公布", "公开", "说明"} {
 		n := len([]rune(w))
-		if i-n >= start && hasAt(b.text, i-n, w) {
+		if i-n >= start && match.HasAt(b.text, i-n, w) {
 			return true
 		}
 	}

@@ -6,7 +6,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -63,10 +65,10 @@ func crosses(text []rune, i int) int {
 	if end == len(text) || isLatin(text[end]) {
 		return i
 	}
-	if i > 0 && isDigit(text[i-1]) {
+	if i > 0 && glyph.IsDigit(text[i-1]) {
 		return shortenedYear(text, i, end)
 	}
-	if isDigit(text[end]) {
+	if glyph.IsDigit(text[end]) {
 		return i
 	}
 	if at := lexis.SkipBlanks(text, end); countedBy(text, at) > at {
@@ -110,7 +112,7 @@ func countedBy(text []rune, end int) int {
 // openName says whether the name of a place or organ follows that the template left open.
 func openName(text []rune, end int) bool {
 	for _, w := range []string{"街道办", "街道", "镇人民政府", "镇政府", "乡人民政府", "县人民政府", "区人民政府", "市人民政府", "局20", "委20"} {
-		if lexis.HasAt(text, end, w) {
+		if match.HasAt(text, end, w) {
 			return true
 		}
 	}
@@ -163,7 +165,7 @@ func instruction(text []rune, i int) int {
 		return i
 	}
 	for _, w := range []string{"此处", "请填写", "请填", "待补充", "待填", "待核实", "填写", "单位名称", "数据待", "待完善", "在此"} {
-		if !lexis.HasAt(text, i+1, w) {
+		if !match.HasAt(text, i+1, w) {
 			continue
 		}
 		for end := i + 1; end < len(text) && end-i < 60 && text[end] != '\n'; end++ {
@@ -192,11 +194,11 @@ func questions(text []rune, i int) int {
 
 // unnamed reads 某某万元: 某某 in place of an amount; before anything else it masks a name.
 func unnamed(text []rune, i int) int {
-	if !lexis.HasAt(text, i, "某某") {
+	if !match.HasAt(text, i, "某某") {
 		return i
 	}
 	for _, w := range []string{"万元", "亿元", "元", "件", "起", "人次", "场次", "%"} {
-		if lexis.HasAt(text, i+2, w) {
+		if match.HasAt(text, i+2, w) {
 			return i + 2 + len([]rune(w))
 		}
 	}
@@ -206,7 +208,7 @@ func unnamed(text []rune, i int) int {
 // pending reads 待补充 or 待填 that stands alone between marks; 有待补充 is ordinary prose.
 func pending(text []rune, i int) int {
 	for _, w := range []string{"待补充", "待填写", "待填", "待核实后补充", "待定稿"} {
-		if !lexis.HasAt(text, i, w) {
+		if !match.HasAt(text, i, w) {
 			continue
 		}
 		end := i + len([]rune(w))
@@ -236,11 +238,6 @@ func isCross(r rune) bool {
 
 func isLatin(r rune) bool {
 	return (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z') && r != 'X' && r != 'x'
-}
-
-func isDigit(r rune) bool {
-	_, ok := lexis.Digit(r)
-	return ok
 }
 
 func isMark(r rune) bool { return strings.ContainsRune("，。；：、,;:（）()\n“”", r) }
