@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -56,7 +57,7 @@ var wholeUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 // speaksOfRatios says whether the sentence gives so many of something for each of another: 每万人拥有律师由1.2名….
 func (r *reader) speaksOfRatios(m *mention) bool {
 	span := r.doc.Sentences[m.Sentence].Span
-	return hasAny(string(r.text[span[0]:m.Span[0]]), "每", "人均", "平均")
+	return match.ContainsAny(string(r.text[span[0]:m.Span[0]]), "每", "人均", "平均")
 }
 
 // halfUnit says whether a count has a fraction though it is neither an average nor written in 万.
@@ -65,5 +66,5 @@ func halfUnit(p *paragraph, k int) bool {
 	if !wholeUnits[m.Unit] || m.Scale == 0 || m.Quoted || strings.ContainsAny(m.Literal, "万亿千百") {
 		return false
 	}
-	return !hasAny(m.clause+m.noun, "均", "每", "率", "比", "倍", "指数", "密度", "约")
+	return !match.ContainsAny(m.clause+m.noun, "均", "每", "率", "比", "倍", "指数", "密度", "约")
 }

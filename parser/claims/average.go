@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -27,7 +28,7 @@ func (r *reader) averages(p *paragraph) {
 			continue
 		}
 		families, noun, ok := perOf(m.label)
-		if !ok || hasAny(p.mentions[k].clause, "比", "较", "高于", "低于", "由", "从") {
+		if !ok || match.ContainsAny(p.mentions[k].clause, "比", "较", "高于", "低于", "由", "从") {
 			continue
 		}
 		r.average(p, k, families, noun)
@@ -100,7 +101,7 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 // says what it is taken over and none of the counts gives it.
 func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
 	sure := bases == 1 && min(total, base) == k-2 && max(total, base) == k-1 && p.mentions[base].block == p.mentions[k].block
-	if total == k-1 && hasAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均") {
+	if total == k-1 && match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均") {
 		sure = p.mentions[base].block == p.mentions[k].block // none of the counts gives it
 	}
 	return sure && (noun == "" || strings.HasPrefix(p.mentions[base].noun, noun))

@@ -2,7 +2,11 @@
 
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // closedSets are the sets, each member given by the words that name it. A pair such as 刑事 and 民事 is no set of its own:
 // a third member can be left unsaid.
@@ -115,7 +119,7 @@ func covers(labels []string, set [][]string) bool {
 	for at := len(set) - 1; at >= 0; at-- { // longer members come last: 不合格 before 合格
 		found := -1
 		for i, label := range labels {
-			if taken&(1<<i) == 0 && hasAny(label, set[at]...) {
+			if taken&(1<<i) == 0 && match.ContainsAny(label, set[at]...) {
 				found = i
 				break
 			}
@@ -131,10 +135,10 @@ func covers(labels []string, set [][]string) bool {
 // negates says whether label a says that what label b counts has not happened: 未办结 or 正在办理 beside 已办结, 不合格 beside 合格. Pairs
 // that leave room for a third way count only with loose set.
 func negates(a, b string, loose bool) bool {
-	if hasAny(b, negations...) {
+	if match.ContainsAny(b, negations...) {
 		return false
 	}
-	if strings.Contains(b, "已") && hasAny(a, "未", "正在", "在办", "尚在", "待") {
+	if strings.Contains(b, "已") && match.ContainsAny(a, "未", "正在", "在办", "尚在", "待") {
 		return true
 	}
 	for _, no := range []string{"未", "不", "非", "不予"} {
@@ -147,7 +151,7 @@ func negates(a, b string, loose bool) bool {
 			return true
 		}
 	}
-	return hasAny(b, "办结", "审结", "答复", "结案") && startsWithAny(a, "正在", "在办", "尚在", "待")
+	return match.ContainsAny(b, "办结", "审结", "答复", "结案") && match.StartsWithAny(a, "正在", "在办", "尚在", "待")
 }
 
 // graded says whether there is a third way between a thing and its negation that a list can leave unsaid: 部分属实,

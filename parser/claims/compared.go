@@ -6,6 +6,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -21,7 +22,7 @@ func (p *paragraph) fromTo(k int, fits func(int) bool) (before, after int) {
 
 // isReached says whether a figure is what a value became: 增至150件, 增加到…为150件.
 func (m *mention) isReached() bool {
-	return m.words.ends&toClass != 0 || endsWithAny(m.label, "为", "至", "到") && scan(m.clause).has(toClass)
+	return m.words.ends&toClass != 0 || match.EndsWithAny(m.label, "为", "至", "到") && scan(m.clause).has(toClass)
 }
 
 // startFor finds the value from which the value of mention j was reached; -1 when there is none.
@@ -29,7 +30,7 @@ func (p *paragraph) startFor(j int, fits func(int) bool) int {
 	m := &p.mentions[j]
 	for i := j - 1; i >= 0 && j-i <= 2 && p.mentions[i].block == m.block && !strings.ContainsAny(p.mentions[i+1].gap, "；;"); i-- {
 		start := &p.mentions[i]
-		if fits(i) && start.Family == m.Family && (m.Kind != "duration" || m.Unit == start.Unit) && hasAny(start.clause, "由", "从", "自") {
+		if fits(i) && start.Family == m.Family && (m.Kind != "duration" || m.Unit == start.Unit) && match.ContainsAny(start.clause, "由", "从", "自") {
 			return i
 		}
 	}

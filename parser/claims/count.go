@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -64,7 +65,7 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 		return k, r.leadsByStop(f, list, inner)
 	}
 	plain := !strings.ContainsAny(inner, "，,") && len(inner) <= 60*len("一")
-	return k, plain && (hasAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
+	return k, plain && (match.ContainsAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
 }
 
 // announces says whether a figure can be the count of a list: 三个方面, but not 二类 in 以下为二类口岸, which names a class.
@@ -72,7 +73,7 @@ func announces(f *tree.Figure) bool {
 	if !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 || strings.Contains(f.Label, "等") {
 		return false
 	}
-	return f.Unit != "类" || !endsWithAny(f.Label, "为", "是", "属", "列")
+	return f.Unit != "类" || !match.EndsWithAny(f.Label, "为", "是", "属", "列")
 }
 
 // leadsByStop says whether a sentence that ends with 。 plainly announces the list behind it.
@@ -87,7 +88,7 @@ func (r *reader) leadsByStop(f *tree.Figure, list *tree.List, inner string) bool
 	if strings.ContainsAny(inner, "，,") {
 		return false
 	}
-	return hasAny(clause, "以下", "下列", "如下", "抓好", "做好") || strings.Contains(string(r.text[f.Span[0]:f.Span[1]])+inner, "方面") && hasAny(clause, "体现", "表现", "存在")
+	return match.ContainsAny(clause, "以下", "下列", "如下", "抓好", "做好") || strings.Contains(string(r.text[f.Span[0]:f.Span[1]])+inner, "方面") && match.ContainsAny(clause, "体现", "表现", "存在")
 }
 
 // tellsCases says whether a count of cases is followed by a list each item of which tells a case: …诉…案.
@@ -99,7 +100,7 @@ func (r *reader) tellsCases(f *tree.Figure, list *tree.List) bool {
 	}
 	for _, item := range list.Items {
 		end := min(item.Extent[1], item.Span[1]+60)
-		if end <= item.Span[1] || !hasAny(string(r.text[item.Span[1]:end]), "诉", "某", "案（") {
+		if end <= item.Span[1] || !match.ContainsAny(string(r.text[item.Span[1]:end]), "诉", "某", "案（") {
 			return false
 		}
 	}

@@ -6,6 +6,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -51,7 +52,7 @@ func (p *paragraph) flowOf(from, to int) flow {
 
 // sort puts a mention where its label says it belongs.
 func (f *flow) sort(m *mention, k int) {
-	open := m.words.has(openClass) || startsWithAny(m.noun, "正在", "尚在")
+	open := m.words.has(openClass) || match.StartsWithAny(m.noun, "正在", "尚在")
 	switch {
 	case m.words.has(carriedClass) && m.words.has(nextClass):
 		f.pending = append(f.pending, k)

@@ -117,33 +117,3 @@ func scan(label string) marks {
 
 // has says whether a word of one of the classes stands in the label.
 func (m marks) has(c class) bool { return m.in&c != 0 }
-
-// hasAny says whether one of the words stands in s.
-func hasAny(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// startsWithAny says whether s begins with one of the words.
-func startsWithAny(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsWithAny says whether s ends with one of the words.
-func endsWithAny(s string, words ...string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}

@@ -2,7 +2,11 @@
 
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // maxParts bounds a list; longer ones are not met and cost time.
 const maxParts = 40
@@ -69,7 +73,7 @@ func andSoOn(label string) bool {
 		return false
 	}
 	rest := label[at+len("等"):]
-	return rest != "" && !startsWithAny(rest, "次", "级", "额", "待", "候") && !strings.HasSuffix(label[:at], "平")
+	return rest != "" && !match.StartsWithAny(rest, "次", "级", "额", "待", "候") && !strings.HasSuffix(label[:at], "平")
 }
 
 // closesBracket says whether a gap leaves the bracket it began in.
@@ -117,7 +121,7 @@ func (l *list) noteCut(p *paragraph, j int) {
 	previous := &p.mentions[l.parts[len(l.parts)-1]]
 	mark, before := listMark(m.gap), listMark(previous.gap)
 	closes := previous.named.starts&restClass != 0 && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0
-	opens := m.named.starts&restClass != 0 || startsWithAny(m.label, "正在", "未审结", "未结", "未办结", "尚未", "结转")
+	opens := m.named.starts&restClass != 0 || match.StartsWithAny(m.label, "正在", "未审结", "未结", "未办结", "尚未", "结转")
 	if !closes && !opens && (len(l.parts) < 2 || mark == before) {
 		return
 	}
@@ -152,7 +156,7 @@ func sumRest(label string) (rest string, ok bool) {
 	}
 	for _, w := range []string{"共计", "合计", "总计", "总共", "一共", "合共", "共"} {
 		if rest, ok = strings.CutPrefix(label, w); ok {
-			return rest, !startsWithAny(rest, "同", "享", "建", "治", "有产")
+			return rest, !match.StartsWithAny(rest, "同", "享", "建", "治", "有产")
 		}
 	}
 	return label, false

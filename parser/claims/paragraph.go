@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -72,7 +73,7 @@ func (r *reader) words(from, to int) string {
 		if lexis.IsBlank(ch) {
 			continue
 		}
-		if d, ok := lexis.Digit(ch); ok {
+		if d, ok := match.Digit(ch); ok {
 			ch = rune('0' + d) //nolint:gosec // a digit
 		}
 		r.buffer = utf8.AppendRune(r.buffer, ch)
@@ -266,7 +267,7 @@ func (m *mention) isChange() bool {
 	if m.words.ends&changeClass != 0 {
 		return true
 	}
-	return endsWithAny(m.label, "多", "少", "高", "低") && hasAny(m.clause, "比", "较")
+	return match.EndsWithAny(m.label, "多", "少", "高", "低") && match.ContainsAny(m.clause, "比", "较")
 }
 
 // isComparison says whether a figure is a difference or belongs to another year.
@@ -275,5 +276,5 @@ func (p *paragraph) isComparison(j int) bool {
 	if m.isChange() || m.words.has(priorClass|thanClass) || strings.Contains(m.label, "同比") {
 		return true
 	}
-	return hasAny(m.label, "较", "比") && hasAny(m.label, "年的", "年增", "年减", "年多", "年少", "年同")
+	return match.ContainsAny(m.label, "较", "比") && match.ContainsAny(m.label, "年的", "年增", "年减", "年多", "年少", "年同")
 }

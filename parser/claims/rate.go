@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -39,7 +40,7 @@ func (r *reader) rates(p *paragraph) {
 
 // ofPlan says whether a percentage measures a result by a plan: 开工4216套，完成年度计划4000套的105.4%.
 func (p *paragraph) ofPlan(k int) bool {
-	return k > 1 && p.mentions[k].label == "的" && p.mentions[k-2].block == p.mentions[k].block && hasAny(p.mentions[k-1].clause, "计划", "任务", "目标", "上年", "去年") &&
+	return k > 1 && p.mentions[k].label == "的" && p.mentions[k-2].block == p.mentions[k].block && match.ContainsAny(p.mentions[k-1].clause, "计划", "任务", "目标", "上年", "去年") &&
 		isCountable(p.mentions[k-1].Figure) && p.mentions[k-1].Unit == p.mentions[k-2].Unit
 }
 

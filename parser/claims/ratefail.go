@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -92,7 +93,7 @@ func (s *rateSearch) namedBase(top *numerator, bases []int) int {
 }
 
 // isLawsuit says whether a rate is one of the outcomes of lawsuits, whose base is what was concluded.
-func (k *rateKind) isLawsuit() bool { return hasAny(k.name, "胜诉", "败诉") }
+func (k *rateKind) isLawsuit() bool { return match.ContainsAny(k.name, "胜诉", "败诉") }
 
 // countBefore gives the count of the same kind right before mention k in its sentence; -1 when there is none.
 func (p *paragraph) countBefore(k int, r *reader) int {
@@ -149,7 +150,7 @@ func (s *rateSearch) narrower(top *numerator) bool {
 
 // dueIs says whether a base counts what was due. Rates of lawsuits attended and rates of 100% rest on nothing else.
 func (s *rateSearch) dueIs(base int) bool {
-	return s.p.dueBase([]int{base}) >= 0 || !s.isHundred() && !hasAny(s.kind.name, "出庭", "应诉")
+	return s.p.dueBase([]int{base}) >= 0 || !s.isHundred() && !match.ContainsAny(s.kind.name, "出庭", "应诉")
 }
 
 // isOwn says whether a figure counts this year's cases.
@@ -162,7 +163,7 @@ func (s *rateSearch) looseBase(top *numerator, base int) bool {
 	if b.block != s.p.mentions[s.k].block {
 		return false
 	}
-	if s.kind.isLawsuit() && b.words.has(doneClass) || hasAny(s.kind.name, "优秀", "优良") && strings.Contains(b.clause, "评查") {
+	if s.kind.isLawsuit() && b.words.has(doneClass) || match.ContainsAny(s.kind.name, "优秀", "优良") && strings.Contains(b.clause, "评查") {
 		return true
 	}
 	return s.p.countBefore(top.at, s.r) == base && s.nearest() == top.at
@@ -188,7 +189,7 @@ func plain(m *mention, stem string, extra int) bool {
 	for _, w := range []string{stem, "已", "共", "全部", "成功", "按期", "及时", "年内", "其中", "均", "现", "目前", "累计", "实际", "完成", "全年", "当场", "行政机关", "行政负责人"} {
 		label = strings.ReplaceAll(label, w, "")
 	}
-	return utf8.RuneCountInString(label) <= extra && !hasAny(label, "重点", "专项", "部分")
+	return utf8.RuneCountInString(label) <= extra && !match.ContainsAny(label, "重点", "专项", "部分")
 }
 
 // grim adds a rate of which only one count is given.

@@ -3,7 +3,11 @@
 
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // rateKind is what a rate's name says of it.
 type rateKind struct {
@@ -35,9 +39,9 @@ var ( //nolint:gochecknoglobals // constant lists
 // synonyms name the numerator of a rate whose own words differ from those of its count.
 func synonyms(name string) []string {
 	switch {
-	case hasAny(name, "参考", "参训", "参学"):
+	case match.ContainsAny(name, "参考", "参训", "参学"):
 		return []string{"参加", "实考", "实际参"}
-	case hasAny(name, "出庭", "应诉"):
+	case match.ContainsAny(name, "出庭", "应诉"):
 		return []string{"实际出庭", "出庭"}
 	case strings.HasSuffix(name, "处置"):
 		return []string{"处理"}
@@ -55,7 +59,7 @@ func rateOf(label string) (rateKind, bool) {
 		return rateKind{}, false
 	}
 	tail := strings.TrimSpace(label[at+len("率"):])
-	if tail != "" && !startsWithAny(tail, rateVerbs...) {
+	if tail != "" && !match.StartsWithAny(tail, rateVerbs...) {
 		return rateKind{}, false
 	}
 	return rateNamed(label[:at])
@@ -73,7 +77,7 @@ func rateNamed(name string) (rateKind, bool) {
 	if len(runes) < 2 {
 		return rateKind{}, false
 	}
-	kind := rateKind{name: name + "率", loose: hasAny(name, looseRates...), due: hasAny(name, dueRates...), free: hasAny(name, freeRates...)}
+	kind := rateKind{name: name + "率", loose: match.ContainsAny(name, looseRates...), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
 	kind.stem = append(kind.stem, name)
 	if len(runes) > 2 {
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))

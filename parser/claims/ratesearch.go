@@ -3,6 +3,8 @@
 
 package claims
 
+import "github.com/fazhilint/fazhilint/parser/match"
+
 // rateSearch looks for the counts of rate k before mention from.
 type rateSearch struct {
 	r    *reader
@@ -49,7 +51,7 @@ func (s *rateSearch) allOf() bool {
 	}
 	for i := range s.tops {
 		m := &s.p.mentions[s.tops[i].at]
-		if hasAny(m.noun, "全部", "均", "都") || hasAny(m.clause, "全部", "均", "都") {
+		if match.ContainsAny(m.noun, "全部", "均", "都") || match.ContainsAny(m.clause, "全部", "均", "都") {
 			return true
 		}
 	}

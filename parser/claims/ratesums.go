@@ -2,6 +2,8 @@
 
 package claims
 
+import "github.com/fazhilint/fazhilint/parser/match"
+
 // sumOf is a count made of several figures.
 type sumOf struct {
 	members []int
@@ -25,7 +27,7 @@ func (p *paragraph) numeratorsBeside(top, k int, r *reader) []sumOf {
 		}
 	}
 	for _, j := range run {
-		if !hasAny(p.mentions[j].label, "不", "未", "尚", "其余", "剩余") {
+		if !match.ContainsAny(p.mentions[j].label, "不", "未", "尚", "其余", "剩余") {
 			continue
 		}
 		for _, base := range run {
@@ -66,7 +68,7 @@ func (p *paragraph) baseOfTwo(a, b, top int) (sumOf, bool) {
 	switch {
 	case m.words.has(carriedClass) && !m.words.has(nextClass) && b != top:
 		return sumOf{members: []int{b, a}, minus: -1}, true
-	case a != top && hasAny(m.label, "撤诉", "撤回", "终止", "调撤", "未", "在办", "不予", "正在"):
+	case a != top && match.ContainsAny(m.label, "撤诉", "撤回", "终止", "调撤", "未", "在办", "不予", "正在"):
 		return sumOf{members: []int{b}, minus: a}, true
 	case b == top && m.block == p.mentions[top].block && m.words.has(outcomeClass):
 		return sumOf{members: []int{top, a}, minus: -1}, true

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -70,10 +71,10 @@ func (r *reader) key(f *tree.Figure) string {
 		return ""
 	}
 	clause := r.words(begin, f.Span[0])
-	if hasAny(clause, otherScope...) {
+	if match.ContainsAny(clause, otherScope...) {
 		return ""
 	}
-	whole := hasAny(clause, "全", "共", "今年", "本年", "年内", "20")
+	whole := match.ContainsAny(clause, "全", "共", "今年", "本年", "年内", "20")
 	clause = strings.Map(func(ch rune) rune {
 		if ch >= '0' && ch <= '9' {
 			return -1

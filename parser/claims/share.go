@@ -6,13 +6,15 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // isShare says whether mention k is a share of something.
 func isShare(p *paragraph, k int) bool {
 	m := &p.mentions[k]
 	if at := strings.LastIndex(m.label, "占"); at >= 0 {
-		return !startsWithAny(m.label[at:], "占用", "占道", "占地")
+		return !match.StartsWithAny(m.label[at:], "占用", "占道", "占地")
 	}
 	return p.ofNamed(k) || strings.HasSuffix(m.label, "占比") || strings.HasSuffix(m.label, "占比为")
 }
@@ -94,7 +96,7 @@ func (p *paragraph) shareCount(k int, r *reader) (count sumOf, certain bool) {
 	if name != "" && !strings.Contains(p.mentions[last].label, name) {
 		return single(last), false
 	}
-	if hasAny(m.label, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
+	if match.ContainsAny(m.label, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
 		return sumOf{members: p.runBefore(last), minus: -1}, false
 	}
 	return single(last), k-last == 1 || p.ofNamed(k)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -32,10 +33,10 @@ func sumLabel(m *mention) (plain, ok bool) {
 	if rest, ok := sumRest(m.label); ok {
 		return rest == "" || rest == "为" || rest == "达", true
 	}
-	if endsWithAny(m.label, "合计", "共计", "总计") && utf8.RuneCountInString(m.label) <= 6 {
+	if match.EndsWithAny(m.label, "合计", "共计", "总计") && utf8.RuneCountInString(m.label) <= 6 {
 		return true, true
 	}
-	return true, m.gap == m.label && endsWithAny(m.label, "共", "共计", "合计")
+	return true, m.gap == m.label && match.EndsWithAny(m.label, "共", "共计", "合计")
 }
 
 // partsBefore gathers the run of figures that ends just before mention k, in order.
@@ -69,7 +70,7 @@ func (p *paragraph) partsBefore(k int) []int {
 
 // stopsRun says whether a gap outside brackets ends a run of parts.
 func stopsRun(gap string) bool {
-	if hasAny(gap, "其中") {
+	if match.ContainsAny(gap, "其中") {
 		return true
 	}
 	depth := 0

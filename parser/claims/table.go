@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -161,7 +162,7 @@ func (r *reader) totalOf(t *tree.Table, row int, rows []int) {
 func (r *reader) columnTotal(t *tree.Table, row, col int, rows []int) {
 	name := columnName(t, col)
 	whole, ok := r.mentionOf(t, row, col)
-	if !ok || hasAny(name, notSummed...) || whole.Kind == "rate" {
+	if !ok || match.ContainsAny(name, notSummed...) || whole.Kind == "rate" {
 		return
 	}
 	parts := make([]*mention, 0, len(rows))
@@ -210,7 +211,7 @@ func (r *reader) rowTotal(t *tree.Table, row, col int) {
 		if other == col {
 			continue
 		}
-		if hasAny(columnName(t, other), notSummed...) || isTotalName(columnName(t, other)) {
+		if match.ContainsAny(columnName(t, other), notSummed...) || isTotalName(columnName(t, other)) {
 			return
 		}
 		part, ok := r.mentionOf(t, row, other)

@@ -3,6 +3,7 @@
 package claims
 
 import (
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -11,7 +12,7 @@ import (
 func (r *reader) rateColumns(t *tree.Table) {
 	width := len(t.Rows[t.Header-1])
 	for col := 1; col < width; col++ {
-		if !hasAny(columnName(t, col), "率", "占比", "比例", "%", "％") || hasAny(columnName(t, col), "增", "同比", "降") {
+		if !match.ContainsAny(columnName(t, col), "率", "占比", "比例", "%", "％") || match.ContainsAny(columnName(t, col), "增", "同比", "降") {
 			continue
 		}
 		top, bottom, fits, rows := r.bestPair(t, col, width)
@@ -84,7 +85,7 @@ func (r *reader) shareColumns(t *tree.Table) {
 		return
 	}
 	for col := 1; col < len(t.Rows[total]); col++ {
-		if hasAny(columnName(t, col), "占比", "比重", "比例") {
+		if match.ContainsAny(columnName(t, col), "占比", "比重", "比例") {
 			r.shareColumn(t, total, col)
 		}
 	}

@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -86,7 +87,7 @@ func announced(gap string, cues cue) (signal string, found bool) {
 		signal = signalAmong
 	case cues&cuePartition != 0 && partitionMark(gap):
 		return signalPartition, true
-	case cues&cueEach != 0 && hasAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
+	case cues&cueEach != 0 && match.ContainsAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
 		signal = signalEach
 	default:
 		signal = marked(gap, cues)
@@ -102,7 +103,7 @@ func announced(gap string, cues cue) (signal string, found bool) {
 func marked(gap string, cues cue) string {
 	last := behindLast(gap, "。；;")
 	switch {
-	case cues&cueInclude != 0 && hasAny(last, "包括", "包含", "涵盖"):
+	case cues&cueInclude != 0 && match.ContainsAny(last, "包括", "包含", "涵盖"):
 		return signalInclude
 	case cues&cueBracket != 0 && opensBracketLast(gap):
 		return signalBracket
@@ -127,7 +128,7 @@ func respective(gap string) bool {
 
 // hasEnumerator says whether the items of a written list (一是, （一）) begin in a gap: then figures belong to the items.
 func hasEnumerator(gap string) bool {
-	return hasAny(gap, "一是", "二是", "三是", "四是", "五是", "六是", "（一）", "（二）", "(一)", "(二)", "（三）")
+	return match.ContainsAny(gap, "一是", "二是", "三是", "四是", "五是", "六是", "（一）", "（二）", "(一)", "(二)", "（三）")
 }
 
 // introduces says whether a phrase ends with 中 and a comma, as in 审结案件中，维持.
@@ -160,7 +161,7 @@ func opensBracketLast(gap string) bool {
 	if open < 0 || open < shut || open > 36 || strings.ContainsAny(gap[:open], "，。；,;：") {
 		return false
 	}
-	return !hasAny(gap[open:], "折合", "约合", "即", "合人民币") // the same amount again
+	return !match.ContainsAny(gap[open:], "折合", "约合", "即", "合人民币") // the same amount again
 }
 
 // startsWithListMark says whether only a noun and one comma or stop stand before the label.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -82,15 +83,6 @@ func (r *reader) role(f *tree.Figure, within tree.Span) string {
 	return role
 }
 
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
 // isBreak says whether a label cannot reach over r.
 func isBreak(r rune) bool {
 	switch r {
@@ -124,7 +116,7 @@ func planSections(doc *tree.Document) []bool {
 		}
 		next := doc.Meta.ReportYear > 0 && s.Year == doc.Meta.ReportYear+1
 		past := strings.Contains(s.Heading, "成效") || s.Year > 0 && s.Year == doc.Meta.ReportYear && strings.Contains(s.Heading, "举措")
-		plan[i] = next || s.Level == 1 && !past && containsAny(s.Heading, planWords)
+		plan[i] = next || s.Level == 1 && !past && match.ContainsAny(s.Heading, planWords...)
 	}
 	return plan
 }

@@ -6,6 +6,7 @@ package figures
 import (
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -128,7 +129,7 @@ func (r *reader) figureAt(i int, within tree.Span) (figure tree.Figure, end int,
 // skipDigits gives the first place from i on that is no digit, so that the rest of an identifier is not read as a number.
 func skipDigits(text []rune, i, limit int) int {
 	for i < limit {
-		if _, ok := lexis.Digit(text[i]); !ok {
+		if _, ok := match.Digit(text[i]); !ok {
 			return i
 		}
 		i++

@@ -23,18 +23,6 @@ type Number struct {
 // maxDigits bounds what is read as a number; longer runs of digits are identifiers.
 const maxDigits = 15
 
-// Digit gives the value of a half- or full-width Arabic digit.
-func Digit(r rune) (int64, bool) {
-	switch {
-	case r >= '0' && r <= '9':
-		return int64(r - '0'), true
-	case r >= '０' && r <= '９':
-		return int64(r - '０'), true
-	default:
-		return 0, false
-	}
-}
-
 // IsBlank says whether r is a blank that can stand inside a line: ASCII, no-break, ideographic or thin.
 func IsBlank(r rune) bool {
 	return r == ' ' || r == '\t' || r == '\u00a0' || r == '\u3000' || r == '\u2009' || r == '\u202f'
@@ -68,7 +56,7 @@ func ScanArabic(text []rune, i int) (Number, bool) {
 // digits reads the whole part with its grouping (2,143,249 or 42 318).
 func (num *Number) digits(text []rune, i int) int {
 	for i < len(text) {
-		d, ok := Digit(text[i])
+		d, ok := match.Digit(text[i])
 		if !ok {
 			break
 		}
@@ -76,7 +64,7 @@ func (num *Number) digits(text []rune, i int) int {
 		if num.Digits > maxDigits {
 			return i
 		}
-		num.N = num.N*10 + d
+		num.N = num.N*10 + int64(d)
 		i++
 	}
 	if num.Digits == 0 || num.Digits > 3 {
@@ -84,8 +72,8 @@ func (num *Number) digits(text []rune, i int) int {
 	}
 	for isGroup(text, i) {
 		for k := 1; k <= 3; k++ {
-			d, _ := Digit(text[i+k])
-			num.N = num.N*10 + d
+			d, _ := match.Digit(text[i+k])
+			num.N = num.N*10 + int64(d)
 		}
 		num.Digits += 3
 		if num.Digits > maxDigits {
@@ -107,12 +95,12 @@ func isGroup(text []rune, i int) bool {
 		return false
 	}
 	for k := 1; k <= 3; k++ {
-		if _, ok := Digit(text[i+k]); !ok {
+		if _, ok := match.Digit(text[i+k]); !ok {
 			return false
 		}
 	}
 	if i+4 < len(text) {
-		if _, more := Digit(text[i+4]); more {
+		if _, more := match.Digit(text[i+4]); more {
 			return false
 		}
 	}
@@ -124,16 +112,16 @@ func (num *Number) decimals(text []rune, i int) int {
 	if i+1 >= len(text) || text[i] != '.' && text[i] != '．' {
 		return i
 	}
-	if _, ok := Digit(text[i+1]); !ok {
+	if _, ok := match.Digit(text[i+1]); !ok {
 		return i
 	}
 	i++
 	for i < len(text) {
-		d, ok := Digit(text[i])
+		d, ok := match.Digit(text[i])
 		if !ok || num.Digits+num.Decimals > maxDigits {
 			break
 		}
-		num.N = num.N*10 + d
+		num.N = num.N*10 + int64(d)
 		num.Decimals++
 		i++
 	}

@@ -1,4 +1,4 @@
-// Package match compares words with places in a text of runes. It knows characters, not meanings.
+// Package match compares words with places in a text of runes, or with strings. It knows characters, not meanings.
 package match
 
 import "unicode/utf8"

@@ -56,19 +56,19 @@ func officeKind(name string) string {
 	switch {
 	case name == "" || len(name) > 240:
 		return ""
-	case hasSuffix(name, "街道办事处", "街道办", "街道", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "镇", "乡", "苏木", "街办", "街道党工委", "街道工作委员会", "街道工委", "镇委员会", "镇党委", "乡党委", "街办事处", "街", "道办事处"):
+	case match.EndsWithAny(name, "街道办事处", "街道办", "街道", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "镇", "乡", "苏木", "街办", "街道党工委", "街道工作委员会", "街道工委", "镇委员会", "镇党委", "乡党委", "街办事处", "街", "道办事处"):
 		return issuerStreet
-	case hasSuffix(name, "国务院"), isMinistry(name):
+	case strings.HasSuffix(name, "国务院"), isMinistry(name):
 		return issuerProvince
 	case isProvince(name):
 		return issuerProvince
-	case hasSuffix(name, "人民政府", "政府", "管理委员会", "管委会", "行政公署", "行署"):
+	case match.EndsWithAny(name, "人民政府", "政府", "管理委员会", "管委会", "行政公署", "行署"):
 		return issuerGovernment
-	case hasSuffix(name, "省", "自治区"):
+	case match.EndsWithAny(name, "省", "自治区"):
 		return issuerProvince
-	case hasSuffix(name, "县", "区", "市", "州", "盟", "旗", "新区", "开发区"):
+	case match.EndsWithAny(name, "县", "区", "市", "州", "盟", "旗", "新区", "开发区"):
 		return issuerGovernment
-	case hasSuffix(name, "局", "委员会", "委", "办公室", "办", "厅", "院", "队", "中心", "站", "所", "公司", "集团", "处", "室", "学校", "大学", "学院", "医院", "银行", "社", "会", "署", "部", "馆"):
+	case match.EndsWithAny(name, "局", "委员会", "委", "办公室", "办", "厅", "院", "队", "中心", "站", "所", "公司", "集团", "处", "室", "学校", "大学", "学院", "医院", "银行", "社", "会", "署", "部", "馆"):
 		return issuerDepartment
 	}
 	return ""
@@ -76,31 +76,22 @@ func officeKind(name string) string {
 
 // isMinistry says whether name is a department of the State Council: no place stands before it.
 func isMinistry(name string) bool {
-	if !hasSuffix(name, "部", "总局", "总署", "国家发展和改革委员会", "国家卫生健康委员会", "国家民族事务委员会", "署") && !strings.HasPrefix(name, "国家") {
+	if !match.EndsWithAny(name, "部", "总局", "总署", "国家发展和改革委员会", "国家卫生健康委员会", "国家民族事务委员会", "署") && !strings.HasPrefix(name, "国家") {
 		return false
 	}
 	if strings.HasPrefix(name, "国家") {
 		return !strings.ContainsAny(name, "省市县区")
 	}
-	return len([]rune(name)) <= 12 && !strings.ContainsAny(name, "省市县区镇乡") && hasSuffix(name, "部", "总局", "总署", "署")
+	return len([]rune(name)) <= 12 && !strings.ContainsAny(name, "省市县区镇乡") && match.EndsWithAny(name, "部", "总局", "总署", "署")
 }
 
 // isProvince says whether name is a province's government.
 func isProvince(name string) bool {
-	if hasSuffix(name, "省人民政府", "省政府", "自治区人民政府", "自治区政府") {
+	if match.EndsWithAny(name, "省人民政府", "省政府", "自治区人民政府", "自治区政府") {
 		return true
 	}
 	for _, p := range municipalities() {
 		if name == p || name == p+"人民政府" || name == p+"政府" {
-			return true
-		}
-	}
-	return false
-}
-
-func hasSuffix(s string, tails ...string) bool {
-	for _, t := range tails {
-		if strings.HasSuffix(s, t) {
 			return true
 		}
 	}

@@ -211,20 +211,11 @@ func (b *builder) publication() *tree.Day {
 			return moved(day, f.Span[0])
 		}
 		text := string(glyph.Compact(s))
-		if day := findDay(s); day != nil && (containsAny(text, dated) || day.Span[0] == 0) {
+		if day := findDay(s); day != nil && (match.ContainsAny(text, dated...) || day.Span[0] == 0) {
 			return moved(day, f.Span[0])
 		}
 	}
 	return nil
-}
-
-func containsAny(text string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // documentKind tells a report on building a government under law from other documents.
@@ -235,24 +226,24 @@ func (b *builder) documentKind() string {
 	}
 	if m.Title != nil {
 		title := dropBracketed(m.Title.Text)
-		if hasSuffix(title, "方案", "要点", "计划", "规划", "通知", "意见", "办法", "细则", "条例", "规定", "法") {
+		if match.EndsWithAny(title, "方案", "要点", "计划", "规划", "通知", "意见", "办法", "细则", "条例", "规定", "法") {
 			return kindOther
 		}
-		if containsAny(title, subjects()) {
+		if match.ContainsAny(title, subjects()...) {
 			return kindReport
 		}
 		// A title such as 2024年工作总结 leaves it to the opening to say what is reported on.
-		if !hasSuffix(title, "工作报告", "报告", "总结", "汇报", "情况") || containsAny(title, []string{"政府工作报告", "信息公开"}) {
+		if !match.EndsWithAny(title, "工作报告", "报告", "总结", "汇报", "情况") || match.ContainsAny(title, "政府工作报告", "信息公开") {
 			return kindOther
 		}
-		return kindIf(m.Opening != nil && containsAny(m.Opening.Text, subjects()))
+		return kindIf(m.Opening != nil && match.ContainsAny(m.Opening.Text, subjects()...))
 	}
-	if m.Opening != nil && containsAny(m.Opening.Text, subjects()) {
+	if m.Opening != nil && match.ContainsAny(m.Opening.Text, subjects()...) {
 		return kindReport
 	}
 	n := 0
 	for i := range b.doc.Sections {
-		if containsAny(b.doc.Sections[i].Heading, subjects()) {
+		if match.ContainsAny(b.doc.Sections[i].Heading, subjects()...) {
 			n++
 		}
 	}
@@ -299,7 +290,7 @@ func kindIf(report bool) string {
 func (b *builder) mentions() int {
 	n := 0
 	for i := range b.blocks[:min(len(b.blocks), openingParagraphs)] {
-		if containsAny(string(b.runes(i)), subjects()) {
+		if match.ContainsAny(string(b.runes(i)), subjects()...) {
 			n++
 		}
 	}

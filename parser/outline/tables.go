@@ -7,6 +7,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/layout"
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -83,8 +84,8 @@ func (b *builder) caption(i int) string {
 	}
 	text := string(glyph.Compact(s))
 	named := strings.HasPrefix(text, "表") || strings.HasPrefix(text, "附表") || strings.Contains(text, "单位：") ||
-		hasSuffix(dropBracketed(text), "表", "一览", "情况", "统计")
-	if !named || hasSuffix(text, "：", ":", "，", "见下表", "如下") {
+		match.EndsWithAny(dropBracketed(text), "表", "一览", "情况", "统计")
+	if !named || match.EndsWithAny(text, "：", ":", "，", "见下表", "如下") {
 		return ""
 	}
 	b.blocks[i].kind = kindNote

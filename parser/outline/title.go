@@ -92,7 +92,7 @@ func (b *builder) markTop(top int) {
 
 // isFileNumber reads a line that is nothing but the document's own number: 松政报〔2022〕3号.
 func isFileNumber(text string) bool {
-	return hasSuffix(text, "号") && strings.ContainsAny(text, "〔[（(") && len([]rune(text)) < 24 && !strings.ContainsAny(text, "，。《")
+	return strings.HasSuffix(text, "号") && strings.ContainsAny(text, "〔[（(") && len([]rune(text)) < 24 && !strings.ContainsAny(text, "，。《")
 }
 
 // isSalutation reads the line that names the addressees: 县委、县人大常委会，市人民政府：.
