@@ -92,3 +92,18 @@ func (c *Cell) measured() (chars int, prose bool) {
 	}
 	return chars, prose || chars > maxCell || lines >= maxCellLines && chars > proseCell
 }
+
+// EachLine calls f with every line, those in tables too.
+func EachLine(blocks []Block, f func(l *Line)) {
+	for _, b := range blocks {
+		if b.Line != nil {
+			f(b.Line)
+			continue
+		}
+		for i := range b.Table.Rows {
+			for k := range b.Table.Rows[i].Cells {
+				EachLine(b.Table.Rows[i].Cells[k].Blocks, f)
+			}
+		}
+	}
+}

@@ -188,7 +188,7 @@ func (f *file) aside(name, kind string) ([]*compose.Line, error) {
 	s.flush(&blocks)
 	r := &renderer{styles: f.styles, member: s.member, place: source.Place{Note: kind}}
 	var out []*compose.Line
-	each(r.blocks(blocks), func(l *compose.Line) {
+	compose.EachLine(r.blocks(blocks), func(l *compose.Line) {
 		l.Level, l.Item, l.Aside = 0, false, asideName(kind)
 		out = append(out, l)
 	})
@@ -204,19 +204,4 @@ func asideName(kind string) string {
 		return "footer"
 	}
 	return "note"
-}
-
-// each calls f with every line, those in tables too.
-func each(blocks []compose.Block, f func(l *compose.Line)) {
-	for _, b := range blocks {
-		if b.Line != nil {
-			f(b.Line)
-			continue
-		}
-		for i := range b.Table.Rows {
-			for k := range b.Table.Rows[i].Cells {
-				each(b.Table.Rows[i].Cells[k].Blocks, f)
-			}
-		}
-	}
 }

@@ -16,14 +16,8 @@ func (s *story) inline(e *element, p *para) error {
 		return s.run(p)
 	case e.is("pPr"):
 		return s.paraProps(p)
-	case e.is("del"), e.is("moveFrom"):
-		if !s.rejected {
-			return s.skip()
-		}
-	case e.is("ins"), e.is("moveTo"):
-		if s.rejected {
-			return s.skip()
-		}
+	case s.dropped(e):
+		return s.skip()
 	case e.is("sdt"):
 		return s.control(within)
 	case e.space == compat && e.name == "AlternateContent":

@@ -63,20 +63,22 @@ func (s *story) block(e *element, out *[]block) error {
 		return err
 	case e.is("sdt"):
 		return s.control(within)
-	case e.is("del"), e.is("moveFrom"):
-		if !s.rejected {
-			return s.skip()
-		}
-	case e.is("ins"), e.is("moveTo"):
-		if s.rejected {
-			return s.skip()
-		}
+	case s.dropped(e):
+		return s.skip()
 	case e.space == compat && e.name == "AlternateContent":
 		return s.choice(within)
 	case e.is("tcPr"), e.is("sectPr"), e.is("altChunk"), e.is("sdtPr"):
 		return s.skip()
 	}
 	return s.children(within)
+}
+
+// dropped says whether an element is a tracked change that is not there as the changes are read.
+func (s *story) dropped(e *element) bool {
+	if s.rejected {
+		return e.is("ins") || e.is("moveTo")
+	}
+	return e.is("del") || e.is("moveFrom")
 }
 
 // control reads a content control; one that holds a table of contents says so.

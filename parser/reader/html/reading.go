@@ -33,7 +33,7 @@ func (r *reading) around() {
 	rest := &renderer{skip: r.body}
 	rest.children(r.page.root)
 	rest.flush()
-	eachLine(rest.out, func(l *compose.Line) {
+	compose.EachLine(rest.out, func(l *compose.Line) {
 		if len(l.Stretches) == 0 {
 			return
 		}
@@ -43,21 +43,6 @@ func (r *reading) around() {
 			r.after = append(r.after, l)
 		}
 	})
-}
-
-// eachLine calls f with every line, those in tables too.
-func eachLine(blocks []compose.Block, f func(l *compose.Line)) {
-	for _, b := range blocks {
-		if b.Line != nil {
-			f(b.Line)
-			continue
-		}
-		for i := range b.Table.Rows {
-			for k := range b.Table.Rows[i].Cells {
-				eachLine(b.Table.Rows[i].Cells[k].Blocks, f)
-			}
-		}
-	}
 }
 
 // write writes title, report and surroundings.
@@ -112,7 +97,7 @@ func (r *reading) title(blocks []compose.Block) *compose.Line {
 func beginsTitled(blocks []compose.Block, want string) bool {
 	n, above := 0, ""
 	titled, text := false, false
-	eachLine(blocks, func(l *compose.Line) {
+	compose.EachLine(blocks, func(l *compose.Line) {
 		n++
 		if n > topLines || titled || text {
 			return
@@ -149,7 +134,7 @@ func compact(runes []rune) string { return string(glyph.Compact(runes)) }
 // unindent takes the indents off where nearly all long lines have one: then they tell nothing.
 func unindent(blocks []compose.Block) {
 	in, out := 0, 0
-	eachLine(blocks, func(l *compose.Line) {
+	compose.EachLine(blocks, func(l *compose.Line) {
 		switch {
 		case len(l.Runes) < 24:
 		case glyph.IsBlank(l.Runes[0]):
@@ -161,7 +146,7 @@ func unindent(blocks []compose.Block) {
 	if in == 0 || out*10 > in {
 		return
 	}
-	eachLine(blocks, func(l *compose.Line) { l.TrimLeft() })
+	compose.EachLine(blocks, func(l *compose.Line) { l.TrimLeft() })
 }
 
 // aside writes what stands around the report. A date that only the page's head gives is written as well.
