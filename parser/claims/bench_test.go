@@ -9,6 +9,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims"
 	"github.com/fazhilint/fazhilint/parser/figures"
+	"github.com/fazhilint/fazhilint/parser/internal/treetest"
 )
 
 // denseParagraph is an invented paragraph as full of figures as a report's densest.
@@ -21,7 +22,7 @@ func BenchmarkReport(b *testing.B) {
 	for i := range 11 { // a paragraph that stands twice would be taken for a running header
 		fmt.Fprintf(&report, "%d.第%d个街道。%s\n\n", i+1, i+1, denseParagraph)
 	}
-	doc := parse(b, report.String())
+	doc := treetest.Parse(b, report.String())
 	text := []rune(doc.Text)
 	b.ReportAllocs()
 	b.SetBytes(int64(len(doc.Text)))

@@ -6,6 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/fazhilint/fazhilint/parser/internal/treetest"
 )
 
 // reading is a text with the claims that stand in it.
@@ -19,7 +21,7 @@ func check(t *testing.T, readings []reading) {
 	t.Helper()
 	for _, r := range readings {
 		t.Run(r.text, func(t *testing.T) {
-			got := claimsOf(parse(t, r.text))
+			got := claimsOf(treetest.Parse(t, r.text))
 			for i := range got {
 				got[i] = strings.TrimSpace(got[i])
 			}

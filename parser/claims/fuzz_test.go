@@ -2,6 +2,8 @@ package claims_test
 
 import (
 	"testing"
+
+	"github.com/fazhilint/fazhilint/parser/internal/treetest"
 )
 
 // FuzzClaims wants every claim to point at figures and places that exist, and bounds in their order, whatever the text.
@@ -18,7 +20,7 @@ func FuzzClaims(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		doc, err := read(text)
+		doc, err := treetest.Read(text)
 		if err != nil {
 			t.Skip("no text:", err)
 		}

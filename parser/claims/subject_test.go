@@ -5,6 +5,8 @@ package claims_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/fazhilint/fazhilint/parser/internal/treetest"
 )
 
 func TestChangesOfAnotherSubject(t *testing.T) {
@@ -18,7 +20,7 @@ func TestChangesOfAnotherSubject(t *testing.T) {
 		"平均办理天数由45天缩短到38天，缩短7天，比法定期限（60天）缩短36.7%。",
 	} {
 		wrong := map[string]bool{"6.1个百分点": true, "71.5%": true, "12%": true, "32.5%": true, "40%": true, "2.1个百分点": true, "35.2%": true, "36.7%": true}
-		for _, claim := range claimsOf(parse(t, text)) {
+		for _, claim := range claimsOf(treetest.Parse(t, text)) {
 			fields := strings.Fields(claim)
 			if fields[0] == "change" && fields[1] == "certain" && wrong[fields[len(fields)-1]] {
 				t.Errorf("%s\nreads %q", text, claim)
@@ -34,7 +36,7 @@ func TestPartsThatAreNone(t *testing.T) {
 		"排查纠纷347件，化解341件，化解率98.3%，其中乡镇级化解率97.6%、村级化解率99.1%。",
 		"每万人拥有律师由1.2名提高到1.5名。",
 	} {
-		for _, claim := range claimsOf(parse(t, text)) {
+		for _, claim := range claimsOf(treetest.Parse(t, text)) {
 			for _, misread := range []string{"total certain 115件 = 60件 + 21件 + 10件 + 24件 + 6件", "total certain 41件", "97.6%", "99.1%", "whole-number"} {
 				if strings.Contains(claim, misread) && strings.Contains(claim, "certain") {
 					t.Errorf("%s\nreads %q", text, claim)

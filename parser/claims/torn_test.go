@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/fazhilint/fazhilint/parser/internal/treetest"
 )
 
 // TestTornParagraphs wants nothing certain where a sentence may be missing its beginning or end.
@@ -15,7 +17,7 @@ func TestTornParagraphs(t *testing.T) {
 		"全年办理行政许可1206宗，（其中农\n村宅基地审批86宗，临时救助341宗，其他779宗）。",
 		"全年发生诉讼47件（一审28件、二审15件、\n再审4件）。",
 	} {
-		for _, line := range claimsOf(parse(t, text)) {
+		for _, line := range claimsOf(treetest.Parse(t, text)) {
 			if strings.Contains(line, " certain ") && !strings.HasPrefix(line, "total certain complete 47件 = 28件 + 15件 + 4件") {
 				t.Errorf("%s: %s", text, line)
 			}
@@ -27,7 +29,7 @@ func TestTornParagraphs(t *testing.T) {
 func TestSpellings(t *testing.T) {
 	plain := "全年办理行政处罚案件1364件，其中简易程序823件，普通程序541件；办结1350件，办结率98.97%，比2022年的1300件增长4.9%。"
 	replace := func(pairs ...string) string { return strings.NewReplacer(pairs...).Replace(plain) }
-	want := claimsOf(parse(t, plain))
+	want := claimsOf(treetest.Parse(t, plain))
 	if len(want) < 3 {
 		t.Fatalf("too few claims: %q", want)
 	}
@@ -37,7 +39,7 @@ func TestSpellings(t *testing.T) {
 		"full-width":       replace("1364", "１３６４", "823", "８２３", "541", "５４１"),
 		"percent sign":     replace("%", "％"),
 	} {
-		got := claimsOf(parse(t, text))
+		got := claimsOf(treetest.Parse(t, text))
 		for i := range got {
 			got[i] = strings.NewReplacer(" 件", "件", "％", "%", "１３６４", "1364", "８２３", "823", "５４１", "541").Replace(got[i])
 		}

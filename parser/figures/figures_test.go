@@ -1,36 +1,15 @@
 package figures_test
 
 import (
-	"context"
 	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
-	"github.com/fazhilint/fazhilint/parser"
+	"github.com/fazhilint/fazhilint/parser/internal/treetest"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
-
-// parse reads a text as the first section of an invented report.
-func parse(tb testing.TB, text string) *tree.Document {
-	tb.Helper()
-	doc, err := read(text)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return doc
-}
-
-// read is parse for texts that the parser may refuse.
-func read(text string) (*tree.Document, error) {
-	report := "河阳县人民政府2023年度法治政府建设情况报告\n\n一、主要举措和成效\n\n" + text + "\n\n河阳县人民政府\n2024年1月20日\n"
-	parsed, err := parser.Parse(context.Background(), "report.txt", []byte(report), parser.Options{})
-	if err != nil {
-		return nil, err
-	}
-	return parsed.Document, nil
-}
 
 // describe gives a figure's literal, value, bounds, family and kind.
 func describe(f *tree.Figure) string {
@@ -96,7 +75,7 @@ func TestFigures(t *testing.T) {
 		"罚款650元，附近2家单位参加。": {"650元 = 650 money/money", "2家 = 2 家/count"},
 	} {
 		t.Run(text, func(t *testing.T) {
-			if diff := cmp.Diff(want, inText(parse(t, text))); diff != "" {
+			if diff := cmp.Diff(want, inText(treetest.Parse(t, text))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -124,7 +103,7 @@ func TestNoFigures(t *testing.T) {
 		"有1 5起。",
 		"师生比1∶13.3。",
 	} {
-		if got := inText(parse(t, text)); len(got) > 0 {
+		if got := inText(treetest.Parse(t, text)); len(got) > 0 {
 			t.Errorf("%s: %q", text, got)
 		}
 	}
@@ -132,7 +111,7 @@ func TestNoFigures(t *testing.T) {
 
 // TestQuoted wants numbers in quotation marks to be names.
 func TestQuoted(t *testing.T) {
-	doc := parse(t, "坚持“四个意识”，做到“3个100%”，办理案件12件。")
+	doc := treetest.Parse(t, "坚持“四个意识”，做到“3个100%”，办理案件12件。")
 	for i := range doc.Figures {
 		f := &doc.Figures[i]
 		if f.Sentence >= 0 && f.Quoted != (f.Kind == "named") {
@@ -155,7 +134,7 @@ func TestRoles(t *testing.T) {
 		"调解成功率稳定在90%以上。":         "target",
 		"2023年以来，累计办理案件共有1203件。": "cumulative",
 	} {
-		doc := parse(t, text)
+		doc := treetest.Parse(t, text)
 		last := -1
 		for i := range doc.Figures {
 			if doc.Figures[i].Sentence >= 0 {
@@ -174,7 +153,7 @@ func TestRoles(t *testing.T) {
 
 // TestPlanSection wants the figures of a section on the coming year to be targets.
 func TestPlanSection(t *testing.T) {
-	doc := parse(t, "办理案件12件。\n\n二、2024年工作安排\n\n办理案件20件，满意率98%。")
+	doc := treetest.Parse(t, "办理案件12件。\n\n二、2024年工作安排\n\n办理案件20件，满意率98%。")
 	roles := map[string]string{}
 	for i := range doc.Figures {
 		roles[doc.Figures[i].Literal] = doc.Figures[i].Role
@@ -186,7 +165,7 @@ func TestPlanSection(t *testing.T) {
 
 // TestCells wants each cell of a table that holds nothing but a number to name its figure.
 func TestCells(t *testing.T) {
-	doc := parse(t, "领域|受理（件）|办结率\n公安|1,203|98.5%\n其他|—|约86%\n合计|1,203|3件左右")
+	doc := treetest.Parse(t, "领域|受理（件）|办结率\n公安|1,203|98.5%\n其他|—|约86%\n合计|1,203|3件左右")
 	if len(doc.Tables) != 1 {
 		t.Fatalf("%d tables", len(doc.Tables))
 	}
@@ -209,7 +188,7 @@ func FuzzFigures(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		doc, err := read(text)
+		doc, err := treetest.Read(text)
 		if err != nil {
 			t.Skip("no text:", err)
 		}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/traditionalchinese"
 
+	"github.com/fazhilint/fazhilint/parser/internal/sourcetest"
 	"github.com/fazhilint/fazhilint/parser/reader"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
@@ -172,13 +173,7 @@ func FuzzRead(f *testing.F) {
 			}
 			return
 		}
-		last := 0
-		for _, p := range src.Parts {
-			if p.Start < last || p.End < p.Start || p.End > len(src.Runes) {
-				t.Fatalf("part %+v of %d characters after %d", p, len(src.Runes), last)
-			}
-			last = p.Start
-		}
+		sourcetest.Parts(t, src)
 		src.Place(len(src.Runes))
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/fazhilint/fazhilint/parser/internal/sourcetest"
 	"github.com/fazhilint/fazhilint/parser/reader/fault"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
 )
@@ -74,25 +75,9 @@ func FuzzRead(f *testing.F) {
 			checkError(t, err)
 			return
 		}
-		last := 0
-		for _, part := range src.Parts {
-			if part.Start < last || part.End < part.Start || part.End > len(src.Runes) {
-				t.Fatalf("part %+v of %d characters after %d", part, len(src.Runes), last)
-			}
-			last = part.Start
-		}
-		end := 0
-		for _, s := range src.Trail.Stretches {
-			if s.At < end || s.N <= 0 || s.At+s.N > len(src.Runes) {
-				t.Fatalf("stretch %+v after %d", s, end)
-			}
-			end = s.At + s.N
-		}
+		sourcetest.Check(t, src, func(string) int { return len(text) })
 		for i := 0; i <= len(src.Runes); i += 1 + len(src.Runes)/100 {
 			at := src.Place(i)
-			if o, ok := src.Origin(i); ok && (o.Start < 0 || o.End < o.Start || o.End > len(text)) {
-				t.Fatalf("origin %+v of %d bytes", o, len(text))
-			}
 			if at.Line < 1 || at.Column < 1 || at.Line > src.Lines() {
 				t.Fatalf("place %+v of %d lines", at, src.Lines())
 			}
