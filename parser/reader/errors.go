@@ -43,14 +43,6 @@ func errFormat(zh, en string) *Error {
 	)
 }
 
-func errLocked() *Error {
-	return fault.New(
-		KindLocked,
-		"文件设有密码，请取消密码后再检查",
-		"the file is locked with a password: take the password off first",
-	)
-}
-
 func errUnreadable(err error) *Error {
 	return fault.New(
 		KindDamaged,

@@ -2,7 +2,11 @@
 
 package reader
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/fazhilint/fazhilint/parser/reader/fault"
+)
 
 // The old container of Word files, which holds new ones too when they are encrypted, then with a stream of this name.
 const (
@@ -53,7 +57,7 @@ func foreign(data []byte) *Error {
 		return foreignZip(data)
 	}
 	if bytes.HasPrefix(data, []byte(ole)) && bytes.Contains(data, []byte(encrypted)) {
-		return errLocked()
+		return fault.NewLocked()
 	}
 	for _, s := range signatures() {
 		if bytes.HasPrefix(data, []byte(s.magic)) {

@@ -7,8 +7,8 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// Plain makes the tree of a text without the parser, as far as readers of single things need it: each line a paragraph, sentences up to 。. Lines that begin with # open a
-// section.
+// Plain makes the tree of a text without the parser, as far as readers of single things need it: each line a paragraph,
+// sentences up to 。. Lines that begin with # open a section.
 func Plain(text string, reportYear int) (doc *tree.Document, runes []rune) {
 	runes = []rune(text)
 	doc = &tree.Document{Text: text, Body: tree.Span{0, len(runes)}}

@@ -14,6 +14,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"github.com/fazhilint/fazhilint/parser/reader/fault"
 )
 
 // Limits of what is unpacked. A part of text above ratioFrom bytes that packs better than maxRatio is no report.
@@ -62,7 +64,7 @@ func (a *archive) read(name string) ([]byte, error) {
 		return nil, nil
 	}
 	if f.Flags&1 != 0 {
-		return nil, errLocked()
+		return nil, fault.NewLocked()
 	}
 	limit := min(int64(maxPart), maxTotal-a.total)
 	if size := f.UncompressedSize64; size > uint64(limit) || size > ratioFrom && size > maxRatio*max(f.CompressedSize64, 1) { //nolint:gosec // limit is never negative

@@ -26,14 +26,6 @@ func errBomb() *fault.Error {
 	}
 }
 
-func errLocked() *fault.Error {
-	return &fault.Error{
-		Kind: fault.Locked,
-		ZH:   "文件设有密码，请取消密码后再检查",
-		EN:   "the file is locked with a password: take the password off first",
-	}
-}
-
 func errDepth() *fault.Error {
 	return &fault.Error{
 		Kind: fault.Damaged,

@@ -26,3 +26,8 @@ func (e *Error) Error() string { return e.EN }
 
 // New makes an Error.
 func New(kind, zh, en string) *Error { return &Error{Kind: kind, ZH: zh, EN: en} }
+
+// NewLocked is the error of a file that a password locks, whatever its format.
+func NewLocked() *Error {
+	return New(Locked, "文件设有密码，请取消密码后再检查", "the file is locked with a password: take the password off first")
+}
