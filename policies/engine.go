@@ -80,18 +80,8 @@ func testedStages() []ast.StageID {
 	}
 }
 
-// keepTerm hands the result over as JSON text instead of nested maps, so that it is decoded only once.
-func keepTerm(term *ast.Term, _ *rego.EvalContext) (any, error) {
-	value, err := ast.JSON(term.Value)
-	if err != nil {
-		return nil, fmt.Errorf("read policy result: %w", err)
-	}
-	raw, err := json.Marshal(value)
-	if err != nil {
-		return nil, fmt.Errorf("write policy result: %w", err)
-	}
-	return raw, nil
-}
+// keepTerm hands the result over as the engine's own value instead of nested maps; fill reads it.
+func keepTerm(term *ast.Term, _ *rego.EvalContext) (any, error) { return term.Value, nil }
 
 // load parses all modules side by side and builds the store of reference tables meanwhile.
 func load(modules []module, today int) (byName map[string]*ast.Module, tables storage, err error) {

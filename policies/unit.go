@@ -6,9 +6,9 @@ package policies
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"path"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -101,12 +101,12 @@ func (u *unit) evaluate(ctx context.Context, doc *tree.Document, input ast.Value
 	if len(results) != 1 || len(results[0].Expressions) != 1 {
 		return nil, fmt.Errorf("evaluate policies on %s: no result", doc.Source.Name)
 	}
-	raw, ok := results[0].Expressions[0].Value.([]byte)
+	value, ok := results[0].Expressions[0].Value.(ast.Value)
 	if !ok {
 		return nil, fmt.Errorf("evaluate policies on %s: result of type %T", doc.Source.Name, results[0].Expressions[0].Value)
 	}
 	report := &Report{}
-	if err := json.Unmarshal(raw, report); err != nil {
+	if err := fill(reflect.ValueOf(report).Elem(), value); err != nil {
 		return nil, fmt.Errorf("a policy gave a finding of the wrong shape on %s: %w", doc.Source.Name, err)
 	}
 	return report, nil

@@ -7,6 +7,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"runtime"
+	"strings"
+	"sync"
 
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/parser/source"
@@ -114,27 +117,79 @@ func writeJSON(w io.Writer, run *lint.Run, opt Options) error {
 			Infos:      run.Count(policies.LevelInfo),
 			Verdicts:   *verdictsOf(run.Verdicts()),
 		},
-		Files:   make([]jsonFile, 0, len(run.Files)),
+		Files:   []jsonFile{},
 		Skipped: append([]string{}, run.Skipped...),
 	}
-	for i := range run.Files {
-		out.Files = append(out.Files, fileOf(&run.Files[i]))
+	frame, err := jsonText(out, "", true)
+	if err != nil {
+		return err
 	}
-	return EncodeJSON(w, out, true)
+	const files = `"files": []` // stands in no string: its quotation marks would be escaped
+	before, after, _ := strings.Cut(frame, files)
+	if err := put(w, before+strings.TrimSuffix(files, "]")); err != nil {
+		return err
+	}
+	if err := putFiles(w, run.Files); err != nil {
+		return err
+	}
+	return put(w, "]"+after)
+}
+
+// putFiles writes the members of files, each put into words on its own: all processors take part, and a large run is
+// never held as text as a whole.
+func putFiles(w io.Writer, files []lint.File) error {
+	const block = 64
+	separator := "\n    "
+	for len(files) > 0 {
+		texts := make([]string, min(block, len(files)))
+		errs := make([]error, len(texts))
+		var group sync.WaitGroup
+		limit := make(chan struct{}, runtime.GOMAXPROCS(0))
+		for i := range texts {
+			limit <- struct{}{}
+			group.Go(func() {
+				texts[i], errs[i] = jsonText(fileOf(&files[i]), "    ", true)
+				<-limit
+			})
+		}
+		group.Wait()
+		for i, text := range texts {
+			if errs[i] != nil {
+				return errs[i]
+			}
+			if err := put(w, separator+strings.TrimSuffix(text, "\n")); err != nil {
+				return err
+			}
+			separator = ",\n    "
+		}
+		if files = files[len(texts):]; len(files) == 0 {
+			return put(w, "\n  ")
+		}
+	}
+	return nil
 }
 
 // EncodeJSON writes a value as JSON that is safe to show, indented for people or all on one line.
 func EncodeJSON(w io.Writer, value any, pretty bool) error {
+	text, err := jsonText(value, "", pretty)
+	if err != nil {
+		return err
+	}
+	return put(w, text)
+}
+
+// jsonText is that JSON; its lines but the first begin with prefix.
+func jsonText(value any, prefix string, pretty bool) (string, error) {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
 	if pretty {
-		encoder.SetIndent("", "  ")
+		encoder.SetIndent(prefix, "  ")
 	}
 	if err := encoder.Encode(value); err != nil {
-		return fmt.Errorf("encode: %w", err)
+		return "", fmt.Errorf("encode: %w", err)
 	}
-	return put(w, plainJSON(text.String()))
+	return plainJSON(text.String()), nil
 }
 
 func fileOf(file *lint.File) jsonFile {
