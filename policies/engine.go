@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"sync"
 
@@ -17,13 +18,17 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// entry is the one query asked of the policies.
-const entry = "data.fazhilint.report"
+// The queries asked of the policies: what they find, and for the ledger how each claim was recomputed.
+const (
+	entry       = "data.fazhilint.report"
+	ledgerEntry = "data.fazhilint.ledger"
+)
 
 // Options says what the engine is made of.
 type Options struct {
 	Today   int      // today's date as year*10000+month*100+day; policies have no clock of their own
 	Modules []Module // the user's own policies, packages under custom.<family>.<rule>
+	Ledger  bool     // reports say how each claim was recomputed
 }
 
 // Module is a Rego file from outside the binary.
@@ -53,11 +58,15 @@ func New(ctx context.Context, opt Options) (*Engine, error) {
 	}
 	tested := len(opt.Modules) == 0
 	parts := split(parsed, !tested)
+	queries := slices.Repeat([]string{entry}, len(parts))
+	if opt.Ledger {
+		parts, queries = append(parts, ledgerModules(parsed)), append(queries, ledgerEntry)
+	}
 	engine := &Engine{units: make([]*unit, len(parts)), needs: &needs{members: map[string]bool{}}}
 	errs := make([]error, len(parts))
 	var group sync.WaitGroup
 	for i := range parts {
-		group.Go(func() { engine.units[i], errs[i] = compile(ctx, parts[i], store, tested) })
+		group.Go(func() { engine.units[i], errs[i] = compile(ctx, parts[i], store, tested, queries[i]) })
 	}
 	group.Wait()
 	if err := errors.Join(errs...); err != nil {
@@ -143,6 +152,7 @@ func (e *Engine) Evaluate(ctx context.Context, doc *tree.Document) (*Report, err
 		}
 		all.Findings = append(all.Findings, report.Findings...)
 		all.Verdicts = append(all.Verdicts, report.Verdicts...)
+		all.Computed = append(all.Computed, report.Computed...)
 	}
 	all.sort()
 	return all, nil

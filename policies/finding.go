@@ -15,6 +15,14 @@ const (
 type Report struct {
 	Findings []Finding `json:"findings"`
 	Verdicts []Verdict `json:"verdicts"`
+
+	Computed []Computation `json:"computed"` // when Options ask for the ledger
+}
+
+// Computation says how a claim was recomputed, whether it holds or not.
+type Computation struct {
+	Claim    int    `json:"claim"`    // index in Document.Claims
+	Computed string `json:"computed"` // e.g. 54件÷57件＝94.74%
 }
 
 // Finding is one fault. Message names one of the rule's messages; Args fill its slots.

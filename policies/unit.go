@@ -69,8 +69,23 @@ func addHelpers(members, modules map[string]*ast.Module) {
 	}
 }
 
-// compile makes a unit of modules. An error names the file and row.
-func compile(ctx context.Context, modules map[string]*ast.Module, store storage, tested bool) (*unit, error) {
+// ledgerPart is the folder of the policies that write down the computation behind each claim.
+const ledgerPart = "ledger"
+
+// ledgerModules are those policies with the helpers that they import.
+func ledgerModules(modules map[string]*ast.Module) map[string]*ast.Module {
+	members := map[string]*ast.Module{}
+	for name, m := range modules {
+		if path.Dir(name) == ledgerPart {
+			members[name] = m
+		}
+	}
+	addHelpers(members, modules)
+	return members
+}
+
+// compile makes a unit of modules that answers a query. An error names the file and row.
+func compile(ctx context.Context, modules map[string]*ast.Module, store storage, tested bool, query string) (*unit, error) {
 	compiler := ast.NewCompiler().WithCapabilities(capabilities())
 	if tested {
 		compiler = compiler.WithSkipStages(testedStages()...)
@@ -79,8 +94,8 @@ func compile(ctx context.Context, modules map[string]*ast.Module, store storage,
 	if compiler.Failed() {
 		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
 	}
-	query, err := rego.New(
-		rego.Query(entry),
+	prepared, err := rego.New(
+		rego.Query(query),
 		rego.Compiler(compiler),
 		rego.Store(store),
 		rego.StrictBuiltinErrors(true),
@@ -89,7 +104,7 @@ func compile(ctx context.Context, modules map[string]*ast.Module, store storage,
 	if err != nil {
 		return nil, fmt.Errorf("prepare policies: %w", err)
 	}
-	return &unit{query: query, needs: needsOf(compiler.Modules)}, nil
+	return &unit{query: prepared, needs: needsOf(compiler.Modules)}, nil
 }
 
 // evaluate asks one unit about a document that was turned into a value.

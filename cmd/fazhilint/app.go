@@ -25,6 +25,7 @@ func newApp(env *environment) *cli.App {
 		Flags:                     []cli.Flag{versionFlag(env), languageFlag(env)},
 		Commands: []*cli.Command{
 			lintCommand(env),
+			ledgerCommand(env),
 			parseCommand(env),
 			rulesCommand(env),
 			versionCommand(env),

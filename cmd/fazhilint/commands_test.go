@@ -84,13 +84,15 @@ func TestCompletion(t *testing.T) {
 		words []string
 		want  string
 	}{
-		{[]string{"l"}, "lint\n"},
-		{[]string{""}, "lint\nparse\nrules\nversion\ncompletion\n"},
-		{nil, "lint\nparse\nrules\nversion\ncompletion\n"},
+		{[]string{"l"}, "lint\nledger\n"},
+		{[]string{""}, "lint\nledger\nparse\nrules\nversion\ncompletion\n"},
+		{nil, "lint\nledger\nparse\nrules\nversion\ncompletion\n"},
 		{[]string{"rules", ""}, "list\nshow\n"},
 		{[]string{"rules", "show", "completeness/missing-d"}, "completeness/missing-date\n"},
 		{[]string{"lint", "--fo"}, "--format\n"},
 		{[]string{"lint", "a.txt", "--format", "s"}, "sarif\n"},
+		{[]string{"ledger", "a.txt", "-f", "x"}, "xlsx\n"},
+		{[]string{"rules", "list", "--format", "j"}, "json\n"},
 		{[]string{"lint", "--lang", ""}, "zh\nen\n"},
 		{[]string{"--lang", "e"}, "en\n"},
 		{[]string{"rules", "list", "--l"}, "--lang\n"},

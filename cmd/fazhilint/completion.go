@@ -105,7 +105,7 @@ func candidates(app *cli.App, words []string) []string {
 	var all []string
 	switch {
 	case len(done) > 0 && isFlag(done[len(done)-1]) && takesValue(flags, done[len(done)-1]):
-		all = flagValues(find(flags, done[len(done)-1]))
+		all = flagValues(find(flags, done[len(done)-1]), path)
 	case isFlag(last) || last == "-":
 		all = flagNames(flags)
 	default:
@@ -123,14 +123,14 @@ func flagNames(flags []cli.Flag) []string {
 	return append(names, "--help")
 }
 
-// flagValues lists the values that a flag can have, where they are few.
-func flagValues(flag cli.Flag) []string {
+// flagValues lists the values that a flag of the command at path can have, where they are few.
+func flagValues(flag cli.Flag, path string) []string {
 	if flag == nil {
 		return nil
 	}
 	switch flag.Names()[0] {
 	case "format":
-		return output.Names()
+		return formatNames(path)
 	case "lang":
 		return languages()
 	case "fail-on":
@@ -139,6 +139,18 @@ func flagValues(flag cli.Flag) []string {
 		return encodings()
 	default:
 		return nil
+	}
+}
+
+// formatNames lists the formats of the command at path.
+func formatNames(path string) []string {
+	switch path {
+	case "lint":
+		return output.Names()
+	case "ledger":
+		return output.LedgerNames()
+	default:
+		return []string{"text", "json"}
 	}
 }
 

@@ -11,6 +11,23 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
+// outputFlag is --output.
+func outputFlag(env *environment) cli.Flag {
+	return &cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: env.say(
+		"文件|结果写入文件，不在屏幕上显示", "file|write the result to a file instead of the screen")}
+}
+
+// selectionFlags are the flags of the commands that go through many reports.
+func selectionFlags(env *environment) []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "exclude", Usage: env.say(
+			`通配式|不检查与它相符的文件和文件夹，如 "*.pdf"、"报告/附件"；可以写几次`,
+			`pattern|leave out what matches, such as "*.pdf" or "reports/annexes"; may be given several times`)},
+		&cli.StringFlag{Name: "jobs", Aliases: []string{"j"}, DefaultText: env.say("处理器核数", "number of processors"), Usage: env.say(
+			"数|同时检查几份，结果与此无关", "number|files checked at a time; the result is the same")},
+	}
+}
+
 // formatFlag is --format for the commands that print a text or JSON.
 func formatFlag(env *environment) cli.Flag {
 	return &cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: env.say("格式|text 或 json", "format|text or json")}

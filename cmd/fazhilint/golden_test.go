@@ -37,8 +37,21 @@ func TestFixtures(t *testing.T) {
 			}
 			compare(t, golden, got.stdout)
 		}
+		expected[ledgerOf(t, report)] = true
 	}
 	orphans(t, expected)
+}
+
+// ledgerOf holds a report's ledger against golden/<name>.ledger.
+func ledgerOf(t *testing.T, report string) string {
+	t.Helper()
+	golden := goldenFile(report, "ledger")
+	got := call(t, "ledger", filepath.ToSlash(report))
+	if got.code != exitClean || got.stderr != "" {
+		t.Errorf("ledger of %s: exit %d, stderr %q", report, got.code, got.stderr)
+	}
+	compare(t, golden, got.stdout)
+	return golden
 }
 
 // goldenFile names the expected output of a report: golden/<name>.<format>.

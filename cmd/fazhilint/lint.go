@@ -33,7 +33,7 @@ func lintCommand(env *environment) *cli.Command {
 Reads .txt, .md, .markdown, .docx, .html, .htm. Files in a folder that cannot be read (.doc, .wps, .pdf, .ofd, .odt,
 .rtf) make the exit code 2, while the others are checked; --exclude leaves out those that need no checking.
 Flags may stand before or after paths.`),
-		Flags:  append(lintFlags(env), readingFlags(env)...),
+		Flags:  append(append(lintFlags(env), selectionFlags(env)...), readingFlags(env)...),
 		Action: func(c *cli.Context) error { return runLint(c, env) },
 	}
 }
@@ -43,19 +43,13 @@ func lintFlags(env *environment) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: env.say(
 			"格式|"+strings.Join(output.Names(), "、"), "format|"+strings.Join(output.Names(), ", "))},
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: env.say(
-			"文件|结果写入文件，不在屏幕上显示", "file|write the result to a file instead of the screen")},
+		outputFlag(env),
 		&cli.BoolFlag{Name: "short", Usage: env.say(
 			"一处问题一行，不显示原文和依据（text 格式）", "one line for each finding, without excerpt and basis (text format)")},
 		&cli.BoolFlag{Name: "show-unchecked", Usage: env.say(
 			"列出无法核验的数字关系和原因（text、json 格式）", "list the relations that could not be checked, and why (text and json formats)")},
 		&cli.StringFlag{Name: "fail-on", Value: policies.LevelError, Usage: env.say(
 			"级别|有这一级或更重的问题就以退出码 1 结束，error、warning 或 info", "level|lowest level that ends with exit code 1: error, warning or info")},
-		&cli.StringSliceFlag{Name: "exclude", Usage: env.say(
-			`通配式|不检查与它相符的文件和文件夹，如 "*.pdf"、"报告/附件"；可以写几次`,
-			`pattern|leave out what matches, such as "*.pdf" or "reports/annexes"; may be given several times`)},
-		&cli.StringFlag{Name: "jobs", Aliases: []string{"j"}, DefaultText: env.say("处理器核数", "number of processors"), Usage: env.say(
-			"数|同时检查几份，结果与此无关", "number|files checked at a time; the result is the same")},
 		&cli.StringFlag{Name: "today", DefaultText: env.say("当天", "today"), Usage: env.say(
 			"年-月-日|规则读到的“今天”（data.fazhilint.run.today）；现有规则只看报告自己写的日期，改它不影响结果",
 			"YYYY-MM-DD|the day that rules see as today (data.fazhilint.run.today); the shipped rules go by the report's own dates, so it changes nothing for them")},

@@ -18,6 +18,7 @@ type Options struct {
 	Reading parser.Options // how files are read
 
 	Unchecked bool // list the claims that could not be judged
+	Ledger    bool // list every claim with its computation, and the figures that belong to none
 }
 
 // checker is what the workers share.
@@ -35,7 +36,7 @@ func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 	var broken error
 	go func() {
 		defer close(compiled)
-		engine, broken = policies.New(ctx, policies.Options{Today: opt.Today})
+		engine, broken = policies.New(ctx, policies.Options{Today: opt.Today, Ledger: opt.Ledger})
 	}()
 	c := &checker{opt: opt, rules: newCatalogue(), engine: func() (*policies.Engine, error) {
 		<-compiled
@@ -128,7 +129,12 @@ func (c *checker) file(name string, parsed *parser.Parsed, report *policies.Repo
 		}
 	}
 	if c.opt.Unchecked {
-		file.Unchecked, err = places.unchecked(judged)
+		if file.Unchecked, err = places.unchecked(judged); err != nil {
+			return nil, err
+		}
+	}
+	if c.opt.Ledger {
+		file.Ledger, err = places.ledger(judged, report.Computed)
 	}
 	return file, err
 }

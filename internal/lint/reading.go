@@ -25,6 +25,10 @@ func kindName(kind string) policies.Text {
 		"restated":      {ZH: "前后两处的同一数据", EN: "one indicator stated twice"},
 		"approximation": {ZH: "约数", EN: "approximation"},
 		"table-total":   {ZH: "表格合计", EN: "total of a table"},
+		"table-rate":    {ZH: "表格比率", EN: "rate of a table"},
+		"at-least":      {ZH: "人次与人数", EN: "person-times and persons"},
+		"whole-number":  {ZH: "应是整数的数", EN: "whole number"},
+		"rate-bound":    {ZH: "比率的上限", EN: "bound of a rate"},
 	}
 	if name, ok := names[kind]; ok {
 		return name
@@ -45,7 +49,11 @@ func reading(claim *tree.Claim) policies.Text {
 			en = append(en, nameEN+" "+strings.Join(texts, ", "))
 		}
 	}
-	add("总数", "whole", one(claim.Whole)...)
+	whole := policies.Text{ZH: "总数", EN: "whole"}
+	if claim.Kind == "approximation" || claim.Kind == "whole-number" {
+		whole = policies.Text{ZH: "数", EN: "figure"}
+	}
+	add(whole.ZH, whole.EN, one(claim.Whole)...)
 	add("分项", "parts", partsOf(claim)...)
 	add("去向", "out", claim.Out...)
 	add("比率", "rate", one(claim.Rate)...)

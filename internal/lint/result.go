@@ -28,6 +28,7 @@ type File struct {
 	Outside []policies.Rule
 
 	Unchecked []Unchecked // the claims that could not be judged, when Options ask for them
+	Ledger    *Ledger     // every claim and every other figure, when Options ask for them
 }
 
 // Unchecked is a claim that could not be judged.

@@ -3,8 +3,6 @@
 package lint
 
 import (
-	"fmt"
-
 	"github.com/fazhilint/fazhilint/parser/tree"
 	"github.com/fazhilint/fazhilint/policies"
 )
@@ -53,12 +51,9 @@ func (p *placer) unchecked(judged []policies.Verdict) ([]Unchecked, error) {
 		if judged[i].Verdict == policies.Inconsistent || judged[i].Verdict == policies.Consistent {
 			continue
 		}
-		why, err := policies.Reason(judged[i].Reason)
+		words, err := why(judged[i].Reason)
 		if err != nil {
-			return nil, fmt.Errorf("reason of a verdict: %w", err)
-		}
-		if judged[i].Reason == "" {
-			why = policies.Text{ZH: "没有规则核对这种关系", EN: "no rule judges such a relation"}
+			return nil, err
 		}
 		claim := &p.parsed.Document.Claims[judged[i].Claim]
 		open = append(open, Unchecked{
@@ -66,7 +61,7 @@ func (p *placer) unchecked(judged []policies.Verdict) ([]Unchecked, error) {
 			Place:   p.place(claim.Span),
 			Reading: reading(claim),
 			Reason:  judged[i].Reason,
-			Why:     why,
+			Why:     words,
 		})
 	}
 	return open, nil

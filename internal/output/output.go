@@ -36,18 +36,24 @@ func all() []Format {
 }
 
 // Formats gives every format by its name.
-func Formats() map[string]Format {
-	formats := make(map[string]Format)
-	for _, format := range all() {
+func Formats() map[string]Format { return byName(all()) }
+
+// Names lists the names of the formats, the default first.
+func Names() []string { return names(all()) }
+
+// byName gives formats by their names.
+func byName(list []Format) map[string]Format {
+	formats := make(map[string]Format, len(list))
+	for _, format := range list {
 		formats[format.Name] = format
 	}
 	return formats
 }
 
-// Names lists the names of the formats, the default first.
-func Names() []string {
-	names := make([]string, 0, len(all()))
-	for _, format := range all() {
+// names lists the names of formats in their order.
+func names(list []Format) []string {
+	names := make([]string, 0, len(list))
+	for _, format := range list {
 		names = append(names, format.Name)
 	}
 	return names

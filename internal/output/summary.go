@@ -25,7 +25,13 @@ func (t *textWriter) summary(run *lint.Run) {
 		fmt.Fprintf(t, say(language, "其中 %d 个未识别为法治政府建设情况报告，一部分规则没有检查，见上。\n",
 			"Not recognised as reports on law-based government, and checked by some of the rules only: %d, see above.\n"), n)
 	}
-	if failed > 0 {
+	t.leftOut(run)
+}
+
+// leftOut says how many files were not looked at, and which were left out on request.
+func (t *textWriter) leftOut(run *lint.Run) {
+	language := t.opt.Language
+	if failed := run.NotChecked(); failed > 0 {
 		text := fmt.Sprintf(say(language, "%d 个文件未能检查，见上。", "Files that could not be checked: %d, see above."), failed)
 		fmt.Fprintln(t, t.paint(text, color.FgRed, color.Bold))
 	}

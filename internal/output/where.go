@@ -15,9 +15,17 @@ func hasLines(p source.Place) bool { return p.Paragraph == 0 && p.Note == "" }
 
 // where names a place: name:line:column, which terminals and editors can jump to, or else paragraph and character.
 func where(name string, place lint.Place, language string) string {
+	if hasLines(place.Start) {
+		return name + ":" + spot(place, language)
+	}
+	return name + " " + spot(place, language)
+}
+
+// spot is that place without the name of the file.
+func spot(place lint.Place, language string) string {
 	start := place.Start
 	if hasLines(start) {
-		return fmt.Sprintf("%s:%d:%d", name, start.Line, start.Column)
+		return fmt.Sprintf("%d:%d", start.Line, start.Column)
 	}
 	var zh, en []string
 	if start.Note != "" {
@@ -34,7 +42,7 @@ func where(name string, place lint.Place, language string) string {
 		zh = append(zh, fmt.Sprintf("第%d段第%d字", start.Paragraph, start.Column))
 		en = append(en, fmt.Sprintf("paragraph %d character %d", start.Paragraph, start.Column))
 	}
-	return name + " " + say(language, strings.Join(zh, ""), strings.Join(en, " "))
+	return say(language, strings.Join(zh, ""), strings.Join(en, " "))
 }
 
 // noteName names the kind of text that stands outside the body, in both languages.

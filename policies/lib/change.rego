@@ -87,7 +87,8 @@ difference(stated) := sprintf("%s－%s", [bracketed(stated.before), stated.after
 	actual_direction(stated) == "down"
 }
 
-# A value that was worked out from two others keeps its own brackets.
+# METADATA
+# description: a term's text; a value that was worked out from others gets brackets of its own
 bracketed(term) := sprintf("（%s）", [term.text]) if term.figure < 0
 
 else := term.text
