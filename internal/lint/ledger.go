@@ -54,7 +54,7 @@ func (p *placer) ledger(judged []policies.Verdict, computed []policies.Computati
 	})
 	for i := range judged {
 		claim := &doc.Claims[judged[i].Claim]
-		eachTerm(claim, func(term *tree.Term) {
+		claim.EachTerm(func(term *tree.Term) {
 			if term.Figure >= 0 && term.Figure < len(tied) {
 				tied[term.Figure] = true
 			}
@@ -147,19 +147,4 @@ func figureNote(figure *tree.Figure) policies.Text {
 		return policies.Text{ZH: "引号中的数字", EN: "inside quotation marks"}
 	}
 	return policies.Text{ZH: "单独的数，没有可核对的关系", EN: "stands alone, nothing to check it by"}
-}
-
-// eachTerm visits every figure of a claim.
-func eachTerm(claim *tree.Claim, visit func(*tree.Term)) {
-	for _, term := range []*tree.Term{claim.Whole, claim.Base, claim.Rate, claim.Before, claim.After, claim.Change} {
-		if term != nil {
-			visit(term)
-		}
-	}
-	lists := append([][]tree.Term{claim.Parts, claim.Out, claim.Rates, claim.Numerators, claim.Denominators, claim.Items}, claim.Readings...)
-	for _, terms := range lists {
-		for i := range terms {
-			visit(&terms[i])
-		}
-	}
 }

@@ -47,7 +47,7 @@ func (t *textWriter) ledger(file *lint.File) {
 		for _, row := range rows {
 			aligned = append(aligned, []string{indent + row.Place, oneLine(row.Quote), row.Why})
 		}
-		fmt.Fprint(t, indentLines(Columns(aligned)))
+		fmt.Fprintf(t, "%s", indentLines(Columns(aligned)))
 	}
 	fmt.Fprintln(t)
 }

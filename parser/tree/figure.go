@@ -83,3 +83,18 @@ type Claim struct {
 	ChangeKind   string   `json:"change_kind,omitempty"` // percent, points, difference, times, fold
 	Items        []Term   `json:"items,omitempty"`
 }
+
+// EachTerm visits every term of a claim, those of all its readings included.
+func (c *Claim) EachTerm(visit func(*Term)) {
+	for _, term := range []*Term{c.Whole, c.Base, c.Rate, c.Before, c.After, c.Change} {
+		if term != nil {
+			visit(term)
+		}
+	}
+	lists := append([][]Term{c.Parts, c.Out, c.Rates, c.Numerators, c.Denominators, c.Items}, c.Readings...)
+	for _, terms := range lists {
+		for i := range terms {
+			visit(&terms[i])
+		}
+	}
+}
