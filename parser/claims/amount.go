@@ -16,7 +16,7 @@ func (r *reader) amounts(p *paragraph) {
 		if k > 0 && sameAmount(&p.mentions[k-1], m) {
 			r.pair(&p.mentions[k-1], m, "same-amount", "折合")
 		}
-		if k > 0 && m.gap == "" && p.mentions[k-1].Family == "person" && m.Family == "person-time" {
+		if k > 0 && countedAgain(m) && p.mentions[k-1].Family == "person" && m.Family == "person-time" {
 			r.pair(m, &p.mentions[k-1], "at-least", "人次")
 		}
 		if halfUnit(p, k) && !r.speaksOfRatios(m) {
@@ -25,6 +25,16 @@ func (r *reader) amounts(p *paragraph) {
 				Kind: "whole-number", Span: m.Span, Section: m.Section, Sentence: m.Sentence, Scale: m.Scale, Subject: m.label, Signal: m.Unit, Certain: true, Whole: &whole,
 			})
 		}
+	}
+}
+
+// countedAgain says whether a figure follows another so closely that both count the same people: 238人386人次, 238人、共386人次.
+func countedAgain(m *mention) bool {
+	switch m.gap {
+	case "", "、", "，", "、共", "，共", "、计", "，计", "、合计", "，合计", "、累计", "，累计", "（", "（共":
+		return true
+	default:
+		return false
 	}
 }
 

@@ -104,7 +104,7 @@ func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
 	if total == k-1 && match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均") {
 		sure = p.mentions[base].block == p.mentions[k].block // none of the counts gives it
 	}
-	return sure && (noun == "" || strings.HasPrefix(p.mentions[base].noun, noun))
+	return sure && (noun == "" || strings.Contains(p.mentions[base].noun, noun) || strings.Contains(p.mentions[base].label, noun))
 }
 
 // averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.

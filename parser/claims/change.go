@@ -167,7 +167,8 @@ func changeClaim(p *paragraph, before, after, k int, kind, direction string) (tr
 	from, to := termAt(a, claim.Scale), termAt(b, claim.Scale)
 	size, rateScale := rateTerm(c)
 	if absolute {
-		size, rateScale = termAt(c, claim.Scale), claim.Scale
+		from, to = roundedTerm(a, claim.Scale), roundedTerm(b, claim.Scale)
+		size, rateScale = roundedTerm(c, claim.Scale), claim.Scale
 	}
 	claim.RateScale = rateScale
 	claim.Before, claim.After, claim.Change = &from, &to, &size

@@ -122,10 +122,15 @@ func (r *reader) respectiveChanges(p *paragraph, k int) int {
 // seriesOfRates counts the percentages joined by 、 or 和 from mention k on.
 func (p *paragraph) seriesOfRates(k int) int {
 	n := 1
-	for k+n < len(p.mentions) && p.mentions[k+n].Kind == "rate" && p.mentions[k+n].label == "" && joins(listMark(p.mentions[k+n].gap)) {
+	for k+n < len(p.mentions) && p.mentions[k+n].Kind == "rate" && isJoint(p.mentions[k+n].label) && joins(listMark(p.mentions[k+n].gap)) {
 		n++
 	}
 	return n
+}
+
+// isJoint says whether a label is no more than the word that joins a figure to the one before it.
+func isJoint(label string) bool {
+	return label == "" || label == "和" || label == "及" || label == "以及"
 }
 
 // inPairs says whether the n figures before mention k and the n before these are of the same kinds in turn.

@@ -4,6 +4,7 @@
 package claims
 
 import (
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -33,13 +34,18 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 		s.tail = s.tail || m.named.has(tailClass)
 		s.overlap = s.overlap || m.named.has(groupClass)
 	}
-	s.overlap = s.overlap && !s.outcome && !s.channel
-	s.rest = parts > 1 && p.mentions[l.parts[parts-1]].named.starts&restClass != 0
+	s.overlap = s.overlap && !s.outcome && !s.channel && whole.Kind != "money" // money is given once, whoever gets it
+	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
 	s.closed = closed(labels) || named(whole.clause+whole.noun, labels)
 	s.either = exclusive(labels)
 	s.uniform = uniform(labels)
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
+}
+
+// isRest says whether a label takes up what the other parts of its list leave: 其他5件, 公共设施及其他用地12亩.
+func isRest(m *mention) bool {
+	return m.named.starts&restClass != 0 || match.ContainsAny(m.name, "及其他", "和其他", "及其它", "和其它", "等其他")
 }
 
 // judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.

@@ -40,7 +40,7 @@ const (
 
 // lexemes lists the words of each class.
 var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
-	restClass:    "其他 其它 其余 剩余 余下 剩下 另有 另外 尚有 尚余 还有 仅剩 仍有",
+	restClass:    "其他 其它 其余 另 剩余 余下 剩下 另有 另外 尚有 尚余 还有 仅剩 仍有",
 	outcomeClass: "维持 驳回 纠错 撤销 变更 确认违法 责令 终止 调解 和解 撤诉 撤回 不予受理 判决 裁定 准许 移送 胜诉 败诉 不予处罚 予以公开 部分公开 同意公开 不予公开 无法提供 不予处理 信息不存在 不存在 其他处理 其他 废止 失效 保留 修改 继续有效 审结 未结 正在审理 撤案 办结 结案",
 	tailClass:    "终止 撤回 撤诉 调解 和解 其他 无法提供 不予处理 失效 废止 正在审理 未结",
 	channelClass: "来访 来信 来电 来函 来网 网上 网络 网信 电话 热线 专线 平台 系统 信箱 留言 政务网 接待 转办 交办 窗口 微信 邮件 信件 走访 上级 舆情",
@@ -53,7 +53,7 @@ var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
 	priorClass:   "上年 去年 上一年 往年 同期",
 	thanClass:    "较上年 比上年 较去年 比去年 较2 比2 与上年 与去年 上年同期 去年同期 是上年 为上年 是去年 较同期 上年为 去年为 较前 较上一年 比上一年 较年初 是2",
 	carriedClass: "结转 旧存 上年未结 上年末未 上年未审结",
-	nextClass:    "下年 下一年 次年 至20 到20 转入 转下",
+	nextClass:    "结转20 下年 下一年 次年 至20 到20 转入 转下",
 	freshClass:   "新收 收到 新受理 受理 接收 收案 新增案件",
 	doneClass:    "审结 办结 答复 结案 办理完毕 办毕",
 	openClass:    "未结 未审结 尚未 未办结 在办 正在 尚在 待办 未答复 未完结",

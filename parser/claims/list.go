@@ -120,7 +120,7 @@ func (l *list) noteCut(p *paragraph, j int) {
 	m := &p.mentions[j]
 	previous := &p.mentions[l.parts[len(l.parts)-1]]
 	mark, before := listMark(m.gap), listMark(previous.gap)
-	closes := previous.named.starts&restClass != 0 && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0
+	closes := isRest(previous) && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m)
 	opens := m.named.starts&restClass != 0 || match.StartsWithAny(m.label, "正在", "未审结", "未结", "未办结", "尚未", "结转")
 	if !closes && !opens && (len(l.parts) < 2 || mark == before) {
 		return
@@ -129,6 +129,20 @@ func (l *list) noteCut(p *paragraph, j int) {
 	if closes && l.end == 0 {
 		l.end = len(l.parts)
 	}
+}
+
+// turnsToOutcome says whether a list of where cases came from or what they were about is over, because mention m says how
+// many of them were dealt with: 86件：来信19件，来访43件，网上24件，办结85件.
+func (l *list) turnsToOutcome(p *paragraph, m *mention) bool {
+	if m.named.starts&doneClass == 0 || len(l.parts) < 2 {
+		return false
+	}
+	for _, j := range l.parts {
+		if p.mentions[j].named.has(outcomeClass | doneClass | openClass) {
+			return false
+		}
+	}
+	return true
 }
 
 // listMark gives the first mark of a gap that separates list members.
@@ -158,6 +172,9 @@ func sumRest(label string) (rest string, ok bool) {
 		if rest, ok = strings.CutPrefix(label, w); ok {
 			return rest, !match.StartsWithAny(rest, "同", "享", "建", "治", "有产")
 		}
+	}
+	if label == "计" {
+		return "", true
 	}
 	return label, false
 }

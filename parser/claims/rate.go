@@ -25,6 +25,10 @@ func (r *reader) rates(p *paragraph) {
 			continue
 		}
 		if isShare(p, k) {
+			if n := r.bareShares(p, k); n > 0 {
+				k += n - 1
+				continue
+			}
 			r.share(p, k)
 			continue
 		}

@@ -198,12 +198,18 @@ func (s *rateSearch) grim() {
 	if len(s.tops) > 0 {
 		count, stemmed = s.tops[0].at, true
 	}
-	if count < 0 || s.k-count != 1 || s.p.countsInSentence(s.k, s.r) != 1 {
+	if count < 0 || s.k-count != 1 || s.p.countsBefore(s.k, s.r) != 1 {
 		return
 	}
 	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
-	if m.Approx != "" || c.Approx != "" || s.kind.loose || rounded(c.Figure) || c.Scale > 0 || !small(c) || c.N == 0 {
+	if m.Approx != "" || c.Approx != "" || s.kind.loose && !isSample(c) || rounded(c.Figure) || c.Scale > 0 || !small(c) || c.N == 0 {
 		return
+	}
+	if c.N >= 100*pow10(m.Scale) && !stemmed {
+		return // of so many, some whole number gives any rate
+	}
+	if !stemmed && !isSample(c) && c.Family != "case" {
+		return // 在9个行业落地，填报率92%: nothing says that the rate is one of the nine
 	}
 	rate, rateScale := rateTerm(m)
 	claim := tree.Claim{Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Certain: true, Reason: "base"}
@@ -215,11 +221,20 @@ func (s *rateSearch) grim() {
 	s.r.addRate(m, s.kind, claim)
 }
 
-// countsInSentence counts the figures of a rate's sentence that it could be made of.
-func (p *paragraph) countsInSentence(k int, r *reader) int {
+// isSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.
+func isSample(m *mention) bool {
+	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评")
+}
+
+// countsBefore counts the figures of a rate's sentence that it could be made of: those before it, and those of the same kind
+// behind it.
+func (p *paragraph) countsBefore(k int, r *reader) int {
 	n := 0
 	for j := range p.mentions {
-		if p.mentions[j].block == p.mentions[k].block && p.isCount(j, r) {
+		if p.mentions[j].block != p.mentions[k].block || !p.isCount(j, r) {
+			continue
+		}
+		if j < k || sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) {
 			n++
 		}
 	}

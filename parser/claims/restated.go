@@ -84,6 +84,9 @@ func (r *reader) key(f *tree.Figure) string {
 	for _, w := range scopeWords {
 		clause = strings.ReplaceAll(clause, w, "")
 	}
+	for _, w := range []string{"达", "为", "有", "是"} {
+		clause = strings.TrimSuffix(clause, w)
+	}
 	need := minKey
 	if !whole {
 		need = minBareKey

@@ -39,7 +39,13 @@ func (r *reader) share(p *paragraph, k int) {
 	}
 	base := named
 	if base < 0 {
-		if len(bases) == 0 || slices.Contains(top.members, bases[0]) {
+		if len(bases) == 0 {
+			if isSample(&p.mentions[top.members[0]]) && shareName(p.mentions[k].label) != "" {
+				s.grim() // 对7家机构逐一检查，达标机构占92%
+			}
+			return
+		}
+		if slices.Contains(top.members, bases[0]) {
 			return
 		}
 		base = bases[0]

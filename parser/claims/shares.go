@@ -3,6 +3,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -59,27 +61,99 @@ func (p *paragraph) position(figure int) int {
 
 // shareSeries reads shares given together: A类12件，B类5件，C类3件，分别占60%、25%、15%.
 func (r *reader) shareSeries(p *paragraph, k, n int) {
-	if k < n+1 {
-		return
-	}
-	base := k - n - 1
-	if whole, ok := r.wholeOf[p.mentions[k-n].index]; ok {
-		base = p.position(whole)
-	}
-	for j := k - n; j < k; j++ {
-		if base < 0 || base >= k-n || p.mentions[j].block != p.mentions[k].block || !p.isCount(j, r) || !sameKind(p.mentions[j].Figure, p.mentions[base].Figure) {
-			return
-		}
-	}
-	for i := range n {
-		claim, ok := p.rateClaim(k+i, single(k-n+i), single(base))
+	tops, base := r.seriesCounts(p, k, n)
+	for i, top := range tops {
+		claim, ok := p.rateClaim(k+i, single(top), single(base))
 		if !ok {
 			continue
 		}
-		_, part := r.wholeOf[p.mentions[k-n+i].index]
+		_, part := r.wholeOf[p.mentions[top].index]
 		claim.Kind, claim.Certain, claim.Reason = "share", part, "base"
 		r.addRate(&p.mentions[k+i], &rateKind{name: "占比"}, claim)
 	}
+}
+
+// seriesCounts finds the n counts whose shares are given from mention k on, and the whole they are shares of: those whose
+// names stand before 占 (大气、噪声两类占比分别为…), or all parts of the list that has just ended. Where there are more or
+// fewer of these than shares, nothing says which are meant.
+func (r *reader) seriesCounts(p *paragraph, k, n int) (tops []int, base int) {
+	if k == 0 || !p.isCount(k-1, r) || p.mentions[k-1].block != p.mentions[k].block {
+		return nil, -1
+	}
+	whole, listed := r.wholeOf[p.mentions[k-1].index]
+	run := []int{k - 1}
+	for j := k - 2; j >= 0 && p.mentions[j].block == p.mentions[k].block && sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) && p.isCount(j, r); j-- {
+		if other, ok := r.wholeOf[p.mentions[j].index]; listed && (!ok || other != whole) {
+			break
+		}
+		run = append([]int{j}, run...)
+	}
+	if listed {
+		base = p.position(whole)
+	} else {
+		base, run = run[0], run[1:]
+	}
+	if named := p.seriesNamed(run, k, n); named != nil {
+		run = named
+	}
+	if base < 0 || len(run) != n {
+		return nil, -1
+	}
+	return run, base
+}
+
+// seriesNamed picks the counts of a run that bear the names before 占; nil where these do not name n of them.
+func (p *paragraph) seriesNamed(run []int, k, n int) []int {
+	clause := p.mentions[k].clause
+	end := max(strings.Index(clause, "占"), 0)
+	if at := strings.Index(clause, "分别"); at >= 0 {
+		end = max(min(end, at), 0)
+	}
+	names := strings.FieldsFunc(clause[:end], func(r rune) bool { return r == '、' || r == '和' || r == '及' || r == '与' })
+	if len(names) != n {
+		return nil
+	}
+	var found []int
+	for _, name := range names {
+		core := firstRunes(strings.TrimSpace(name), 2)
+		for _, j := range run {
+			if core != "" && strings.Contains(p.mentions[j].label, core) {
+				found = append(found, j)
+				break
+			}
+		}
+	}
+	if len(found) != n {
+		return nil
+	}
+	return found
+}
+
+// bareShares reads shares that are given without their counts and leave nothing out: 邻里纠纷占38%，婚姻家庭纠纷占22%，其他占40%.
+// It gives how many figures it has read.
+func (r *reader) bareShares(p *paragraph, k int) int {
+	n := 0
+	names := map[string]bool{}
+	rest := false
+	for j := k; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block && !rest; j++ {
+		m := &p.mentions[j]
+		name := shareName(m.label)
+		if !r.isOwnRate(m) || name == "" || names[name] || m.Approx != "" || m.depth != p.mentions[k].depth || n > 0 && strings.Contains(m.gap, "其中") {
+			break
+		}
+		names[name] = true
+		rest = scan(name).starts&restClass != 0
+		n++
+	}
+	if n < 3 || !rest || k > 0 && p.mentions[k-1].block == p.mentions[k].block && p.isCount(k-1, r) {
+		return 0
+	}
+	l := list{}
+	for j := range n {
+		l.shares = append(l.shares, k+j)
+	}
+	r.shareList(p, l, &p.mentions[k])
+	return n
 }
 
 // shareList adds the claim that the shares of a complete list make 100%, where each of them fits its own count.

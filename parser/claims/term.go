@@ -69,6 +69,18 @@ func termAt(m *mention, scale int) tree.Term {
 	return term
 }
 
+// roundedTerm is termAt for the members of a difference: all three are taken as rounded in one and the same way, because
+// nobody rounds one of them and cuts off the others. A difference is then out by one in its last digit at most.
+func roundedTerm(m *mention, scale int) tree.Term {
+	term := termAt(m, scale)
+	step := max(m.Step, 1) * pow10(scale-m.Scale)
+	if rounded(m.Figure) && m.Approx == "" && step > 1 {
+		high := term.Written + step/2 - 1
+		term.Low, term.High = term.Written-step/2+1, &high
+	}
+	return term
+}
+
 // rateTerm brings a percentage to one digit more than it is written with. 100% is taken as exactly that.
 func rateTerm(m *mention) (term tree.Term, scale int) {
 	f := m.Figure

@@ -73,10 +73,25 @@ func (p *paragraph) signalInside(k int) string {
 			return signal
 		}
 	}
-	if startsWithListMark(gap) {
+	if startsWithListMark(gap) || p.dealtWith(k) {
 		return signalBare
 	}
 	return ""
+}
+
+// dealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that
+// are left: 11件信访积案已化解8件，余下3件.
+func (p *paragraph) dealtWith(k int) bool {
+	m := &p.mentions[k]
+	if m.gap != m.label || !match.EndsWithAny(m.label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "结案") || k+1 >= len(p.mentions) {
+		return false
+	}
+	next := &p.mentions[k+1]
+	for k+2 < len(p.mentions) && next.Kind == "rate" {
+		k++
+		next = &p.mentions[k+1]
+	}
+	return next.block == m.block && isRest(next)
 }
 
 // announced looks for the words and marks that open a list. It reports true also where they hand the numbers to several

@@ -58,7 +58,7 @@ func TestTraps(t *testing.T) {
 			"total certain disjoint 1286件 = 312件",
 		}},
 		{"对13起重大纠纷实行领导包案，已化解12起，另1起正在诉讼程序中；包案领导接访36批128人次。", []string{
-			"total open(subset) 13起 = 12起 + 1起",
+			"total certain complete 13起 = 12起 + 1起",
 		}},
 		{"申请法律援助418件，其中农民工136件、妇女121件、未成年人47件、残疾人38件、老年人129件。", []string{
 			"total certain 418件 = 136件 + 121件 + 47件 + 38件 + 129件",

@@ -73,19 +73,12 @@ findings contains finding.new("arithmetic/part-exceeds-total", {
 
 computation(total) := sprintf("%s%s%s", [claim.joined(parts), relation(parts), sum]) if {
 	parts := total.readings[0]
-	sum := number.like(claim.lowest(parts), total.scale, total.whole.text)
+	sum := number.like(claim.written(parts), total.scale, total.whole.text)
 }
 
 relation(parts) := "＝" if {
-	every part in parts {
-		part.exact
-	}
-}
-
-relation(parts) := "≥" if {
-	some part in parts
-	not part.exact
-}
+	claim.exact(parts)
+} else := "≥"
 
 faulty contains total.id if some [total, _] in single
 

@@ -39,7 +39,7 @@ findings contains finding.new("arithmetic/sum-mismatch", {
 	"message": message(sum),
 	"span": sum.whole.span,
 	"args": args(sum),
-	"expected": amount(claim.lowest(parts), sum),
+	"expected": amount(claim.written(parts), sum),
 	"actual": sum.whole.text,
 	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
 }) if {
@@ -53,7 +53,7 @@ findings contains finding.new("arithmetic/sum-mismatch", {
 	"level": "warning",
 	"span": sum.whole.span,
 	"args": args(sum),
-	"expected": amount(claim.lowest(parts), sum),
+	"expected": amount(claim.written(parts), sum),
 	"actual": sum.whole.text,
 	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
 }) if {
@@ -91,7 +91,7 @@ message(sum) := "default" if {
 
 args(sum) := {
 	"whole": sum.whole.text,
-	"in": amount(sum.whole.low, sum),
+	"in": amount(written_low(sum.whole), sum),
 	"computation": computation(sum),
 	"difference": difference(sum).zh,
 	"difference_en": difference(sum).en,
@@ -103,29 +103,35 @@ amount(value, sum) := number.like(value, sum.scale, sum.whole.text)
 computation(sum) := sprintf("%s%s%s", [
 	claim.joined(sum.readings[0]),
 	relation(sum.readings[0]),
-	amount(claim.lowest(sum.readings[0]), sum),
+	amount(claim.written(sum.readings[0]), sum),
 ])
 
 relation(parts) := "＝" if {
-	every part in parts {
-		part.exact
-	}
-}
-
-relation(parts) := "≥" if {
-	some part in parts
-	not part.exact
-}
+	claim.exact(parts)
+} else := "≥"
 
 difference(sum) := {"zh": sprintf("比总数多%s", [more]), "en": sprintf("%s more than the total", [more])} if {
 	claim.lowest(sum.readings[0]) > sum.whole.high
-	more := amount(claim.lowest(sum.readings[0]) - sum.whole.high, sum)
+	more := amount(claim.written(sum.readings[0]) - written_high(sum.whole), sum)
 }
 
 difference(sum) := {"zh": sprintf("比总数少%s", [less]), "en": sprintf("%s less than the total", [less])} if {
 	claim.highest(sum.readings[0]) < sum.whole.low
-	less := amount(sum.whole.low - claim.highest(sum.readings[0]), sum)
+	less := amount(written_low(sum.whole) - written_highest(sum.readings[0]), sum)
 }
+
+# Bounds without the room that rounding leaves exact figures: a message compares what is written.
+written_high(term) := term.written if {
+	term.exact
+} else := term.high
+
+written_low(term) := term.written if {
+	term.exact
+} else := term.low
+
+written_highest(terms) := claim.written(terms) if {
+	claim.exact(terms)
+} else := claim.highest(terms)
 
 verdicts contains claim.verdict(sum, "inconsistent", computation(sum)) if some sum in total.mismatched
 

@@ -37,7 +37,7 @@ mismatched contains total if {
 findings contains finding.new("arithmetic/table-total", {
 	"span": total.whole.span,
 	"args": {"name": total.subject, "whole": total.whole.text, "computation": computation(total)},
-	"expected": number.decimal(claim.lowest(total.readings[0]), total.scale),
+	"expected": number.decimal(claim.written(total.readings[0]), total.scale),
 	"actual": total.whole.text,
 	"related": claim.places(total.readings[0], {"zh": "所合计的一格", "en": "cell"}),
 }) if {
@@ -74,7 +74,7 @@ counts_in_doubt(stated) if {
 
 computation(total) := sprintf("%s＝%s", [
 	claim.joined(total.readings[0]),
-	number.decimal(claim.lowest(total.readings[0]), total.scale),
+	number.decimal(claim.written(total.readings[0]), total.scale),
 ])
 
 verdicts contains claim.verdict(total, "inconsistent", computation(total)) if some total in mismatched

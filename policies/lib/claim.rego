@@ -28,6 +28,20 @@ bounded(terms) if {
 }
 
 # METADATA
+# description: the sum of several terms as a message shows it, without the room that rounding leaves exact figures
+written(terms) := sum([term.written | some term in terms]) if {
+	exact(terms)
+} else := lowest(terms)
+
+# METADATA
+# description: does no approximator stand beside any of the terms?
+exact(terms) if {
+	every term in terms {
+		term.exact
+	}
+}
+
+# METADATA
 # description: can the parts make up the whole?
 sum_fits(whole, parts) if {
 	not above(lowest(parts), whole)

@@ -41,18 +41,13 @@ narrow contains total if {
 	not total.exhaustive
 	total.reason == "subset"
 	exact(total)
-	gap := abs(total.whole.low - claim.lowest(total.readings[0]))
-	gap * hundredth(total) <= total.whole.low
+	gap := abs(total.whole.written - claim.written(total.readings[0]))
+	gap * hundredth(total) <= total.whole.written
 	slip(total, gap)
 }
 
 # Every figure is exact.
-exact(total) if {
-	total.whole.low == total.whole.high
-	every part in total.readings[0] {
-		part.low == part.high
-	}
-}
+exact(total) if claim.exact(array.concat([total.whole], total.readings[0]))
 
 # How near the sum must come: within a twentieth for three parts that divide the whole by one point of view, within a
 # hundredth for four of any kind.
@@ -73,11 +68,11 @@ slip(total, _) if swapped(total)
 
 # METADATA
 # description: would two neighbouring digits, changed back, make the total right?
-swapped(total) if claim.lowest(total.readings[0]) in swaps(total.whole.low)
+swapped(total) if claim.written(total.readings[0]) in swaps(total.whole.written)
 
 swapped(total) if {
 	some part in total.readings[0]
-	(total.whole.low - (claim.lowest(total.readings[0]) - part.low)) in swaps(part.low)
+	(total.whole.written - (claim.written(total.readings[0]) - part.written)) in swaps(part.written)
 }
 
 # All numbers that come from n by changing two neighbouring digits.
