@@ -26,6 +26,7 @@ func (r *reader) changesIn(p *paragraph) {
 		}
 		r.changeAt(p, k)
 	}
+	r.moves(p)
 }
 
 // changeAt reads the change whose size mention k is: its two values are looked for before it in the same sentence.
@@ -51,7 +52,9 @@ func (r *reader) changeAt(p *paragraph, k int) {
 		return
 	}
 	if prior := p.comparedWith(k, fits); prior >= 0 {
-		r.compared(p, prior, k, kind, direction, p.laterValues(prior, k, fits))
+		if !r.compared(p, prior, k, kind, direction, p.laterValues(prior, k, fits)) && kind == "percent" {
+			r.growthOf(p, prior, k, direction)
+		}
 		return
 	}
 	if kind == "percent" {
@@ -60,27 +63,35 @@ func (r *reader) changeAt(p *paragraph, k int) {
 }
 
 // compared makes the claim with the later value under which it holds. Where none does, the claim is certain only with
-// a value that stands right before the comparison and is no part of another figure.
-func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, later []int) {
+// a value that stands right before the comparison and is no part of another figure. It reports whether there was a later value.
+func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, later []int) bool {
 	for _, after := range later {
 		if claim, ok := changeClaim(p, prior, after, k, kind, direction); ok && changeFits(&claim) {
 			claim.Certain = true
 			r.add(claim)
-			return
+			return true
 		}
 	}
 	if len(later) == 0 {
-		return
+		return false
 	}
 	after := later[0]
 	claim, ok := changeClaim(p, prior, after, k, kind, direction)
 	if !ok {
-		return
+		return true
 	}
 	gap := p.mentions[prior].gap
 	several := strings.Contains(p.mentions[k].gap, "分别") || strings.Contains(gap, "、") || strings.Contains(gap, "分别")
+	if named := p.namedAgain(prior, later); named >= 0 && !several {
+		if claim, ok = changeClaim(p, prior, named, k, kind, direction); ok {
+			claim.Certain = true
+			r.add(claim)
+			return true
+		}
+	}
 	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && !p.ownSubject(prior, after) && r.onlyChanges(p, max(prior, after), k) && (r.onlyChanges(p, after, min(prior, k)) || after == prior+1)
 	r.add(claim)
+	return true
 }
 
 // isValue says whether a figure can be one of the two values of a change of this kind.

@@ -47,6 +47,9 @@ func (p *paragraph) gather(whole *mention, k int) list {
 			l.comment = true
 			continue
 		}
+		if j+1 < len(p.mentions) && p.ofNamed(j+1) {
+			continue // 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of
+		}
 		l.noteCut(p, j)
 		l.parts = append(l.parts, j)
 		l.subset = l.subset || m.words.has(subsetClass) || andSoOn(m.label) || strings.HasPrefix(m.noun, "等")

@@ -150,7 +150,13 @@ func (s *rateSearch) narrower(top *numerator) bool {
 
 // dueIs says whether a base counts what was due. Rates of lawsuits attended and rates of 100% rest on nothing else.
 func (s *rateSearch) dueIs(base int) bool {
-	return s.p.dueBase([]int{base}) >= 0 || !s.isHundred() && !match.ContainsAny(s.kind.name, "出庭", "应诉")
+	if s.p.dueBase([]int{base}) >= 0 {
+		return true
+	}
+	if match.ContainsAny(s.kind.name, "出庭", "应诉") {
+		return !s.isHundred() && strings.Contains(s.p.mentions[base].clause, "开庭") // 开庭12件，负责人出庭11件
+	}
+	return !s.isHundred()
 }
 
 // isOwn says whether a figure counts this year's cases.
@@ -216,14 +222,14 @@ func (s *rateSearch) grim() {
 	if stemmed {
 		claim.Numerators = []tree.Term{termAt(c, 0)}
 	} else {
-		claim.Denominators = []tree.Term{termAt(c, 0)}
+		claim.Denominators, claim.Exhaustive = []tree.Term{termAt(c, 0)}, isSample(c)
 	}
 	s.r.addRate(m, s.kind, claim)
 }
 
 // isSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.
 func isSample(m *mention) bool {
-	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评")
+	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试")
 }
 
 // countsBefore counts the figures of a rate's sentence that it could be made of: those before it, and those of the same kind

@@ -21,6 +21,28 @@ func (r *reader) onlyChanges(p *paragraph, from, to int) bool {
 	return true
 }
 
+// namedAgain gives the later value that the clause of the comparison names once more: 发生事故11起、死亡8人，事故起数较上年的13起….
+// It gives -1 where none or several are meant.
+func (p *paragraph) namedAgain(prior int, later []int) int {
+	clause := strings.TrimSpace(p.mentions[prior].clause)
+	at := strings.IndexAny(clause, "较比")
+	if at <= 0 {
+		return -1
+	}
+	name := firstRunes(strings.TrimSpace(clause[:at]), 2)
+	found := -1
+	for _, j := range later {
+		if name == "" || !strings.Contains(p.mentions[j].clause+p.mentions[j].Unit, name) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = j
+	}
+	return found
+}
+
 // ownSubject says whether the clause of change k names something that the later value's own words do not: then the
 // change may be that thing's, whose values are not given. A base of its own (比法定期限) counts too.
 func (p *paragraph) ownSubject(k, after int) bool {

@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -70,6 +71,9 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		name = introduced(p.mentions[k].gap)
 	}
 	best := candidate{whole: -1}
+	if signal == signalAmong && len(wholes) > 1 && p.pointsBack(wholes[0], k) {
+		wholes = wholes[:1]
+	}
 	for _, w := range wholes {
 		c := candidate{whole: w, list: p.gather(&p.mentions[w], k), named: name != "" && p.names(w, name)}
 		var ok bool
@@ -85,6 +89,19 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		}
 	}
 	return best
+}
+
+// pointsBack says whether 其中 can be meant of the figure right before it only: that figure says what was found or dealt with
+// among those before, and the list tells of one part of it (检查1386家次，发现问题217家次，其中…146家次).
+func (p *paragraph) pointsBack(w, k int) bool {
+	whole, part := &p.mentions[w], &p.mentions[k]
+	if w != k-1 || whole.block != part.block || whole.Unit != part.Unit || strings.TrimLeft(part.gap, "，,") != part.label || !strings.HasPrefix(part.label, "其中") {
+		return false
+	}
+	if k+1 < len(p.mentions) && p.mentions[k+1].block == part.block && sameKind(p.mentions[k+1].Figure, part.Figure) {
+		return false
+	}
+	return match.ContainsAny(whole.label, "发现", "查出", "存在", "查处", "整改")
 }
 
 // holds says whether a list adds up to its total or, with a single part, does not exceed it.

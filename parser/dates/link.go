@@ -71,7 +71,7 @@ var sequences = [][2]string{
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
 // clause and b, and no other document may be named.
 func follows(a, b *tree.Date, gap []rune) bool {
-	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 || !full(a) || !full(b) {
+	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 || !(full(a) && full(b)) && !sameYear(a, b) {
 		return false
 	}
 	i := len(gap)
@@ -81,7 +81,27 @@ func follows(a, b *tree.Date, gap []rune) bool {
 	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' {
 		return false
 	}
-	return !slices.ContainsFunc(gap, func(c rune) bool { return c == '《' || c == '；' || c == ';' })
+	titles := 0
+	for _, c := range gap {
+		if c == '；' || c == ';' {
+			return false
+		}
+		if c == '《' {
+			titles++
+		}
+	}
+	return titles == 0 || titles == 1 && a.Cue == "通过" && strings.Contains(string(gap), "通过《")
+}
+
+// sameYear says whether two dates without a year are meant of one and the same. From the end of a year on, the later one may
+// be in the next.
+func sameYear(a, b *tree.Date) bool {
+	for _, d := range []*tree.Date{a, b} {
+		if d.Day.Year > 0 && !d.Inherits || d.Day.Month == 0 || d.Day.Day == 0 || !d.Day.Valid {
+			return false
+		}
+	}
+	return a.Day.Year == b.Day.Year && (a.Day.Month < 11 || b.Day.Month > 3)
 }
 
 // full says whether a date names its year and day.

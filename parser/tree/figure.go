@@ -44,7 +44,7 @@ type Term struct {
 //	total         Whole, Readings (each a list of parts), Exhaustive, Signal
 //	flow          Parts (what came in), Whole, Out (what became of it)
 //	rate, share   Rate, Numerators, Denominators (the first of each is the preferred reading)
-//	grim          Rate, Denominators
+//	grim          Rate, Denominators or Numerators; Exhaustive: the count is certainly the base
 //	shares        Rates (the shares of one whole), Exhaustive
 //	change        Before, After, Change, Direction, ChangeKind
 //	count         Whole (what was announced), Items (what is listed)

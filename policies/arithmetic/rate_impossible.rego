@@ -44,8 +44,10 @@ reachable(test) if {
 	claim.ratio_fits(exact, base, test.rate, test.rate_scale)
 }
 
-# It may also be the numerator: then some whole number above it must be the base.
+# It may also be the numerator, unless the words say that all of it was looked at: then some whole number above it must
+# be the base.
 reachable(test) if {
+	not test.exhaustive
 	some top in part_or_whole(test)
 	m := number.quotient((top.low * 100) * number.powers[test.rate_scale], test.rate.low + 1)
 	some candidate in [m - 1, m, m + 1, m + 2]

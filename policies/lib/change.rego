@@ -1,8 +1,8 @@
 # METADATA
 # scope: package
 # description: |
-#   Changes between two values: percent (增长20%), points (提高2个百分点), difference (增加30件), fold (增长1.6倍) and
-#   times (是上年的2.5倍).
+#   Changes between two values: percent (增长20%), points (提高2个百分点), difference (增加30件), fold (增长1.6倍), times
+#   (是上年的2.5倍) and direction (由986件下降至1134件, without a size).
 package fazhilint.lib.change
 
 import data.fazhilint.lib.number
@@ -30,6 +30,17 @@ reversed(stated) if {
 
 absolute := {"difference", "points"}
 
+# Of a way alone, no more can be wrong than the way.
+within(stated) if stated.change_kind == "direction"
+
+# A value without an upper bound leaves room for any change.
+within(stated) if not bounded(stated)
+
+bounded(stated) if {
+	stated.before.high
+	stated.after.high
+}
+
 # Differences are compared directly.
 within(stated) if {
 	stated.change_kind in absolute
@@ -56,9 +67,14 @@ within(stated) if {
 }
 
 ratio_within(stated, [low, high], unit) if {
-	not low * unit >= (stated.change.high + 1) * stated.before.high
-	not high * unit < stated.change.low * stated.before.low
+	not over(stated, low, unit)
+	not under(stated, high, unit)
 }
+
+# Functions, since terms inside a negated expression are worked out before it: a bound that is not there would end the rule.
+over(stated, low, unit) if low * unit >= (stated.change.high + 1) * stated.before.high
+
+under(stated, high, unit) if high * unit < stated.change.low * stated.before.low
 
 # The smallest and largest size of the gap between the two values.
 gap(stated) := [max([stated.after.low - stated.before.high, 0]), stated.after.high - stated.before.low] if {
@@ -76,6 +92,8 @@ computation(stated) := sprintf("（%s）÷%s＝%s", [difference(stated), bracket
 }
 
 computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if stated.change_kind in absolute
+
+computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text]) if stated.change_kind == "direction"
 
 computation(stated) := sprintf("%s÷%s＝%s", [stated.after.text, bracketed(stated.before), size(stated)]) if {
 	stated.change_kind == "times"
@@ -117,6 +135,8 @@ size(stated) := number.percent(moved(stated), before(stated), stated.rate_scale 
 }
 
 size(stated) := concat("", [number.decimal(moved(stated), 6), "个百分点"]) if stated.change_kind == "points"
+
+size(stated) := moved_zh[actual_direction(stated)] if stated.change_kind == "direction"
 
 size(stated) := concat("", [number.like(moved(stated), 6, stated.change.text), stated.change.unit]) if {
 	stated.change_kind == "difference"

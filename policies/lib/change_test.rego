@@ -59,3 +59,21 @@ test_value_before_by_subtraction if {
 	growth := object.union(stated("percent", "up", [120, 150], [195, 209], 2), {"before": before})
 	change.computation(growth) == "（150件－（150件－30件））÷（150件－30件）＝25.0%"
 }
+
+test_direction_alone if {
+	change.fits(stated("direction", "down", [150, 120], [0, 0], 1))
+	not change.fits(stated("direction", "up", [150, 120], [0, 0], 1))
+	change.computation(stated("direction", "up", [150, 120], [0, 0], 1)) == "150件→120件"
+	change.size(stated("direction", "up", [150, 120], [0, 0], 1)) == "减少"
+}
+
+test_doubled if {
+	doubled := {"change": object.remove(stated("times", "up", [1, 2], [19, 19], 1).change, ["high"])}
+	change.fits(object.union(object.remove(stated("times", "up", [36, 72], [19, 19], 1), ["change"]), doubled))
+	not change.fits(object.union(object.remove(stated("times", "up", [36, 61], [19, 19], 1), ["change"]), doubled))
+}
+
+test_value_without_upper_bound if {
+	open := object.remove(stated("percent", "up", [100, 200], [495, 509], 1).after, ["high"])
+	change.fits(object.union(object.remove(stated("percent", "up", [100, 200], [495, 509], 1), ["after"]), {"after": open}))
+}
