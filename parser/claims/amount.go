@@ -43,8 +43,21 @@ func sameAmount(a, b *mention) bool {
 	if a.Family != b.Family || a.Kind != "money" && a.Kind != "measure" || a.Unit == "" {
 		return false
 	}
+	if (b.gap == "（" || b.gap == "(") && match.StartsWithAny(b.noun+"）", "）") && a.Unit != "" && magnitude(a.Literal) != magnitude(b.Literal) {
+		return true // 0.87亿元（8700万元）
+	}
 	gap := strings.Trim(b.gap, "（( ，,")
 	return gap == "折合" || gap == "合" || gap == "即" || gap == "约合" || gap == "折合人民币" || gap == "计"
+}
+
+// magnitude gives the 万 or 亿 that a figure is written in; 0 where it is written out.
+func magnitude(literal string) rune {
+	for _, ch := range literal {
+		if ch == '万' || ch == '亿' {
+			return ch
+		}
+	}
+	return 0
 }
 
 // pair adds a claim over two figures.

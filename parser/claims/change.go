@@ -41,6 +41,9 @@ func (r *reader) changeAt(p *paragraph, k int) {
 		return
 	}
 	fits := func(j int) bool { return r.isValue(&p.mentions[j], size, kind) }
+	if kind == "points" && r.pointsOfCounts(p, k, direction) {
+		return
+	}
 	if before, after := p.fromTo(k, fits); after >= 0 {
 		if before < 0 {
 			return
@@ -81,6 +84,7 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 		return true
 	}
 	gap := p.mentions[prior].gap
+	pair := p.priorPair(prior, k) // then the words before the first value name what both are of
 	several := strings.Contains(p.mentions[k].gap, "分别") || strings.Contains(gap, "、") || strings.Contains(gap, "分别")
 	if named := p.namedAgain(prior, later); named >= 0 && !several {
 		if claim, ok = changeClaim(p, prior, named, k, kind, direction); ok {
@@ -89,7 +93,7 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 			return true
 		}
 	}
-	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && !p.ownSubject(prior, after) && r.onlyChanges(p, max(prior, after), k) && (r.onlyChanges(p, after, min(prior, k)) || after == prior+1)
+	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && (pair || !p.ownSubject(prior, after)) && r.onlyChanges(p, max(prior, after), k) && (r.onlyChanges(p, after, min(prior, k)) || after == prior+1)
 	r.add(claim)
 	return true
 }

@@ -39,7 +39,7 @@ func (p *paragraph) startFor(j int, fits func(int) bool) int {
 // comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
 func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 	for j := k - 1; j >= 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if fits(j) && (scan(p.mentions[j].clause).has(thanClass) || p.priorPair(j, k)) {
+		if fits(j) && (p.isThan(j) || p.priorPair(j, k)) {
 			return j
 		}
 	}
@@ -49,6 +49,19 @@ func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 		return next
 	}
 	return -1
+}
+
+// isThan says whether a value is the earlier one of a comparison: 较上年的152起, 同上年的152起相比.
+func (p *paragraph) isThan(j int) bool {
+	m := &p.mentions[j]
+	if scan(m.clause).has(thanClass) {
+		return true
+	}
+	behind := m.noun
+	if j+1 < len(p.mentions) {
+		behind = p.mentions[j+1].gap
+	}
+	return match.StartsWithAny(behind, "相比", "比较") && match.StartsWithAny(strings.TrimSpace(m.clause), "与", "同", "和", "跟")
 }
 
 // priorPair says whether mention j is the earlier of two values given side by side with their years, the later of them
@@ -89,7 +102,7 @@ func (p *paragraph) laterValues(prior, k int, fits func(int) bool) []int {
 	from := min(prior, k) - 1
 	for j := from; j >= 0 && from-j <= 8 && p.mentions[j].block == p.mentions[k].block; j-- {
 		m := &p.mentions[j]
-		if fits(j) && sameKind(m.Figure, p.mentions[prior].Figure) && !scan(m.clause).has(thanClass) && m.depth <= p.mentions[prior].depth {
+		if fits(j) && sameKind(m.Figure, p.mentions[prior].Figure) && !p.isThan(j) && m.depth <= p.mentions[prior].depth {
 			values = append(values, j)
 		}
 	}

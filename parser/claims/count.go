@@ -4,6 +4,7 @@ package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -65,7 +66,16 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 		return k, r.leadsByStop(f, list, inner)
 	}
 	plain := !strings.ContainsAny(inner, "，,") && len(inner) <= 60*len("一")
-	return k, plain && (match.ContainsAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
+	return k, plain && (leadsByColon(f, list, lead) || match.ContainsAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
+}
+
+// leadsByColon says whether a count of things done stands right before the colon that its list of 一是 follows: 五项举措：一是….
+func leadsByColon(f *tree.Figure, list *tree.List, lead string) bool {
+	switch f.Unit {
+	case "件", "起", "宗", "例", "次", "家":
+		return false
+	}
+	return list.Style == "一是" && strings.HasSuffix(lead, "：") && utf8.RuneCountInString(lead) <= 9
 }
 
 // announces says whether a figure can be the count of a list: 三个方面, but not 二类 in 以下为二类口岸, which names a class.
@@ -87,6 +97,9 @@ func (r *reader) leadsByStop(f *tree.Figure, list *tree.List, inner string) bool
 	clause := r.clauseBefore(f)
 	if strings.ContainsAny(inner, "，,") {
 		return false
+	}
+	if utf8.RuneCountInString(inner) <= 6 && match.ContainsAny(clause, "抓了", "做了", "办了", "办成了", "抓住") {
+		return true // 重点做了四件实事。第一，…
 	}
 	return match.ContainsAny(clause, "以下", "下列", "如下", "抓好", "做好") || strings.Contains(string(r.text[f.Span[0]:f.Span[1]])+inner, "方面") && match.ContainsAny(clause, "体现", "表现", "存在")
 }

@@ -45,7 +45,7 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 
 // isRest says whether a label takes up what the other parts of its list leave: 其他5件, 公共设施及其他用地12亩.
 func isRest(m *mention) bool {
-	return m.named.starts&restClass != 0 || match.ContainsAny(m.name, "及其他", "和其他", "及其它", "和其它", "等其他")
+	return m.named.starts&restClass != 0 || m.name == "另" || match.ContainsAny(m.name, "及其他", "和其他", "及其它", "和其它", "等其他")
 }
 
 // judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.

@@ -40,7 +40,7 @@ const (
 
 // lexemes lists the words of each class.
 var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
-	restClass:    "其他 其它 其余 另 剩余 余下 剩下 另有 另外 尚有 尚余 还有 仅剩 仍有",
+	restClass:    "其他 其它 其余 剩余 余下 剩下 另有 另外 尚有 尚余 还有 仅剩 仍有",
 	outcomeClass: "维持 驳回 纠错 撤销 变更 确认违法 责令 终止 调解 和解 撤诉 撤回 不予受理 判决 裁定 准许 移送 胜诉 败诉 不予处罚 予以公开 部分公开 同意公开 不予公开 无法提供 不予处理 信息不存在 不存在 其他处理 其他 废止 失效 保留 修改 继续有效 审结 未结 正在审理 撤案 办结 结案",
 	tailClass:    "终止 撤回 撤诉 调解 和解 其他 无法提供 不予处理 失效 废止 正在审理 未结",
 	channelClass: "来访 来信 来电 来函 来网 网上 网络 网信 电话 热线 专线 平台 系统 信箱 留言 政务网 接待 转办 交办 窗口 微信 邮件 信件 走访 上级 舆情",

@@ -24,32 +24,36 @@ func (r *reader) moves(p *paragraph) {
 		if direction := directionOf(m.label); direction != "" {
 			r.move(p, before, after, "direction", direction, tree.Term{Figure: -1, Text: m.label, Span: m.Span})
 		}
-		if word := doubling(p, after); word != "" {
-			// 实现翻番 is said of twice as many, or of nearly so.
-			r.move(p, before, after, "times", "up", tree.Term{Figure: -1, Text: word, Span: m.Span, Unit: "倍", Written: 20, Low: 19, Exact: true})
+		if word, times := r.doubling(p, after); times > 0 {
+			// 翻番 is said of twice as many, or of nearly so. What is far more is called something else, but not wrong.
+			high := times*21 - 1
+			change := tree.Term{Figure: -1, Text: word, Span: m.Span, Unit: "倍", Written: times * 10, Low: times * 10 * 19 / 20, Exact: true}
+			if times > 2 {
+				change.High = &high
+			}
+			r.move(p, before, after, "times", "up", change)
 		}
 	}
 }
 
-// doubling gives the word behind a value that says that it doubled; empty where there is none.
-func doubling(p *paragraph, after int) string {
-	behind := p.mentions[after].noun
-	if after+1 < len(p.mentions) {
-		behind = p.mentions[after+1].gap
-	}
-	clause := behind
-	if at := strings.IndexAny(clause, "。；;"); at >= 0 {
+// doubling reads the words behind a value that say how often it doubled: 翻番, 翻一番, 翻两番. Times is 0 where there are none.
+func (r *reader) doubling(p *paragraph, after int) (word string, times int64) {
+	end := p.mentions[after].Span[1]
+	clause := r.words(end, min(end+nounReach, len(r.text)))
+	if at := strings.IndexAny(clause, "。；;\n"); at >= 0 {
 		clause = clause[:at]
 	}
-	if match.ContainsAny(clause, "翻两番", "近", "约", "几乎", "计划", "力争", "目标") || len(clause) > 60 {
-		return ""
+	if match.ContainsAny(clause, "近", "约", "几乎", "计划", "力争", "目标") || len(clause) > 60 {
+		return "", 0
 	}
-	for _, word := range []string{"翻番", "翻了一番", "翻一番"} {
-		if at := strings.Index(clause, word); at >= 0 && !strings.Contains(clause[:at], "、") && strings.Count(clause[:at], "，") <= 1 {
-			return word
+	for n, words := range [][]string{{"翻番", "翻了番", "翻了一番", "翻一番"}, {"翻两番", "翻了两番"}, {"翻三番", "翻了三番"}} {
+		for _, word := range words {
+			if at := strings.Index(clause, word); at >= 0 && !strings.Contains(clause[:at], "、") && strings.Count(clause[:at], "，") <= 1 {
+				return word, 2 << n
+			}
 		}
 	}
-	return ""
+	return "", 0
 }
 
 // move adds the claim. A pair whose change is given as a number as well is claimed already.
@@ -75,4 +79,22 @@ func (r *reader) hasChange(before, after int) bool {
 		}
 	}
 	return false
+}
+
+// pointsOfCounts reads a change of counts that is given in 百分点, which only rates differ by: 由53起降至41起，下降12个百分点.
+func (r *reader) pointsOfCounts(p *paragraph, k int, direction string) bool {
+	if k < 2 || p.mentions[k-1].words.ends&toClass == 0 || !isCountable(p.mentions[k-1].Figure) || p.mentions[k].gap != "，"+p.mentions[k].label {
+		return false
+	}
+	before := p.startFor(k-1, func(j int) bool { return sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) })
+	if before != k-2 || p.mentions[k-1].Unit == "" || p.ownSubject(k, k-1) {
+		return false
+	}
+	claim, ok := changeClaim(p, before, k-1, k, "percent", direction)
+	if !ok {
+		return false
+	}
+	claim.Certain, claim.ChangeKind = true, "points-of-counts"
+	r.add(claim)
+	return true
 }

@@ -39,7 +39,7 @@ func (r *reader) paragraphs() []paragraph {
 	last, depth, block, end := -1, 0, 0, 0
 	for i := range r.doc.Figures {
 		figure := &r.doc.Figures[i]
-		if figure.Sentence < 0 || isPartOfLabel(figure) {
+		if figure.Sentence < 0 || isPartOfLabel(figure) || r.isTerm(figure) {
 			continue
 		}
 		sentence := &r.doc.Sentences[figure.Sentence]
@@ -162,6 +162,15 @@ func endsWithPoint(before rune) bool {
 
 // isPartOfLabel says whether a figure only names what another one counts: 50岁以上34名, 一级隐患5处.
 func isPartOfLabel(f *tree.Figure) bool { return f.Kind == "age" || f.Kind == "grade" }
+
+// isTerm says whether a length of time only names what another figure counts: 两小时内扑灭的13起.
+func (r *reader) isTerm(f *tree.Figure) bool {
+	end := f.Span[1]
+	if f.Kind != "duration" || end+1 >= len(r.text) {
+		return false
+	}
+	return (r.text[end] == '内' || r.text[end] == '以' && r.text[end+1] == '内') && !match.EndsWithAny(f.Label, "到", "至", "为", "在")
+}
 
 // startOf gives the place where the paragraph of a sentence begins.
 func (r *reader) startOf(s *tree.Sentence) int {

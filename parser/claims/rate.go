@@ -20,7 +20,7 @@ func (r *reader) rates(p *paragraph) {
 		if !r.isOwnRate(&p.mentions[k]) {
 			continue
 		}
-		if strings.Contains(p.mentions[k].gap, "分别") {
+		if match.ContainsAny(p.mentions[k].gap, "分别", "依次") {
 			k += r.series(p, k)
 			continue
 		}
@@ -126,7 +126,7 @@ func (p *paragraph) numerators(k int, kind *rateKind, r *reader) []numerator {
 				continue
 			}
 			words := p.mentions[j].clause + p.mentions[j].noun
-			if !strings.Contains(words, stem) || known(tops, j) {
+			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) {
 				continue
 			}
 			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem)})
@@ -143,6 +143,16 @@ func known(tops []numerator, at int) bool {
 		}
 	}
 	return false
+}
+
+// otherGrade says whether the stem stands only behind a word that makes it another grade: 较好 is no numerator of 好票率, nor
+// 基本满意 of 满意率.
+func otherGrade(words, stem string) bool {
+	n := 0
+	for _, grade := range []string{"较", "基本", "部分", "比较", "次"} {
+		n += strings.Count(words, grade+stem)
+	}
+	return n > 0 && n == strings.Count(words, stem)
 }
 
 // negated says whether the stem stands only behind 不 or 未: 不合格 is no numerator of 合格率.

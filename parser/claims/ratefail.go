@@ -240,7 +240,7 @@ func (p *paragraph) countsBefore(k int, r *reader) int {
 		if p.mentions[j].block != p.mentions[k].block || !p.isCount(j, r) {
 			continue
 		}
-		if j < k || sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) {
+		if j < k || !strings.Contains(p.mentions[j].gap, "其中") && sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) {
 			n++
 		}
 	}

@@ -68,7 +68,21 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 			return true
 		}
 	}
-	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top))
+	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top) || s.ofJoined(top))
+}
+
+// ofJoined tries the sum of figures that are counted in one breath before the count: 处罚案卷180卷、许可案卷120卷，优秀78卷，占26%.
+func (s *rateSearch) ofJoined(top sumOf) bool {
+	p := s.p
+	for j := top.members[0] - 1; j > 0 && p.mentions[j].block == p.mentions[s.k].block; j-- {
+		if !p.joinedBefore(j) || !sameKind(p.mentions[j].Figure, p.mentions[top.members[0]].Figure) {
+			continue
+		}
+		if s.try(top, sumOf{members: p.runBefore(j), minus: -1}) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofRun tries the sums of neighbouring figures that hold the count as its whole.

@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -62,6 +63,14 @@ func (p *paragraph) position(figure int) int {
 // shareSeries reads shares given together: A类12件，B类5件，C类3件，分别占60%、25%、15%.
 func (r *reader) shareSeries(p *paragraph, k, n int) {
 	tops, base := r.seriesCounts(p, k, n)
+	if len(tops) == 0 && n > 2 && p.allWays(k, n) {
+		l := list{}
+		for i := range n {
+			l.shares = append(l.shares, k+i)
+		}
+		r.shareList(p, l, &p.mentions[k])
+		return
+	}
 	for i, top := range tops {
 		claim, ok := p.rateClaim(k+i, single(top), single(base))
 		if !ok {
@@ -70,6 +79,21 @@ func (r *reader) shareSeries(p *paragraph, k, n int) {
 		_, part := r.wholeOf[p.mentions[top].index]
 		claim.Kind, claim.Certain, claim.Reason = "share", part, "base"
 		r.addRate(&p.mentions[k+i], &rateKind{name: "占比"}, claim)
+	}
+}
+
+// allWays says whether the n shares from mention k on are those of all ways in which everything was done: 全部办件通过窗口、网上、
+// 自助终端三种渠道办理，占比依次为….
+func (p *paragraph) allWays(k, n int) bool {
+	if k == 0 || p.mentions[k-1].block != p.mentions[k].block || p.mentions[k-1].N != int64(n) || p.mentions[k-1].Scale > 0 {
+		return false
+	}
+	ways := &p.mentions[k-1]
+	switch ways.Unit {
+	case "种", "类", "个", "项", "条":
+		return match.ContainsAny(ways.gap, "全部", "所有", "均", "都", "分为")
+	default:
+		return false
 	}
 }
 

@@ -174,6 +174,9 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	w, parts := c.whole, c.list.parts
 	s := survey(p, &p.mentions[w], &c.list, len(c.claim.Readings[0]))
 	done := p.mentions[w].words.has(doneClass) && s.outcome // 审结96件，胜诉…
+	if p.mentions[w].words.has(channelClass) && p.mentions[parts[0]].words.has(channelClass) {
+		return false // 热线转办5137件，平台转办2706件，其他渠道1573件: three of a kind
+	}
 	if w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure) && !done {
 		return false
 	}

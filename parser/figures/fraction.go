@@ -3,6 +3,9 @@
 package figures
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -18,10 +21,29 @@ func readFraction(text []rune, num *lexis.Number, limit int) (figure tree.Figure
 		return figure, at, false
 	}
 	prefix, start := prefixAt(text, num.Start, limit)
+	value, step := num.N*10, int64(10)
+	if digit := tenth(text, at+1); digit > 0 && num.N < 10 {
+		value, step = value+digit, 1
+		at++
+	}
 	suffix, stop := suffixAt(text, at+1)
-	figure = tree.Figure{N: num.N * 10, Step: 10, Unit: "成", Family: lexis.Percent, Kind: "rate", Span: tree.Span{start, stop}, Literal: string(text[start:stop])}
-	setBounds(&figure, &lexis.Number{N: figure.N, Step: 10, Round: 10, Above: num.Above}, prefix, suffix)
+	figure = tree.Figure{N: value, Step: step, Unit: "成", Family: lexis.Percent, Kind: "rate", Span: tree.Span{start, stop}, Literal: string(text[start:stop])}
+	setBounds(&figure, &lexis.Number{N: figure.N, Step: step, Round: step, Above: num.Above}, prefix, suffix)
 	return figure, stop, true
+}
+
+// tenth reads the digit behind 成 in 三成五 (35%); 0 where what follows is something else.
+func tenth(text []rune, at int) int64 {
+	if at >= len(text) {
+		return 0
+	}
+	if at+1 < len(text) && !strings.ContainsRune("，。；、）,;.)左以多", text[at+1]) {
+		return 0
+	}
+	if text[at] == '半' {
+		return 5
+	}
+	return int64(max(slices.Index([]rune("〇一二三四五六七八九"), text[at]), 0))
 }
 
 // beginsWord says whether 成 begins a word instead of meaning tenths.

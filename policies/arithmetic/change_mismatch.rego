@@ -20,6 +20,9 @@
 #     direction:
 #       zh: '方向写反了：由{before}到{after}是{moved}，文中写的是“{word}”。'
 #       en: 'The direction is wrong: from {before} to {after} is {moved_en}, but the text says “{word}”.'
+#     points:
+#       zh: '百分点是两个比率之差，不能用来说件数的增减：“{change}”，而{computation}。'
+#       en: 'Percentage points are a difference of rates, not of counts: “{change}”, while {computation}.'
 package fazhilint.rules.arithmetic.change_mismatch
 
 import data.fazhilint.lib.change
@@ -70,7 +73,15 @@ findings contains finding.new("arithmetic/change-mismatch", {
 
 message(stated) := "direction" if change.reversed(stated)
 
-message(stated) := "default" if not change.reversed(stated)
+message(stated) := "points" if {
+	stated.change_kind == "points-of-counts"
+	not change.reversed(stated)
+}
+
+message(stated) := "default" if {
+	stated.change_kind != "points-of-counts"
+	not change.reversed(stated)
+}
 
 verdicts contains claim.holds(stated) if {
 	some stated in changes

@@ -93,6 +93,10 @@ computation(stated) := sprintf("（%s）÷%s＝%s", [difference(stated), bracket
 
 computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if stated.change_kind in absolute
 
+computation(stated) := sprintf("%s＝%s，是%s", [difference(stated), plain_difference(stated), number.percent(moved(stated), before(stated), 1)]) if {
+	stated.change_kind == "points-of-counts"
+}
+
 computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text]) if stated.change_kind == "direction"
 
 computation(stated) := sprintf("%s÷%s＝%s", [stated.after.text, bracketed(stated.before), size(stated)]) if {
@@ -135,6 +139,12 @@ size(stated) := number.percent(moved(stated), before(stated), stated.rate_scale 
 }
 
 size(stated) := concat("", [number.decimal(moved(stated), 6), "个百分点"]) if stated.change_kind == "points"
+
+size(stated) := sprintf("%s（%s）", [number.percent(moved(stated), before(stated), 1), plain_difference(stated)]) if {
+	stated.change_kind == "points-of-counts"
+}
+
+plain_difference(stated) := concat("", [number.like(moved(stated), 6, stated.after.text), stated.after.unit])
 
 size(stated) := moved_zh[actual_direction(stated)] if stated.change_kind == "direction"
 
