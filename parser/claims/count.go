@@ -75,7 +75,7 @@ func leadsByColon(f *tree.Figure, list *tree.List, lead string) bool {
 	case "件", "起", "宗", "例", "次", "家":
 		return false
 	}
-	return list.Style == "一是" && strings.HasSuffix(lead, "：") && utf8.RuneCountInString(lead) <= 9
+	return (list.Style == "一是" || list.Style == "——") && strings.HasSuffix(lead, "：") && utf8.RuneCountInString(lead) <= 9
 }
 
 // announces says whether a figure can be the count of a list: 三个方面, but not 二类 in 以下为二类口岸, which names a class.

@@ -43,7 +43,7 @@ func (r *reader) doubling(p *paragraph, after int) (word string, times int64) {
 	if at := strings.IndexAny(clause, "。；;\n"); at >= 0 {
 		clause = clause[:at]
 	}
-	if match.ContainsAny(clause, "近", "约", "几乎", "计划", "力争", "目标") || len(clause) > 60 {
+	if match.ContainsAny(clause, "近", "约", "几乎", "计划", "力争", "目标") {
 		return "", 0
 	}
 	for n, words := range [][]string{{"翻番", "翻了番", "翻了一番", "翻一番"}, {"翻两番", "翻了两番"}, {"翻三番", "翻了三番"}} {

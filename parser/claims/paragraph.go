@@ -276,7 +276,10 @@ func (m *mention) isChange() bool {
 	if m.words.ends&changeClass != 0 {
 		return true
 	}
-	return match.EndsWithAny(m.label, "多", "少", "高", "低") && match.ContainsAny(m.clause, "比", "较")
+	if match.EndsWithAny(m.label, "多", "少", "高", "低") && match.ContainsAny(m.clause, "比", "较") {
+		return true
+	}
+	return m.words.has(thanClass) && match.ContainsAny(m.label, "年多", "年少", "同期多", "同期少") // 比上年多挽回204.8万元
 }
 
 // isComparison says whether a figure is a difference or belongs to another year.

@@ -37,6 +37,7 @@ func Read(doc *tree.Document, text []rune) {
 		r.averages(p)
 		r.amounts(p)
 		r.approximations(p)
+		r.named(p)
 	}
 	r.torn = false
 	r.counts()

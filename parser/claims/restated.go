@@ -3,6 +3,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -36,6 +37,9 @@ func (r *reader) restated() {
 		}
 		key := r.key(f)
 		if key == "" {
+			key = r.nounKey(f, first)
+		}
+		if key == "" {
 			continue
 		}
 		other, seen := first[key]
@@ -54,6 +58,40 @@ func (r *reader) restated() {
 		})
 	}
 }
+
+// nounKey gives the key of an indicator told before whose words stand behind this figure: 在岗行政执法人员3412人 and then
+// 全市3421名在岗行政执法人员. Nothing but the words for the whole area may stand before the figure.
+func (r *reader) nounKey(f *tree.Figure, told map[string]int) string {
+	begin := f.Span[0]
+	for begin > 0 && f.Span[0]-begin < 4 && !endsKey(r.text[begin-1]) {
+		begin--
+	}
+	scope := r.words(begin, f.Span[0])
+	if begin > 0 && !endsKey(r.text[begin-1]) || scope != "" && !slices.Contains(wholeAreas, scope) {
+		return ""
+	}
+	behind := []rune(r.words(f.Span[1], min(f.Span[1]+2*minKey, len(r.text))))
+	for n := len(behind); n >= minKey; n-- {
+		for _, unit := range []string{f.Unit, "人", "名"} {
+			if f.Family != "person" && unit != f.Unit {
+				continue
+			}
+			if key := string(behind[:n]) + "|" + unit; isTold(told, key) {
+				return key
+			}
+		}
+	}
+	return ""
+}
+
+// isTold says whether an indicator was told before.
+func isTold(told map[string]int, key string) bool {
+	_, ok := told[key]
+	return ok
+}
+
+// wholeAreas are words for all that a report is about.
+var wholeAreas = []string{"全市", "全县", "全区", "全镇", "全乡", "全街", "全街道", "全局", "全省", "全旗", "全州"} //nolint:gochecknoglobals // a constant list
 
 // sharesParagraph says whether two figures stand in one paragraph: there the second is mostly another thing.
 func sharesParagraph(doc *tree.Document, a, b *tree.Figure) bool {
@@ -86,6 +124,11 @@ func (r *reader) key(f *tree.Figure) string {
 	}
 	for _, w := range []string{"达", "为", "有", "是"} {
 		clause = strings.TrimSuffix(clause, w)
+	}
+	if whole {
+		for _, w := range wholeAreas {
+			clause = strings.TrimPrefix(clause, w)
+		}
 	}
 	need := minKey
 	if !whole {

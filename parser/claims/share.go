@@ -39,10 +39,11 @@ func (r *reader) share(p *paragraph, k int) {
 	}
 	base := named
 	if base < 0 {
+		if isSample(&p.mentions[top.members[0]]) && shareName(p.mentions[k].label) != "" {
+			s.grim() // 对7家机构逐一检查，达标机构占92%
+			return
+		}
 		if len(bases) == 0 {
-			if isSample(&p.mentions[top.members[0]]) && shareName(p.mentions[k].label) != "" {
-				s.grim() // 对7家机构逐一检查，达标机构占92%
-			}
 			return
 		}
 		if slices.Contains(top.members, bases[0]) {

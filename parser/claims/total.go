@@ -211,6 +211,7 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	r.listed[whole.index] = true
 	r.claimParts(c.claim.Readings[0], whole.index)
 	r.add(c.claim)
+	r.paired(p, &c)
 	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.sharesComplete() {
 		r.shareList(p, c.list, whole)
 	}

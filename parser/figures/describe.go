@@ -76,11 +76,29 @@ func (r *reader) role(f *tree.Figure, within tree.Span) string {
 	for i, ch := range clause {
 		for _, w := range roleWords[ch] {
 			if (best < 0 || w.rank < best) && len(clause)-i >= len(w.word) && slices.Equal(clause[i:i+len(w.word)], w.word) {
+				if w.role == "prior-year" && r.reached(f, begin+i) {
+					continue
+				}
 				role, best = w.role, w.rank
 			}
 		}
 	}
 	return role
+}
+
+// reached says whether a figure is what the one before it became, so that words of last year before that one do not speak
+// of it: 由上年的36场增加到61场.
+func (r *reader) reached(f *tree.Figure, word int) bool {
+	n := len(r.doc.Figures)
+	if n == 0 || r.doc.Figures[n-1].Span[0] < word || f.Span[0] == 0 {
+		return false
+	}
+	switch r.text[f.Span[0]-1] {
+	case '至', '到', '为':
+		return true
+	default:
+		return false
+	}
 }
 
 // isBreak says whether a label cannot reach over r.

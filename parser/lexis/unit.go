@@ -140,7 +140,6 @@ var notUnits = map[rune][]string{ //nolint:gochecknoglobals // a constant table
 	'面': {"面向", "面积", "面对"},
 	'本': {"本级", "本年", "本地", "本市", "本县", "本区", "本街", "本局"},
 	'所': {"所有", "所在", "所属", "所长"},
-	'对': {"对"},
 	'通': {"通过", "通报", "通知"},
 	'级': {},
 	'站': {"站点"},
@@ -165,9 +164,25 @@ var notUnits = map[rune][]string{ //nolint:gochecknoglobals // a constant table
 	'镇': {"镇级", "镇属"},
 }
 
+// countsPairs says whether what follows 对 leaves it a unit (846对，; 3120对夫妻): mostly it is 'towards'.
+func countsPairs(text []rune, at int) bool {
+	if at >= len(text) {
+		return true
+	}
+	switch text[at] {
+	case '，', '。', '；', '、', '）', ',', ';', ')', '\n', '夫', '新', '比', '较', '增', '下', '减', '上':
+		return true
+	default:
+		return false
+	}
+}
+
 // UnitAt reads the unit that stands at i.
 func UnitAt(text []rune, i int) (Unit, int, bool) {
 	if i >= len(text) {
+		return Unit{}, i, false
+	}
+	if text[i] == '对' && !countsPairs(text, i+1) {
 		return Unit{}, i, false
 	}
 	for _, word := range notUnits[text[i]] {

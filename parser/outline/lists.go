@@ -45,6 +45,7 @@ func (b *builder) buildLists() {
 		b.scanParagraph(open, p, next)
 	}
 	b.closeRuns(open)
+	b.dashLists()
 	b.siblingLists()
 	sort.SliceStable(b.doc.Lists, func(i, j int) bool { return b.doc.Lists[i].Span[0] < b.doc.Lists[j].Span[0] })
 	for i := range b.doc.Lists {

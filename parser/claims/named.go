@@ -1,0 +1,101 @@
+// Counts whose items are named right beside them: 四步工作法，即登记、分派、调处、回访; 甲局、乙局、丙局等3个单位.
+
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// namedUnits are the units of things that are listed by their names.
+var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "条"} //nolint:gochecknoglobals // a constant list
+
+// named finds counts with the names of what they count.
+func (r *reader) named(p *paragraph) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > 20 || !slices.Contains(namedUnits, m.Unit) {
+			continue
+		}
+		r.namedBehind(m)
+		r.namedBefore(m)
+	}
+}
+
+// namedBehind reads 四步工作法，即A、B、C、D，: the names up to the next mark other than 、. A last 和 can join two names or belong to
+// one, so that both counts are allowed for.
+func (r *reader) namedBehind(m *mention) {
+	const before, reach = 12, 100 // characters between count and 即, and of the names
+	at := m.Span[1]
+	for at < len(r.text) && at-m.Span[1] <= before && !isMark(r.text[at]) {
+		at++
+	}
+	if at+1 >= len(r.text) || r.text[at] != '，' || r.text[at+1] != '即' {
+		return
+	}
+	end := at + 2
+	for end < len(r.text) && end-at < reach && (r.text[end] == '、' || !isMark(r.text[end])) {
+		end++
+	}
+	items := r.namesIn(at+2, end)
+	if len(items) < 2 || end-at >= reach || match.ContainsAny(string(r.text[at:end]), "等", "“", "《", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
+		return
+	}
+	if last := items[len(items)-1].Span; int64(len(items)+1) == m.N {
+		if cut := slices.IndexFunc(r.text[last[0]:last[1]], func(ch rune) bool { return ch == '和' || ch == '及' || ch == '与' }); cut > 0 {
+			items = append(items[:len(items)-1], r.namesIn(last[0], last[0]+cut)...)
+			items = append(items, r.namesIn(last[0]+cut+1, last[1])...)
+		}
+	}
+	r.namedClaim(m, items, "即")
+}
+
+// namedBefore reads A、B、C等3个单位: no more can be named than there are. Where fewer are named, 等 leaves the rest unsaid.
+func (r *reader) namedBefore(m *mention) {
+	const reach = 100
+	end := m.Span[0]
+	if end == 0 || r.text[end-1] != '等' {
+		return
+	}
+	start := end - 1
+	for start > 0 && end-start < reach && (r.text[start-1] == '、' || !isMark(r.text[start-1])) {
+		start--
+	}
+	if items := r.namesIn(start, end-1); len(items) > 1 && int64(len(items)) > m.N && end-start < reach {
+		r.namedClaim(m, items, "等")
+	}
+}
+
+// isMark says whether a character ends a series of names.
+func isMark(ch rune) bool {
+	return strings.ContainsRune("，。；：、,;:（）()《》“”\n", ch)
+}
+
+// namesIn takes the names between two places apart at 、.
+func (r *reader) namesIn(from, to int) []tree.Term {
+	var items []tree.Term
+	one := int64(1)
+	for at := from; at < to; {
+		end := at
+		for end < to && r.text[end] != '、' {
+			end++
+		}
+		if name := strings.TrimSpace(string(r.text[at:end])); name != "" {
+			items = append(items, tree.Term{Figure: -1, Text: name, Span: tree.Span{at, end}, Written: 1, Low: 1, High: &one, Exact: true})
+		}
+		at = end + 1
+	}
+	return items
+}
+
+// namedClaim adds the claim that so many items are named.
+func (r *reader) namedClaim(m *mention, items []tree.Term, signal string) {
+	whole := termAt(m, 0)
+	r.add(tree.Claim{
+		Kind: "count", Span: tree.Span{min(m.Span[0], items[0].Span[0]), max(m.Span[1], items[len(items)-1].Span[1])}, Section: m.Section, Sentence: m.Sentence,
+		Subject: subjectOf(m), Signal: signal, Certain: true, Reason: "list", Whole: &whole, Items: items,
+	})
+}
