@@ -11,7 +11,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
-// spoken says whether a finding is what a label speaks of. The rule is compared by whoever counts.
+// spoken says whether a finding is what a label speaks of: one of its places touches the words. The rule is compared by whoever counts.
 func spoken(report *labelled, want *label, finding *lint.Finding) bool {
 	family, name, _ := strings.Cut(finding.Rule, "/")
 	if family != want.Family {
@@ -27,7 +27,7 @@ func spoken(report *labelled, want *label, finding *lint.Finding) bool {
 	}
 	return slices.ContainsFunc(places, func(place lint.Place) bool {
 		from, to := offset(report.Text, place.Start), offset(report.Text, place.End)
-		return slices.ContainsFunc(spans, func(span [2]int) bool { return from < span[1] && span[0] < max(to, from+1) })
+		return slices.ContainsFunc(spans, func(span [2]int) bool { return from <= span[1] && span[0] <= max(to, from+1) })
 	})
 }
 

@@ -17,6 +17,9 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 	if word := r.instanceWord(lead, before[1]); word != "" && !match.Has(r.text, lead, before[1], objectWords) {
 		return word
 	}
+	if word := r.instanceAttached(n, next); word != "" {
+		return word
+	}
 	if word := r.instanceAfter(n, next, later); word != "" {
 		return word
 	}
@@ -73,6 +76,22 @@ func (r *reader) attacked(from, at, end int) bool {
 	}
 	_, ok := match.OneAt(r.text, end, r.hi, []string{"判决后", "裁定后", "判决不服", "和二审", "、二审", "案件", "败诉", "胜诉", "均", "后", "法院", "期间", "阶段"})
 	return ok && !match.At(r.text, end, r.hi, "法院以") && !match.At(r.text, end, r.hi, "法院作出")
+}
+
+// instanceAttached reads （2021）吉行终112号二审行政判决书: an instance that the document right behind the number is called by.
+func (r *reader) instanceAttached(n *tree.CaseNumber, next int) string {
+	word, ok := match.OneAt(r.text, n.Span[1], next, []string{"一审", "二审", "终审", "再审"})
+	if !ok {
+		return ""
+	}
+	at := n.Span[1] + match.Len(word)
+	if kind, ok := match.OneAt(r.text, at, next, []string{"行政", "民事", "刑事"}); ok {
+		at += match.Len(kind)
+	}
+	if _, ok := match.OneAt(r.text, at, next, []string{"判决书", "裁定书", "调解书"}); !ok {
+		return ""
+	}
+	return meantBy(word)
 }
 
 // instanceAfter reads ，一审裁定驳回 in the clause behind a number. 二审 behind a first-instance number tells of another

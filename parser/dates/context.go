@@ -41,11 +41,27 @@ func (r *reader) add(d *reading) int {
 	}
 	out.Weekday = r.weekday(d.end)
 	out.Role, out.Cue = r.role(d)
+	out.ThisYear = out.Role == "asof" && r.saysThisYear(d.end)
 	if own && carries(out.Role) {
 		r.context = yearContext{year: d.year, at: d.start, paragraph: r.at.Paragraph(d.start)}
 	}
 	r.doc.Dates = append(r.doc.Dates, out)
 	return d.end
+}
+
+// saysThisYear says whether 今年 or 本年 follows in the sentence before any figure: 截至2018年12月31日，今年累计公开213条.
+func (r *reader) saysThisYear(from int) bool {
+	const reach = 40
+	for i := from; i+1 < r.hi && i-from < reach; i++ {
+		c := r.text[i]
+		if _, digit := match.Digit(c); digit || c == '。' || c == '；' || c == '\n' {
+			return false
+		}
+		if (c == '今' || c == '本') && r.text[i+1] == '年' {
+			return true
+		}
+	}
+	return false
 }
 
 // leads says whether a sentence is the first of its paragraph.

@@ -49,13 +49,14 @@ func (r *reader) eventWord(from, to int) string {
 
 // plan reads a date of what is to be done.
 func (r *reader) plan(d *reading) (role, cue string) {
+	start, end := r.clause(d)
+	if r.at.Plan(d.start) {
+		_, word := match.First(r.text, d.end, end, setOutWords)
+		return "plan", word
+	}
 	if y := r.doc.Meta.ReportYear; y > 0 && d.year > y && !d.hasDay {
 		return "plan", ""
 	}
-	if r.at.Plan(d.start) {
-		return "plan", ""
-	}
-	start, end := r.clause(d)
 	if at, word := match.First(r.text, start, min(d.end+10, end), futureWords); at >= 0 {
 		return "plan", word
 	}

@@ -13,7 +13,11 @@ import (
 // link looks at each date and the one before it in the same sentence.
 func (r *reader) link() {
 	for k := 1; k < len(r.doc.Dates); k++ {
-		a, b := &r.doc.Dates[k-1], &r.doc.Dates[k]
+		last := k - 1
+		for last > 0 && r.doc.Dates[last].Role == "title" && r.doc.Dates[last].Sentence == r.doc.Dates[k].Sentence {
+			last-- // a year in the name of a document is no event
+		}
+		a, b := &r.doc.Dates[last], &r.doc.Dates[k]
 		if a.Sentence != b.Sentence || a.Role == "title" || b.Role == "title" {
 			continue
 		}

@@ -139,11 +139,15 @@ func (r *reader) periodRole(p *tree.Period) (role, cue string) {
 			return group.role, word
 		}
 	}
+	past, pastWord := match.First(r.text, p.Span[1], end, pastWords)
 	if r.at.Plan(p.Span[0]) {
+		if at, word := match.Last(r.text, start, p.Span[0], currentWords); at >= 0 && past < 0 {
+			return "plan", word
+		}
 		return "plan", ""
 	}
-	if at, word := match.First(r.text, p.Span[1], end, pastWords); at >= 0 {
-		return "history", word
+	if past >= 0 {
+		return "history", pastWord
 	}
 	if at, word := match.Last(r.text, start, p.Span[0], currentWords); at >= 0 {
 		return "current", word

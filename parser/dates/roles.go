@@ -116,6 +116,12 @@ var planWords = []string{"将", "拟", "计划", "力争", "预计", "确保", "
 // futureWords say that what a date is said of has yet to happen.
 var futureWords = []string{"将于", "将在", "拟于", "拟在", "计划于", "计划在", "预计", "力争", "定于", "争取"}
 
+// setOutWords say in the part on next year's work that a clause sets out what is to be done.
+var setOutWords = []string{
+	"将着力", "将继续", "将坚持", "将进一步", "将以", "将重点", "将围绕", "将深入", "将紧紧", "将认真", "将全面", "将持续", "将按照", "将主要", "将从", "将把", "将聚焦", "将在",
+	"要着力", "要继续", "要坚持", "要重点", "计划", "拟", "重点抓好", "主要抓好", "重点做好", "着力抓好",
+}
+
 // future says whether a date lies ahead of the report's year or in words about what is to be done.
 func (r *reader) future(d *reading, start, end int) bool {
 	y := r.doc.Meta.ReportYear
@@ -275,12 +281,25 @@ func (r *reader) document(d *reading) (role, cue string) {
 	return "document", word
 }
 
-// dayName reads 2023年国家宪法日, 12月4日国家宪法日, 2022年宪法宣传周.
+// dayNames are days, weeks and months with a name, each of them once a year.
+var dayNames = []string{
+	"国家宪法日", "宪法宣传周", "宪法日", "全民国家安全教育日", "国家安全教育日", "民法典宣传月", "国际禁毒日", "消费者权益", "国际消费者权益", "安全生产月",
+	"法治宣传教育月", "民族团结进步宣传月", "节能宣传周", "质量月", "安全生产宣传月", "网络安全宣传周", "民法典宣传周",
+}
+
+// dayName reads 2023年国家宪法日, 2023年“民法典宣传月” and 宪法宣传周（2019年12月1日至7日）.
 func (r *reader) dayName(d *reading) (role, cue string) {
+	if word, ok := r.before(d, dayNames...); ok && d.hasMonth && strings.ContainsRune("（(", r.char(d.start-1)) {
+		return "named-day", word
+	}
 	if d.tail != "" && d.tail != "年度" {
 		return "", ""
 	}
-	if word, ok := r.after(d, "国家宪法日", "宪法宣传周", "宪法日", "“宪法宣传周", "全民国家安全教育日", "国家安全教育日", "民法典宣传月", "国际禁毒日", "消费者权益", "国际消费者权益", "安全生产月", "法治宣传教育月"); ok {
+	at := r.blanks(d.end)
+	if c := r.char(at); c == '“' || c == '"' {
+		at++
+	}
+	if word, ok := match.OneAt(r.text, at, r.hi, dayNames); ok {
 		return "named-day", word
 	}
 	return "", ""

@@ -179,7 +179,7 @@ type Mark struct {
 
 // Repeat is a line, sentence or paragraph whose text stands twice.
 type Repeat struct {
-	Kind   string `json:"kind"` // line, tail, sentence, paragraph
+	Kind   string `json:"kind"` // line, tail, sentence, clause, paragraph
 	First  Span   `json:"first"`
 	Second Span   `json:"second"`
 	Text   string `json:"text"`

@@ -44,6 +44,26 @@ right(title) := replace(title.name, "法制政府", "法治政府") if {
 	title.parent == -1
 }
 
+right(title) := near(title) if {
+	not tables.wrong[title.name]
+	not contains(title.name, "法制政府")
+}
+
+# Long official titles. Offices have documents of their own with names like these: only one that is carried out or studied
+# is surely meant to be the official one.
+long_titles := {name | some name, _ in tables.documents} | {name | some name, _ in tables.spans}
+
+# The official title from which a name differs in one or two characters.
+near(title) := name if {
+	title.role in {"applied", "studied"}
+	count(title.name) >= 10
+	not title.name in long_titles
+	some name in long_titles
+	count(name) == count(title.name)
+	substring(name, 0, 4) == substring(title.name, 0, 4)
+	count([i | some i in numbers.range(4, count(name) - 1); substring(name, i, 1) != substring(title.name, i, 1)]) <= 2
+}
+
 findings contains finding.new("citations/title-name", {
 	"span": title.span,
 	"args": {"title": title.text, "right": full},

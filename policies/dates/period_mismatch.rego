@@ -24,6 +24,9 @@
 #     midterm:
 #       zh: “{text}”{series}的时期是{from}—{to}年，{report}年还没有开始，谈不上中期。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}; {report} comes before it and is not its middle.'
+#     planned:
+#       zh: “{text}”{series}的时期是{from}—{to}年，早已结束，不应再列入{next}年的安排。
+#       en: '“{text}” ({series_en}) runs from {from} to {to}; it is over and cannot be planned for {next}.'
 #     years:
 #       zh: “{text}”{series}的时期是{from}—{to}年，不是{said}。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}, not {said}.'
@@ -78,6 +81,19 @@ outside(plan) if year < plan.from
 level(period) := "warning" if {
 	year == row(period).to + 1
 } else := "error"
+
+# A programme that had ended by the report year is nothing to carry out in the next.
+findings contains finding.new("dates/period-mismatch", {
+	"span": period.span,
+	"message": "planned",
+	"args": object.union(args(period), {"next": format_int(year + 1, 10)}),
+	"actual": period.text,
+}) if {
+	some period in input.periods
+	period.role == "plan"
+	period.cue in {"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "贯彻", "执行"}
+	row(period).to < year
+}
 
 # The middle of a programme that has not begun.
 findings contains finding.new("dates/period-mismatch", {

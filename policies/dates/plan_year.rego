@@ -15,6 +15,9 @@
 #     default:
 #       zh: “{heading}”：{report}年度的报告应当安排{right}年的工作，不是{year}年。
 #       en: '“{heading}”: the report on {report} plans for {right}, not {year}.'
+#     body:
+#       zh: “{text}……{cue}”：{report}年度的报告应当安排{right}年的工作，不是{year}年。
+#       en: '“{text} … {cue}”: the report on {report} plans for {right}, not {year}.'
 package fazhilint.rules.dates.plan_year
 
 import data.fazhilint.lib.finding
@@ -55,5 +58,38 @@ findings contains finding.new("dates/plan-year", {
 	input.meta.report_year > 0
 	some section in plans
 	section.year > 0
+	section.year != input.meta.report_year + 1
+}
+
+# The sentence that opens a paragraph of that part and sets out the work: 2026年，我局将着力….
+findings contains finding.new("dates/plan-year", {
+	"message": "body",
+	"span": date.day.span,
+	"args": {
+		"text": date.day.text,
+		"cue": date.cue,
+		"report": format_int(input.meta.report_year, 10),
+		"right": format_int(input.meta.report_year + 1, 10),
+		"year": format_int(date.day.year, 10),
+	},
+	"expected": format_int(input.meta.report_year + 1, 10),
+	"actual": format_int(date.day.year, 10),
+}) if {
+	report.expected
+	input.meta.report_year > 0
+	some date in input.dates
+	date.role == "plan"
+	date.cue != ""
+	date.opens
+	date.leads
+	date.day.month == 0
+	not date.inherits
+	date.day.year in {input.meta.report_year - 1, input.meta.report_year, input.meta.report_year + 2}
+	not told_in_heading
+}
+
+# A heading with the same slip is told on its own.
+told_in_heading if {
+	some section in plans
 	section.year != input.meta.report_year + 1
 }

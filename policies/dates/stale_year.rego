@@ -27,6 +27,9 @@
 #     heading:
 #       zh: 报告的是{report}年，标题“{text}”写的却是{year}年。
 #       en: 'The report is on {report}, but the heading “{text}” says {year}.'
+#     asof:
+#       zh: 报告的是{report}年，这里说的是“今年”，截止的日期却写成“{text}”，疑似沿用了上一年的报告。
+#       en: 'The report is on {report} and this speaks of “this year”, but up to “{text}”; perhaps left over from last year''s report.'
 package fazhilint.rules.dates.stale_year
 
 import data.fazhilint.lib.finding
@@ -71,6 +74,14 @@ findings contains finding.new("dates/stale-year", details(date, "day")) if {
 	date.role == "named-day"
 	not date.inherits
 	not date.sentence in both_years
+	date.day.year in {last_year, last_year - 1}
+}
+
+findings contains finding.new("dates/stale-year", details(date, "asof")) if {
+	report.expected
+	some date in input.dates
+	date.this_year
+	not date.inherits
 	date.day.year in {last_year, last_year - 1}
 }
 
