@@ -162,9 +162,13 @@ func (r *reader) tryAverage(p *paragraph, k, total, base int, onlyFitting bool) 
 func averageTerm(m *mention, scale int) tree.Term {
 	term := termAt(m, scale)
 	step := max(m.Step, 1) * pow10(scale-m.Scale)
-	if m.Approx == "" {
-		term.Low = m.N*pow10(scale-m.Scale) - step/2
+	switch m.Approx {
+	case "", "约", "大约", "近", "左右", "约左右":
+		term.Low = min(term.Low, m.N*pow10(scale-m.Scale)-step/2)
 		high := m.N*pow10(scale-m.Scale) + step - 1
+		if term.High != nil {
+			high = max(high, *term.High)
+		}
 		term.High = &high
 	}
 	return term

@@ -3,6 +3,7 @@
 package claims
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -120,23 +121,20 @@ func (r *reader) tellsCases(f *tree.Figure, list *tree.List) bool {
 	return true
 }
 
-// figureBefore gives the last figure that ends before a place; -1 when there is none.
+// figureBefore gives the last figure of the running text that ends before a place; -1 when there is none.
 func (r *reader) figureBefore(place int) int {
-	lo, hi := 0, len(r.doc.Figures)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if r.doc.Figures[mid].Span[1] <= place {
-			lo = mid + 1
-		} else {
-			hi = mid
+	if r.running == nil {
+		for i := range r.doc.Figures { // those of tables stand among the others, or behind them all
+			if r.doc.Figures[i].Sentence >= 0 {
+				r.running = append(r.running, i)
+			}
 		}
 	}
-	for k := lo - 1; k >= 0 && lo-k < 4; k-- {
-		if r.doc.Figures[k].Sentence >= 0 {
-			return k
-		}
+	k := sort.Search(len(r.running), func(i int) bool { return r.doc.Figures[r.running[i]].Span[1] > place }) - 1
+	if k < 0 {
+		return -1
 	}
-	return -1
+	return r.running[k]
 }
 
 // clauseBefore gives up to 30 characters before a figure, back to the last stop.

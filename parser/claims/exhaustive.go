@@ -51,6 +51,14 @@ func isRest(m *mention) bool {
 // judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.
 func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 	first := claim.Readings[0]
+	if claim.Signal == signalRespective {
+		for _, j := range l.parts[:min(len(first), len(l.parts))] {
+			if !p.mentions[j].respective {
+				claim.Reason = "list"
+				return // the series is over before the list
+			}
+		}
+	}
 	s := survey(p, whole, l, min(len(first), len(l.parts)))
 	tied := claim.Signal == signalAmong || claim.Signal == signalBracket || claim.Signal == signalOf
 	if len(first) == 1 {

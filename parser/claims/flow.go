@@ -54,8 +54,8 @@ func (p *paragraph) flowOf(from, to int) flow {
 func (f *flow) sort(m *mention, k int) {
 	open := m.words.has(openClass) || match.StartsWithAny(m.noun, "正在", "尚在")
 	switch {
-	case m.words.has(carriedClass) && m.words.has(nextClass):
-		f.pending = append(f.pending, k)
+	case m.words.has(carriedClass) && (m.words.has(nextClass) || len(f.carried) > 0 && len(f.done) > 0 && !m.words.has(priorClass)):
+		f.pending = append(f.pending, k) // also 上年结转21件，办结674件，结转30件
 	case m.words.has(carriedClass):
 		f.carried = append(f.carried, k)
 	case isSumLabel(m.label), len(f.carried) == 1 && len(f.total) == 0 && strings.Contains(m.label, "办理") && !open:

@@ -34,7 +34,7 @@ func (p *paragraph) gather(whole *mention, k int) list {
 		if m.depth > depth {
 			continue // a bracket behind a part speaks of that part alone
 		}
-		if j > k && l.ends(p, j, depth) {
+		if j > k && (l.ends(p, j, depth) || p.mentions[k].respective && !m.respective) {
 			break
 		}
 		if !sameKind(whole.Figure, m.Figure) {
@@ -76,6 +76,9 @@ func andSoOn(label string) bool {
 		return false
 	}
 	rest := label[at+len("等"):]
+	if scan(rest).starts&outcomeClass != 0 {
+		return false // 因调解、和解等终止: one outcome with its reasons
+	}
 	return rest != "" && !match.StartsWithAny(rest, "次", "级", "额", "待", "候") && !strings.HasSuffix(label[:at], "平")
 }
 

@@ -14,17 +14,18 @@ import (
 // mention is a figure in its paragraph.
 type mention struct {
 	*tree.Figure
-	index  int    // in Document.Figures
-	gap    string // everything between the figure before (or the paragraph's start) and this one
-	clause string // the end of gap behind its last ，；。 or colon
-	label  string // the end of clause behind its last mark of any kind: the words that belong to this figure alone
-	noun   string // words behind the figure up to the next mark or figure
-	name   string // what the figure counts: label without 其中 and the like, or noun where nothing stands before
-	words  marks  // classes of the words in label
-	named  marks  // classes of the words in name
-	cues   cue    // what stands in gap
-	depth  int    // how many brackets are open
-	block  int    // counts sentences
+	index      int    // in Document.Figures
+	gap        string // everything between the figure before (or the paragraph's start) and this one
+	clause     string // the end of gap behind its last ，；。 or colon
+	label      string // the end of clause behind its last mark of any kind: the words that belong to this figure alone
+	noun       string // words behind the figure up to the next mark or figure
+	name       string // what the figure counts: label without 其中 and the like, or noun where nothing stands before
+	words      marks  // classes of the words in label
+	named      marks  // classes of the words in name
+	cues       cue    // what stands in gap
+	depth      int    // how many brackets are open
+	respective bool   // name was handed to it from a series of names: 甲、乙分别为3件、5件
+	block      int    // counts sentences
 }
 
 // paragraph holds the figures of one paragraph, in order.
@@ -205,6 +206,7 @@ func (r *reader) nouns(all []paragraph, end int) {
 			m.named = scan(m.name)
 		}
 	}
+	handOut(mentions)
 }
 
 // nameOf strips the words that introduce a list.

@@ -112,7 +112,10 @@ func (p *paragraph) countBefore(k int, r *reader) int {
 func (p *paragraph) dueBase(bases []int) int {
 	for _, j := range bases {
 		words := p.mentions[j].clause
-		if strings.Contains(words, "应") && !strings.HasSuffix(words, "应诉") || strings.Contains(words, "需") || strings.Contains(words, "到期") {
+		for _, w := range []string{"应诉", "应急", "适应", "响应", "相应", "对应", "应用", "供应", "反应"} {
+			words = strings.ReplaceAll(words, w, "")
+		}
+		if strings.Contains(words, "应") || strings.Contains(words, "需") || strings.Contains(words, "到期") {
 			return j
 		}
 	}

@@ -13,6 +13,7 @@ type reader struct {
 	doc     *tree.Document
 	text    []rune
 	buffer  []byte
+	running []int        // the figures of the running text, in order; filled in when first asked for
 	torn    bool         // the paragraph being read begins or ends in the middle of a sentence
 	wholeOf map[int]int  // figure to the figure of the total it is a part of
 	listed  map[int]bool // figures that open a list of parts

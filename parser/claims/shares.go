@@ -169,7 +169,8 @@ func (r *reader) bareShares(p *paragraph, k int) int {
 		rest = scan(name).starts&restClass != 0
 		n++
 	}
-	if n < 3 || !rest || k > 0 && p.mentions[k-1].block == p.mentions[k].block && p.isCount(k-1, r) {
+	divided := partitionMark(tailOf(p.mentions[k].gap))
+	if n < 3 || !rest && !divided || !divided && k > 0 && p.mentions[k-1].block == p.mentions[k].block && p.isCount(k-1, r) {
 		return 0
 	}
 	l := list{}

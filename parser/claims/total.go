@@ -11,15 +11,17 @@ import (
 
 // Signals that a list of parts belongs to a total.
 const (
-	signalAmong     = "其中"
-	signalOf        = "中" // 审结案件中，维持…
-	signalInclude   = "包括"
-	signalEach      = "分别为"
-	signalColon     = "："
-	signalResult    = "结果：" // a colon list whose total stands in the sentence before
-	signalBracket   = "（）"
-	signalPartition = "按…分"
-	signalBare      = "，"
+	signalAmong   = "其中"
+	signalOf      = "中" // 审结案件中，维持…
+	signalInclude = "包括"
+	signalEach    = "分别为"
+
+	signalRespective = "、…分别为" // after a series of names, which need not be all
+	signalColon      = "："
+	signalResult     = "结果：" // a colon list whose total stands in the sentence before
+	signalBracket    = "（）"
+	signalPartition  = "按…分"
+	signalBare       = "，"
 )
 
 // totals finds every figure of a paragraph that is followed by its parts.
@@ -68,6 +70,12 @@ func (p *paragraph) signalBefore(k int) string {
 // signalInside is signalBefore for a list that follows its total in the same sentence.
 func (p *paragraph) signalInside(k int) string {
 	gap, cues := p.mentions[k].gap, p.mentions[k].cues
+	if p.mentions[k].respective {
+		if p.mentions[k-1].respective {
+			return ""
+		}
+		return signalRespective
+	}
 	if cues != 0 {
 		if signal, found := announced(gap, cues); found {
 			return signal

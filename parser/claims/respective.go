@@ -1,0 +1,44 @@
+// Numbers that are handed out to several names in turn: 甲类、乙类、其他案件分别为12件、5件和3件.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// handOut gives each figure of such a series the name that stands in its place before 分别.
+func handOut(mentions []mention) {
+	for k := range mentions {
+		names := respectiveNames(mentions[k].gap)
+		if len(names) < 2 || k+len(names) > len(mentions) || !inOneBreath(mentions[k:k+len(names)]) {
+			continue
+		}
+		for i, name := range names {
+			m := &mentions[k+i]
+			m.name, m.named, m.respective = name, scan(name), true
+		}
+	}
+}
+
+// respectiveNames takes the words before 分别为 apart into names.
+func respectiveNames(gap string) []string {
+	at := max(strings.LastIndex(gap, "分别"), strings.LastIndex(gap, "依次"))
+	if at < 0 || !match.StartsWithAny(gap[at+len("分别"):], "为", "是", "有") || strings.ContainsAny(gap[at:], clauseBreaks) {
+		return nil
+	}
+	clause := strings.TrimPrefix(strings.TrimSpace(behindLast(gap[:at], clauseBreaks)), "其中")
+	return strings.FieldsFunc(clause, func(r rune) bool { return r == '、' || r == '和' || r == '及' })
+}
+
+// inOneBreath says whether figures of one kind follow each other with nothing but 、 or 和 between them.
+func inOneBreath(series []mention) bool {
+	for i := range series[1:] {
+		m := &series[i+1]
+		if !isJoint(m.label) || !joins(listMark(m.gap)) || !sameKind(m.Figure, series[0].Figure) {
+			return false
+		}
+	}
+	return true
+}
