@@ -14,7 +14,8 @@ import (
 
 var update = flag.Bool("update", false, "write fixtures/golden anew")
 
-// TestFixtures holds what the program says of each shipped report, in each format, against fixtures/golden.
+// TestFixtures holds what the program says of each shipped report, in each format, and what it read, against
+// fixtures/golden.
 // A report is added by dropping it into fixtures/reports and running `make fixtures`; read the result before keeping it.
 func TestFixtures(t *testing.T) {
 	t.Chdir(filepath.Join("..", "..", "fixtures"))
@@ -37,6 +38,13 @@ func TestFixtures(t *testing.T) {
 			}
 			compare(t, golden, got.stdout)
 		}
+		golden := goldenFile(report, "reading")
+		expected[golden] = true
+		got := call(t, "parse", filepath.ToSlash(report), "--format", "text")
+		if got.code != exitClean || got.stderr != "" {
+			t.Errorf("%s as a reading: exit %d; stderr %q", report, got.code, got.stderr)
+		}
+		compare(t, golden, got.stdout)
 	}
 	orphans(t, expected)
 }

@@ -4,6 +4,7 @@ package reader
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
@@ -12,11 +13,10 @@ import (
 
 // formatOf tells the format from what was asked for, from the data, or from the extension.
 func formatOf(name string, data []byte, asked string) (format string, err *Error) {
-	switch asked {
-	case FormatText, FormatMarkdown, FormatDOCX, FormatHTML:
+	switch {
+	case slices.Contains(Formats(), asked):
 		return asked, nil
-	case "":
-	default:
+	case asked != "":
 		return "", errUnknownFormat(asked)
 	}
 	extension := strings.ToLower(filepath.Ext(name))

@@ -23,11 +23,14 @@ const (
 	FormatHTML     = html.Format
 )
 
+// Formats lists the values of Options.Format.
+func Formats() []string { return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML} }
+
 // Options say how to read a file. The zero value detects everything.
 type Options struct {
 	Encoding string // utf-8, gb18030 (also gbk, gb2312), utf-16le, utf-16be; "": detect
 	MaxBytes int64  // 0: DefaultMaxBytes
-	Format   string // text, markdown, docx, html; "": by what the file holds, then by the name's extension
+	Format   string // one of Formats; "": by what the file holds, then by the name's extension
 	Rejected bool   // DOCX: tracked changes are read as rejected instead of accepted
 }
 
