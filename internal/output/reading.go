@@ -23,12 +23,12 @@ func WriteReading(w io.Writer, doc *tree.Document, language string) error {
 		r.paragraph(&doc.Paragraphs[i])
 	}
 	r.furniture()
-	return put(w, r.String())
+	return put(w, r.out.String())
 }
 
 // readingWriter collects the reading of one report.
 type readingWriter struct {
-	strings.Builder
+	out      strings.Builder
 	doc      *tree.Document
 	text     []rune
 	language string
@@ -38,7 +38,7 @@ type readingWriter struct {
 
 // mark writes a line with a mark before it.
 func (r *readingWriter) mark(mark, text string) {
-	fmt.Fprintf(&r.Builder, say(r.language, "【%s】%s\n", "[%s] %s\n"), oneLine(mark), oneLine(text))
+	fmt.Fprintf(&r.out, say(r.language, "【%s】%s\n", "[%s] %s\n"), oneLine(mark), oneLine(text))
 }
 
 // head says what was read and what it was taken for.
@@ -54,7 +54,7 @@ func (r *readingWriter) head() {
 		kind += say(r.language, "，", ", ") + strconv.Itoa(meta.ReportYear) + say(r.language, "年度", "")
 	}
 	r.mark(say(r.language, "识别为", "taken for"), kind)
-	r.WriteString("\n")
+	r.out.WriteString("\n")
 }
 
 // excerpt gives the text at span.
@@ -74,10 +74,10 @@ func (r *readingWriter) paragraph(p *tree.Paragraph) {
 		r.table(p)
 	case p.Kind == "heading" && p.Section >= 0 && p.Section < len(r.doc.Sections):
 		s := &r.doc.Sections[p.Section]
-		r.WriteString("\n")
+		r.out.WriteString("\n")
 		r.mark(r.section(s), s.Heading)
 	case p.Kind == "text":
-		r.WriteString(Visible(r.excerpt(p.Span)) + "\n")
+		r.out.WriteString(Visible(r.excerpt(p.Span)) + "\n")
 	default:
 		r.mark(paragraphName(p.Kind, r.language), r.excerpt(p.Span))
 	}
@@ -112,7 +112,7 @@ func (r *readingWriter) table(p *tree.Paragraph) {
 		for i := range row {
 			cells[i] = oneLine(row[i].Text)
 		}
-		fmt.Fprintf(&r.Builder, "%s| %s |\n", indent, strings.Join(cells, " | "))
+		fmt.Fprintf(&r.out, "%s| %s |\n", indent, strings.Join(cells, " | "))
 	}
 }
 
@@ -121,7 +121,7 @@ func (r *readingWriter) furniture() {
 	if len(r.doc.Furniture) == 0 {
 		return
 	}
-	r.WriteString(say(r.language, "\n以下不作为报告正文：\n", "\nSet apart from the report:\n"))
+	r.out.WriteString(say(r.language, "\n以下不作为报告正文：\n", "\nSet apart from the report:\n"))
 	for _, f := range r.doc.Furniture {
 		r.mark(furnitureName(f.Kind, r.language), r.excerpt(f.Span))
 	}
