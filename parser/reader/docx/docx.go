@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
 	"github.com/fazhilint/fazhilint/parser/reader/compose"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
@@ -144,7 +145,7 @@ func (f *file) body() error {
 		return err
 	}
 	s.flush(&blocks)
-	r := &renderer{labels: newLabels(f.lists), styles: f.styles, member: s.member, rendered: s.rendered}
+	r := &renderer{lists: f.lists, labels: autonumber.New(f.lists), styles: f.styles, member: s.member, rendered: s.rendered}
 	f.out.Blocks(r.blocks(blocks))
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/outline/numbering"
+	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
 	"github.com/fazhilint/fazhilint/parser/reader/compose"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
@@ -16,7 +17,8 @@ const contents = "contents"
 
 // renderer turns one story into blocks of lines.
 type renderer struct {
-	labels   *labels
+	lists    *lists
+	labels   *autonumber.Labels
 	styles   *styles
 	member   int
 	rendered bool // pages are known
@@ -82,11 +84,11 @@ func (r *renderer) label(p *para) (label string, bullet bool) {
 	if r.labels == nil || !p.text.Shows() && (p.secret || p.hidden == on) {
 		return "", false
 	}
-	id, at, ok := r.labels.lists.resolve(&p.props, p.style)
+	id, at, ok := r.lists.resolve(&p.props, p.style)
 	if !ok {
 		return "", false
 	}
-	return r.labels.next(id, at)
+	return r.labels.Next(id, at)
 }
 
 // level is the level of heading that the paragraph has, 0 for none.
