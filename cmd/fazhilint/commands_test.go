@@ -106,7 +106,7 @@ func TestCompletion(t *testing.T) {
 		{[]string{"rules", "list", "--l"}, "--lang\n"},
 		{[]string{"lint", "--fail-on", "w"}, "warning\n"},
 		{[]string{"lint", "--encoding", "g"}, "gb18030\n"},
-		{[]string{"lint", "--input-format", "d"}, "docx\n"},
+		{[]string{"lint", "--input-format", "m"}, "markdown\n"},
 		{[]string{"lint", "--tracked-changes", "r"}, "rejected\n"},
 		{[]string{"lint", "--output", ""}, ""},
 		{[]string{"lint", "报"}, ""},

@@ -123,7 +123,7 @@ func (c *collector) folder(root string) {
 		return
 	}
 	if found == 0 {
-		extensions := strings.Join(reportExtensions(), " ")
+		extensions := strings.Join(Extensions(), " ")
 		c.problem(root, Problem{policies.Text{
 			ZH: "文件夹里没有可以检查的文件（" + extensions + "）",
 			EN: "nothing to check in this folder (" + extensions + ")",
@@ -150,7 +150,7 @@ const lockPrefix = "~$"
 // isReport says whether a file's name is that of a report, be it of a kind that can be read or not.
 func isReport(path string) bool {
 	extension := strings.ToLower(filepath.Ext(path))
-	return slices.Contains(reportExtensions(), extension) || slices.Contains(otherExtensions(), extension)
+	return slices.Contains(Extensions(), extension) || slices.Contains(Unreadable(), extension)
 }
 
 // excluded says whether a path is to be left out.
@@ -194,14 +194,18 @@ func (c *collector) add(path string, input Input) {
 	c.inputs = append(c.inputs, input)
 }
 
-// reportExtensions are what reports in a folder are known by.
-func reportExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".docx", ".html", ".htm"}
+// Extensions are what reports in a folder are known by.
+func Extensions() []string {
+	return []string{
+		".txt", ".md", ".markdown",
+		".docx", ".doc", ".wps",
+		".html", ".htm",
+	}
 }
 
-// otherExtensions are those of reports that cannot be read yet. The reader refuses them with words on what to do.
-func otherExtensions() []string {
-	return []string{".doc", ".wps", ".pdf", ".ofd", ".odt", ".rtf"}
+// Unreadable are the extensions of reports that cannot be read yet. The reader refuses them with words on what to do.
+func Unreadable() []string {
+	return []string{".pdf", ".ofd", ".odt", ".rtf"}
 }
 
 // shown is the name a path is shown by: short, with forward slashes.

@@ -36,7 +36,7 @@ type signature struct{ magic, zh, en string }
 func signatures() []signature {
 	return []signature{
 		{"%PDF-", "PDF 文件", "a PDF file"},
-		{ole, "旧版 Word（DOC）或 WPS 文件", "an old Word (DOC) or WPS file"},
+		{ole, "旧版 Office 文件，其中没有 Word（DOC）或 WPS 文档", "an old Office file without a Word document (DOC) or a WPS one in it"},
 		{"{\\rtf", "RTF 文件", "an RTF file"},
 		{"MIME-Version:", "网页存档（MHT）文件", "a web archive (MHT)"},
 		{"\x89PNG", "图片文件", "an image"},

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/reader/doc"
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
 )
@@ -23,6 +24,8 @@ func formatOf(name string, data []byte, asked string) (format string, err *Error
 	switch {
 	case docx.Is(data):
 		return FormatDOCX, nil
+	case doc.Is(data):
+		return FormatDOC, nil
 	case isForeign(data): // refused when it is read
 		return FormatText, nil
 	case extension == ".md", extension == ".markdown":

@@ -4,6 +4,7 @@ package reader
 import (
 	"errors"
 
+	"github.com/fazhilint/fazhilint/parser/reader/doc"
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
 	"github.com/fazhilint/fazhilint/parser/source"
@@ -21,17 +22,20 @@ const (
 	FormatMarkdown = "markdown"
 	FormatDOCX     = docx.Format
 	FormatHTML     = html.Format
+	FormatDOC      = doc.Format // WPS files too, which have the same layout
 )
 
 // Formats lists the values of Options.Format.
-func Formats() []string { return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML} }
+func Formats() []string {
+	return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML, FormatDOC}
+}
 
 // Options say how to read a file. The zero value detects everything.
 type Options struct {
 	Encoding string // utf-8, gb18030 (also gbk, gb2312), utf-16le, utf-16be; "": detect
 	MaxBytes int64  // 0: DefaultMaxBytes
 	Format   string // one of Formats; "": by what the file holds, then by the name's extension
-	Rejected bool   // DOCX: tracked changes are read as rejected instead of accepted
+	Rejected bool   // DOCX, DOC: tracked changes are read as rejected instead of accepted
 }
 
 // Read decodes data and reads its format. The name serves for its extension and for Source.Name only. A non-nil
@@ -60,6 +64,9 @@ func Read(name string, data []byte, opt Options) (*source.Source, error) {
 func readAs(format string, data []byte, opt Options) (src *source.Source, err *Error) {
 	if format == FormatDOCX {
 		return checked(docx.Read(data, docx.Options{Rejected: opt.Rejected}))
+	}
+	if format == FormatDOC {
+		return checked(doc.Read(data, doc.Options{Rejected: opt.Rejected}))
 	}
 	if err := foreign(data); err != nil {
 		return nil, err
