@@ -10,6 +10,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/reader/doc"
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
+	"github.com/fazhilint/fazhilint/parser/reader/odt"
 )
 
 // formatOf tells the format from what was asked for, from the data, or from the extension.
@@ -26,6 +27,8 @@ func formatOf(name string, data []byte, asked string) (format string, err *Error
 		return FormatDOCX, nil
 	case doc.Is(data):
 		return FormatDOC, nil
+	case odt.Is(data):
+		return FormatODT, nil
 	case isForeign(data): // refused when it is read
 		return FormatText, nil
 	case extension == ".md", extension == ".markdown":

@@ -7,6 +7,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/reader/doc"
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
+	"github.com/fazhilint/fazhilint/parser/reader/odt"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
@@ -23,11 +24,12 @@ const (
 	FormatDOCX     = docx.Format
 	FormatHTML     = html.Format
 	FormatDOC      = doc.Format // WPS files too, which have the same layout
+	FormatODT      = odt.Format
 )
 
 // Formats lists the values of Options.Format.
 func Formats() []string {
-	return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML, FormatDOC}
+	return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML, FormatDOC, FormatODT}
 }
 
 // Options say how to read a file. The zero value detects everything.
@@ -65,8 +67,11 @@ func readAs(format string, data []byte, opt Options) (src *source.Source, err *E
 	if format == FormatDOCX {
 		return checked(docx.Read(data, docx.Options{Rejected: opt.Rejected}))
 	}
-	if format == FormatDOC {
+	switch format {
+	case FormatDOC:
 		return checked(doc.Read(data, doc.Options{Rejected: opt.Rejected}))
+	case FormatODT:
+		return checked(odt.Read(data, odt.Options{Rejected: opt.Rejected}))
 	}
 	if err := foreign(data); err != nil {
 		return nil, err

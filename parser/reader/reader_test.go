@@ -121,7 +121,7 @@ func TestErrors(t *testing.T) {
 		{"blank", []byte(" \n\u3000\t\r\n"), reader.Options{}, reader.KindEmpty, "empty"},
 		{"zip", []byte("PK\x03\x04\x14\x00stuff.bin"), reader.Options{}, reader.KindFormat, "zipped"},
 		{"ofd", []byte("PK\x03\x04\x14\x00OFD.xml"), reader.Options{}, reader.KindFormat, "OFD"},
-		{"odt", []byte("PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.text"), reader.Options{}, reader.KindFormat, "ODT"},
+		{"odt cut off", []byte("PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.text"), reader.Options{}, reader.KindDamaged, "ODT"},
 		{"word 2003", []byte(`<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>`), reader.Options{}, reader.KindFormat, "2003"},
 		{"mht", []byte("MIME-Version: 1.0\r\nContent-Type: multipart/related"), reader.Options{}, reader.KindFormat, "MHT"},
 		{"docx cut off", []byte("PK\x03\x04\x14\x00word/document.xml"), reader.Options{}, reader.KindDamaged, "DOCX"},

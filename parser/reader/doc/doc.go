@@ -104,7 +104,7 @@ func (f *file) body() error {
 func (f *file) asides() error {
 	seen := map[string]bool{}
 	for _, a := range f.fib.asides(f.table) {
-		r := &renderer{file: f, place: source.Place{Note: a.note}}
+		r := &renderer{file: f, Flow: compose.Flow{Place: source.Place{Note: a.note}}}
 		blocks, err := r.story(a.from, a.to)
 		if err != nil {
 			return err

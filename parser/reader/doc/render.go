@@ -1,47 +1,28 @@
-// From paragraphs to lines and tables: numbers counted, paragraphs, tables, rows and cells counted too.
+// From paragraphs to lines and tables: numbers are counted, cells and rows end with marks.
 
 package doc
 
 import (
-	"slices"
+	"encoding/binary"
 
 	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
 	"github.com/fazhilint/fazhilint/parser/reader/compose"
-	"github.com/fazhilint/fazhilint/parser/source"
 )
 
 // contents is the kind of furniture of a table of contents.
 const contents = "contents"
 
-// sorted puts stretches in order; those within others are left out.
-func sorted(list []span) []span {
-	slices.SortFunc(list, func(a, b span) int { return a.from - b.from })
-	out := list[:0]
-	for _, s := range list {
-		if k := len(out) - 1; k >= 0 && s.to <= out[k].to {
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
 // renderer turns one text into blocks.
 type renderer struct {
+	compose.Flow
 	file   *file
 	labels *autonumber.Labels // nil: numbers are not counted
-	place  source.Place
-	tables int
-	gap    bool
-	open   []*openTable // tables that the next paragraph can belong to, outermost first
-	out    []compose.Block
 }
 
 // story renders the text at [from, to).
 func (r *renderer) story(from, to int) ([]compose.Block, error) {
 	err := r.file.paragraphs(from, to, r.add)
-	r.close(0)
-	return r.out, err
+	return r.Blocks(), err
 }
 
 // add renders one paragraph.
@@ -56,91 +37,59 @@ func (r *renderer) add(p *para) error {
 	if p.list > 0 && r.file.lists.cutOff {
 		return errDamaged("编号定义不完整", "its definitions of numbers are cut off")
 	}
-	r.close(p.depth)
-	for len(r.open) < p.depth {
-		r.enter()
-	}
-	if p.depth == 0 {
-		if line := r.line(p); line != nil {
-			r.out = append(r.out, compose.Block{Line: line})
-		}
+	r.Enter(p.depth)
+	if p.depth > 0 && p.rowEnd {
+		r.EndRow(rowOf(p.cells))
 		return nil
 	}
-	t := r.open[p.depth-1]
-	if p.rowEnd {
-		t.endRow(p.cells)
-		r.gap = false
-		return nil
-	}
-	if p.depth == 1 {
-		r.place.Row, r.place.Cell = len(t.rows)+1, len(t.cells)+1
-	}
-	t.begin(r.place)
-	if line := r.line(p); line != nil {
-		t.add(compose.Block{Line: line})
-	}
-	if p.cellEnd || p.depth == 1 && p.mark == cellMark {
-		t.endCell()
-		r.gap = false
+	r.line(p)
+	if p.depth > 0 && (p.cellEnd || p.depth == 1 && p.mark == cellMark) {
+		r.EndCell()
 	}
 	return nil
 }
 
-// enter begins a table in the innermost one.
-func (r *renderer) enter() {
-	if len(r.open) == 0 {
-		r.tables++
-		r.place.Table, r.place.Row, r.place.Cell = r.tables, 1, 1
-	} else {
-		r.open[len(r.open)-1].begin(r.place)
-	}
-	r.gap = false
-	r.open = append(r.open, &openTable{})
-}
-
-// close ends the tables deeper than depth.
-func (r *renderer) close(depth int) {
-	for len(r.open) > depth {
-		last := len(r.open) - 1
-		block := compose.Block{Table: r.open[last].table()}
-		r.open = r.open[:last]
-		if last > 0 {
-			r.open[last-1].add(block)
-			continue
-		}
-		r.out = append(r.out, block)
-		r.place.Table, r.place.Row, r.place.Cell = 0, 0, 0
-	}
-}
-
-// line renders the text of a paragraph; nil for an empty one.
-func (r *renderer) line(p *para) *compose.Line {
+// line renders the text of a paragraph.
+func (r *renderer) line(p *para) {
 	label, bullet := "", false
 	if r.labels != nil && p.list > 0 && (!p.hidden || len(p.text.Runes) > 0) {
 		label, bullet = r.labels.Next(p.list, r.file.lists.levelOf(&p.props))
 	}
-	if !p.text.Shows() && label == "" {
-		r.gap = true
-		return nil
+	line := r.Line(p.text, label)
+	if line == nil {
+		return
 	}
-	r.place.Paragraph++
-	line := &compose.Line{Item: bullet, Gap: r.gap, Place: r.place}
-	r.gap = false
-	if label != "" {
-		p.text.TrimLeft()
-		from := 0
-		if len(p.text.Stretches) > 0 {
-			from = p.text.Stretches[0].From
-		}
-		line.Add([]rune(label), 0, from, source.Made)
-	}
-	line.Append(p.text)
-	compose.Tabs(line.Runes)
+	line.Item = bullet
 	switch {
 	case p.contents:
 		line.Aside = contents
 	case p.outline < bodyText:
 		line.Level = p.outline + 1
 	}
-	return line
+}
+
+// Bits of a cell, [MS-DOC] 2.9.309, and the size of its record.
+const (
+	cellSize     = 20
+	mergedAcross = 1 // of the two lowest bits
+	mergedAbove  = 1 // of bits 5 and 6
+)
+
+// rowOf reads the operand of sprmTDefTable, [MS-DOC] 2.9.321: the edges of the cells of a row, and how they are merged.
+func rowOf(definition []byte) (edges []int, marks []compose.Merge) {
+	if len(definition) == 0 {
+		return nil, nil
+	}
+	n := int(definition[0])
+	if len(definition) < 1+2*(n+1) {
+		return nil, nil
+	}
+	for i := range n + 1 {
+		edges = append(edges, int(int16(binary.LittleEndian.Uint16(definition[1+2*i:])))) //nolint:gosec // it is signed
+	}
+	for cells := definition[1+2*(n+1):]; len(cells) >= cellSize; cells = cells[cellSize:] {
+		flags := int(binary.LittleEndian.Uint16(cells))
+		marks = append(marks, compose.Merge{Across: flags&3 == mergedAcross, Above: flags>>5&3 == mergedAbove})
+	}
+	return edges, marks
 }

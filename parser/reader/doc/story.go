@@ -4,6 +4,7 @@
 package doc
 
 import (
+	"slices"
 	"unicode/utf16"
 
 	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
@@ -87,6 +88,19 @@ func (f *file) codes(from, to int) ([]span, error) {
 		return nil
 	})
 	return sorted(out), err
+}
+
+// sorted puts stretches in order; those within others are left out.
+func sorted(list []span) []span {
+	slices.SortFunc(list, func(a, b span) int { return a.from - b.from })
+	out := list[:0]
+	for _, s := range list {
+		if k := len(out) - 1; k >= 0 && s.to <= out[k].to {
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // paragraphs reads the paragraphs of [from, to).

@@ -174,7 +174,7 @@ func (s *story) chars(e *element, p *para) error {
 		return s.skip()
 	}
 	from := len(p.text.Runes)
-	if err := s.text(func(raw []byte, at int) { addRaw(&p.text, raw, s.member, at) }); err != nil {
+	if err := s.text(func(raw []byte, at int) { p.text.AddXML(raw, s.member, at) }); err != nil {
 		return err
 	}
 	if e.attr("space") != "preserve" {
