@@ -199,14 +199,14 @@ func Extensions() []string {
 	return []string{
 		".txt", ".md", ".markdown",
 		".docx", ".doc", ".wps",
-		".odt",
+		".odt", ".rtf",
 		".html", ".htm",
 	}
 }
 
 // Unreadable are the extensions of reports that cannot be read yet. The reader refuses them with words on what to do.
 func Unreadable() []string {
-	return []string{".pdf", ".ofd", ".rtf"}
+	return []string{".pdf", ".ofd"}
 }
 
 // shown is the name a path is shown by: short, with forward slashes.

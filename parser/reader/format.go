@@ -11,6 +11,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
 	"github.com/fazhilint/fazhilint/parser/reader/odt"
+	"github.com/fazhilint/fazhilint/parser/reader/rtf"
 )
 
 // formatOf tells the format from what was asked for, from the data, or from the extension.
@@ -29,6 +30,8 @@ func formatOf(name string, data []byte, asked string) (format string, err *Error
 		return FormatDOC, nil
 	case odt.Is(data):
 		return FormatODT, nil
+	case rtf.Is(data):
+		return FormatRTF, nil
 	case isForeign(data): // refused when it is read
 		return FormatText, nil
 	case extension == ".md", extension == ".markdown":

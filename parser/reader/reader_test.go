@@ -128,7 +128,7 @@ func TestErrors(t *testing.T) {
 		{"docx with a password", append([]byte("\xD0\xCF\x11\xE0\xA1\xB1"), utf16Bytes("EncryptedPackage", false, false)...), reader.Options{}, reader.KindLocked, "password"},
 		{"pdf", []byte("%PDF-1.4\n"), reader.Options{}, reader.KindFormat, "PDF"},
 		{"doc", []byte("\xD0\xCF\x11\xE0\xA1\xB1"), reader.Options{}, reader.KindFormat, "DOC"},
-		{"rtf", []byte("{\\rtf1\\ansi"), reader.Options{}, reader.KindFormat, "RTF"},
+		{"rtf cut off", []byte("{\\rtf1\\ansi"), reader.Options{}, reader.KindDamaged, "RTF"},
 		{"html without text", []byte("\n<!DOCTYPE html><html><script>var a='一、举措'</script>"), reader.Options{}, reader.KindEmpty, "no text"},
 		{"binary", append([]byte{1, 2, 3, 0, 0, 7}, sample...), reader.Options{}, reader.KindBinary, "control character"},
 		{"controls", []byte("ab\x01\x02\x03\x04"), reader.Options{}, reader.KindBinary, "byte 2"},
@@ -138,7 +138,7 @@ func TestErrors(t *testing.T) {
 		{"odd utf-16", []byte("abc"), reader.Options{Encoding: "utf-16le"}, reader.KindEncoding, "byte 2"},
 		{"half a pair", []byte{0x00, 0xD8, 0x41, 0x00}, reader.Options{Encoding: "utf-16le"}, reader.KindEncoding, "byte 0"},
 		{"unknown encoding", []byte(sample), reader.Options{Encoding: "latin9"}, reader.KindEncoding, "latin9"},
-		{"unknown format", []byte(sample), reader.Options{Format: "rtf"}, reader.KindFormat, "rtf"},
+		{"unknown format", []byte(sample), reader.Options{Format: "xls"}, reader.KindFormat, "xls"},
 		{"too large", []byte(sample), reader.Options{MaxBytes: 10}, reader.KindSize, "limit is 10"},
 		{"long line", []byte("甲\n" + strings.Repeat("字", reader.MaxLine+1)), reader.Options{}, reader.KindLine, "line 2"},
 	} {

@@ -4,13 +4,16 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/fazhilint/fazhilint/parser"
 )
@@ -133,6 +136,51 @@ func asOpenDocument(t *testing.T, text string) []byte {
 	})
 }
 
+// asRichText makes an RTF file of a text: half of each paragraph in code units, half in the bytes of GB18030 where they
+// are two for a character.
+func asRichText(t *testing.T, text string) []byte {
+	t.Helper()
+	var out strings.Builder
+	out.WriteString(`{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 x;}}` + "\r\n")
+	run := func(s string) {
+		for i, r := range []rune(s) {
+			encoded, err := simplifiedchinese.GBK.NewEncoder().String(string(r))
+			switch {
+			case strings.ContainsRune(`\{}`, r):
+				out.WriteString(`\` + string(r))
+			case r < 0x80:
+				out.WriteRune(r)
+			case i%2 == 0 && err == nil && len(encoded) == 2:
+				fmt.Fprintf(&out, `\'%02x\'%02x`, encoded[0], encoded[1])
+			default:
+				for _, unit := range utf16.Encode([]rune{r}) {
+					fmt.Fprintf(&out, `\u%d?`, int16(unit))
+				}
+			}
+		}
+	}
+	for _, l := range paragraphs(text) {
+		if !strings.HasPrefix(l, "|") {
+			out.WriteString(`\pard\plain `)
+			run(l)
+			out.WriteString("\\par\r\n")
+			continue
+		}
+		cells := strings.Split(strings.Trim(l, "|"), "|")
+		out.WriteString(`\trowd`)
+		for i := range cells {
+			fmt.Fprintf(&out, `\cellx%d`, 1000*(i+1))
+		}
+		for _, c := range cells {
+			out.WriteString(`\pard\intbl `)
+			run(strings.TrimSpace(c))
+			out.WriteString(`\cell`)
+		}
+		out.WriteString("\\row\r\n")
+	}
+	return []byte(out.String() + "}")
+}
+
 // zipped makes an archive of parts by name, stored as they are.
 func zipped(t *testing.T, parts [][2]string) []byte {
 	t.Helper()
@@ -179,7 +227,7 @@ func TestEveryFormatGivesTheSame(t *testing.T) {
 			return factsOf(t, e, p, "")
 		}
 		want := facts("a.txt", []byte(strings.Join(paragraphs(text), "\n")+"\n"))
-		for name, made := range map[string][]byte{"a.docx": asWord(t, text), "a.html": asPage(text), "a.odt": asOpenDocument(t, text)} {
+		for name, made := range map[string][]byte{"a.docx": asWord(t, text), "a.html": asPage(text), "a.odt": asOpenDocument(t, text), "a.rtf": asRichText(t, text)} {
 			t.Run(filepath.Base(path)+" as "+name, func(t *testing.T) {
 				got := facts(name, made)
 				if !cmp.Equal(want, got) {

@@ -162,12 +162,17 @@ func bullet(text string) string {
 	return out.String()
 }
 
-// suffix gives what stands between a label and its text. A tab after a full-width mark shows hardly any room; after
-// others it is a blank, for a tab would make the text a row of a table.
+// suffix gives what stands between a label and its text.
 func suffix(kind, label string) string {
 	if kind == "nothing" {
 		return ""
 	}
+	return Suffix(label)
+}
+
+// Suffix gives what stands for the room between a label and its text. After a full-width mark there is hardly any;
+// after others it is a blank, for a tab would make the text a row of a table.
+func Suffix(label string) string {
 	last, _ := utf8.DecodeLastRuneInString(label)
 	if last < 0x80 || glyph.IsHan(last) {
 		if last == ' ' {
