@@ -95,22 +95,27 @@ func (r *reading) flush() {
 	}
 	data := r.bytes
 	r.bytes, r.half = r.bytes[:0], false
-	page := r.pageOf()
-	if page == signs {
-		for i, b := range data {
-			r.character(autonumber.Symbol(0xF000|rune(b)), r.from+4*i, r.from+4*i+4)
-		}
-		return
-	}
-	text, err := decoder(page).NewDecoder().Bytes(data)
-	if err != nil {
-		return // no decoder of these gives one: what has no meaning becomes U+FFFD
-	}
-	runes := []rune(string(text))
+	runes := decoded(data, r.pageOf())
 	for i, c := range runes {
 		from := r.from + (r.to-r.from)*i/len(runes)
 		r.character(c, from, r.from+(r.to-r.from)*(i+1)/len(runes))
 	}
+}
+
+// decoded gives the characters of bytes in a code page. What has no meaning in it becomes U+FFFD.
+func decoded(data []byte, page int) []rune {
+	if page != signs {
+		text, err := decoder(page).NewDecoder().Bytes(data)
+		if err != nil { // these decoders give none
+			return nil
+		}
+		return []rune(string(text))
+	}
+	runes := make([]rune, len(data))
+	for i, b := range data {
+		runes[i] = autonumber.Symbol(0xF000 | rune(b))
+	}
+	return runes
 }
 
 // unicode reads \u, whose number is a code unit of UTF-16, in a signed 16-bit number.
