@@ -11,7 +11,6 @@ import (
 // Marks and versions in the block.
 const (
 	identWord97 = 0xA5EC
-	identWord95 = 0xA5DC
 	firstWord97 = 0x00C0 // nFib of the first version with this layout
 	encryptedAt = 1 << 8 // bits of the flags
 	oneTableAt  = 1 << 9
@@ -38,7 +37,7 @@ func readFIB(word []byte) (*fib, error) {
 	}
 	ident, version, flags := binary.LittleEndian.Uint16(word), binary.LittleEndian.Uint16(word[2:]), binary.LittleEndian.Uint16(word[10:])
 	switch {
-	case ident == identWord95 || ident == identWord97 && version < firstWord97:
+	case version > 0 && version < firstWord97: // earlier versions have marks of their own
 		return nil, errOld()
 	case ident != identWord97:
 		return nil, errDamaged("文件头有误", "its header is wrong")

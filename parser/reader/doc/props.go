@@ -101,15 +101,14 @@ func (f *file) elsewhere(list []byte) []byte {
 // look is what a run of characters looks like, as far as reading needs it.
 type look struct {
 	dropped bool // deleted, or inserted where tracked changes are rejected
-	set     bool // hidden says something of its own
-	hidden  byte // operand of the switch
-	special bool
+	hidden  bool
 	symbol  rune // of a symbol font; 0: none
 }
 
 // look gives that of the characters at a byte of a piece.
 func (f *file) look(p *piece, at int) look {
-	var l look
+	l := look{hidden: f.hiddenByStyle(at)}
+	style := l.hidden
 	apply := func(code int, operand []byte) {
 		switch code {
 		case sprmDeleted:
@@ -117,20 +116,24 @@ func (f *file) look(p *piece, at int) look {
 		case sprmInserted:
 			l.dropped = l.dropped || operand[0] != 0 && f.opt.Rejected
 		case sprmHidden:
-			l.set, l.hidden = true, operand[0]
-		case sprmSpecial:
-			l.special = operand[0] != 0
+			l.hidden = toggle(operand[0], style)
 		case sprmSymbol:
 			l.symbol = rune(binary.LittleEndian.Uint16(operand[2:]))
 		case sprmCharStyle:
 			if hidden, ok := f.styles.hides(int(binary.LittleEndian.Uint16(operand))); ok {
-				l.set, l.hidden = true, hidden
+				l.hidden = toggle(hidden, style)
 			}
 		}
 	}
 	eachSprm(f.chars.at(at), apply)
 	eachSprm(p.sprms, apply)
 	return l
+}
+
+// hiddenByStyle says whether the style of the paragraph with the byte at hides its characters.
+func (f *file) hiddenByStyle(at int) bool {
+	list := f.paras.at(at)
+	return len(list) >= 2 && f.styles.paragraph(int(binary.LittleEndian.Uint16(list))).hidden
 }
 
 // hides gives the switch by which a style of characters hides or shows them.

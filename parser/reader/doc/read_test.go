@@ -54,8 +54,10 @@ func TestRead(t *testing.T) {
 		{"deleted and hidden", &made{body: "甲乙丙丁戊\r", chars: []charRun{{1, nil}, {1, deleted}, {1, inserted}, {1, hidden}, {2, nil}}}, false, "甲丙戊\n"},
 		{"rejected", &made{body: "甲乙丙丁\r", chars: []charRun{{1, nil}, {1, deleted}, {1, inserted}, {2, nil}}}, true, "甲乙丁\n"},
 		{"a deleted mark joins", &made{body: "甲\r乙\r", chars: []charRun{{1, nil}, {1, deleted}, {2, nil}}}, false, "甲乙\n"},
-		{"a symbol", &made{body: "(甲\r", chars: []charRun{{1, join(sprm(0x0855, 1), sprm(0x6A09, 0, 0, 0xFC, 0xF0))}, {2, nil}}}, false, "✓甲\n"},
+		{"a symbol", &made{body: "(甲\r", chars: []charRun{{1, join(sprm(0x6A09, 0, 0, 0xFC, 0xF0))}, {2, nil}}}, false, "✓甲\n"},
 		{"hidden by the style", &made{body: "甲\r乙\r", styles: heads, paras: map[int]made1{0: {style: 4}}}, false, "乙\n"},
+		{"hidden by the style of one of two paragraphs", &made{body: "甲\r乙\r丙\r", styles: heads, paras: map[int]made1{1: {style: 4}}, chars: []charRun{{6, nil}}}, false, "甲\n\n丙\n"},
+		{"shown against the style", &made{body: "甲乙丙\r", styles: heads, paras: map[int]made1{0: {style: 4}}, chars: []charRun{{1, sprm(0x083C, 0x81)}, {1, sprm(0x083C, 0x80)}, {2, sprm(0x083C, 0)}}}, false, "甲丙\n"},
 		{
 			"numbers", (&made{body: "举措\r执法\r普法\r问题\r", paras: map[int]made1{0: {0, listed(1, 0)}, 1: {0, listed(1, 1)}, 2: {0, listed(1, 1)}, 3: {0, listed(1, 0)}}}).
 				number(level(39, "\x00、", 2), level(39, "（\x01）", 2)), false, "一、举措\n（一）执法\n（二）普法\n二、问题\n",

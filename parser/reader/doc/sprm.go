@@ -9,7 +9,6 @@ const (
 	sprmDeleted    = 0x0800 // sprmCFRMarkDel
 	sprmInserted   = 0x0801 // sprmCFRMark
 	sprmHidden     = 0x083C // sprmCFVanish
-	sprmSpecial    = 0x0855 // sprmCFSpec
 	sprmSymbol     = 0x6A09 // sprmCSymbol
 	sprmCharStyle  = 0x4A30 // sprmCIstd
 	sprmStyle      = 0x4600 // sprmPIstd

@@ -24,7 +24,7 @@ const (
 	fieldEnd      = 0x15
 	hardHyphen    = 0x1E
 	softHyphen    = 0x1F
-	symbolSpot    = 0x28 // stands for a character of a symbol font when it is special
+	symbolSpot    = 0x28 // stands for a character of a symbol font where the run names one
 )
 
 // para is a paragraph as it is read.
@@ -148,7 +148,8 @@ func (r *reading) turn(piece, at int) {
 	}
 	r.piece = piece
 	r.look = r.file.look(&r.file.pieces[piece], at)
-	r.from, r.to = int(r.file.chars.from), int(r.file.chars.to)
+	r.from = int(max(r.file.chars.from, r.file.paras.from)) // the style of the paragraph is part of it
+	r.to = int(min(r.file.chars.to, r.file.paras.to))
 }
 
 // ends says whether a paragraph ends with the break at a byte: a section does, a page need not.
@@ -160,21 +161,18 @@ func (r *reading) ends(at int) bool {
 // end ends a paragraph with the mark at a byte.
 func (r *reading) end(mark rune, at int) *para {
 	p := &para{props: r.file.paragraph(&r.file.pieces[r.piece], at), text: r.text, mark: mark}
-	if p.hidden {
-		p.text = compose.Text{}
-	}
 	r.text, r.high = compose.Text{}, 0
 	return p
 }
 
 // add adds a character to the paragraph.
 func (r *reading) add(unit rune, at int) {
-	if r.look.set && (r.look.hidden == 1 || r.look.hidden == 0x81) {
+	if r.look.hidden {
 		return
 	}
 	width := r.file.pieces[r.piece].width
 	switch {
-	case unit == symbolSpot && r.look.special && r.look.symbol != 0:
+	case unit == symbolSpot && r.look.symbol != 0:
 		unit = autonumber.Symbol(r.look.symbol)
 	case unit == lineBreak, unit == columnBreak, unit == pageBreak && len(r.text.Runes) > 0:
 		unit = '\n'
