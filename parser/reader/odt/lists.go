@@ -102,6 +102,16 @@ func (l *lists) begin(e *element, style string) int {
 	return l.add(list{style: style, counter: counter, startAt: -1})
 }
 
+// named gives the list of paragraphs that name it instead of standing in it.
+func (l *lists) named(id, style string) int {
+	counter, known := l.byID[id]
+	if !known {
+		counter = len(l.list)
+		l.byID[id] = counter
+	}
+	return l.add(list{style: style, counter: counter, startAt: -1})
+}
+
 // add adds a list.
 func (l *lists) add(one list) int {
 	if one.levels = l.styles.numbered[one.style]; one.levels == nil {

@@ -45,6 +45,8 @@ func (s *story) block(e *element) error {
 		return s.paragraph(e)
 	case "text:list":
 		return s.openList(e)
+	case "text:numbered-paragraph":
+		return s.numbered(e)
 	case "table:table":
 		return s.table()
 	case "text:tracked-changes":
@@ -106,6 +108,20 @@ func (s *story) openList(e *element) error {
 		s.label = ""
 		return err
 	})
+}
+
+// numbered reads text:numbered-paragraph, an item without a list around it; those of one list-id count on.
+func (s *story) numbered(e *element) error {
+	outer, depth := s.list, s.depth
+	defer func() { s.list, s.depth, s.label = outer, depth, "" }()
+	id := e.value("text:list-id")
+	s.list = s.lists.named(id, e.value("text:style-name"))
+	s.depth = 0
+	if level, err := strconv.Atoi(e.value("text:level")); err == nil {
+		s.depth = max(level-1, 0)
+	}
+	s.item(e)
+	return s.body()
 }
 
 // item counts an item and keeps its label for its first paragraph.

@@ -20,6 +20,14 @@ func errDepth() *fault.Error {
 	return errDamaged(fmt.Sprintf("括号嵌套超过 %d 层", maxGroups), fmt.Sprintf("groups are nested more than %d deep", maxGroups))
 }
 
+func errNumbers() *fault.Error {
+	return fault.New(
+		fault.Format,
+		"RTF 文件里没有写出自动编号，无法知道各段的序号，请用 Word、WPS 打开后另存为 DOCX 再检查",
+		"the RTF file leaves out the automatic numbers of its paragraphs: open it in a word processor and save it as DOCX",
+	)
+}
+
 func errLong() *fault.Error {
 	return fault.New(
 		fault.Size,

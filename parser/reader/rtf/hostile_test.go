@@ -18,6 +18,8 @@ const maxTime = 5 * time.Second
 func TestHostile(t *testing.T) {
 	for _, c := range []struct{ name, data, kind string }{ // kind "": it is read
 		{"another file", "hello", fault.Damaged},
+		{"numbers that are left out", `{\rtf1\pard\ls1 x\par}`, fault.Format},
+		{"a number that is empty", `{\rtf1\pard{\listtext\tab}\ls1 x\par\pard\ls1\par\pard\ls0 y\par}`, ""},
 		{"no end", `{\rtf1 x\par`, fault.Damaged},
 		{"a picture without an end", `{\rtf1 x{\pict 0102`, fault.Damaged},
 		{"deep groups", `{\rtf1` + strings.Repeat("{", 1_000_000) + strings.Repeat("}", 1_000_000) + "}", fault.Damaged},

@@ -49,6 +49,10 @@ func (r *reading) paragraph(s *sink, p paraState) error {
 	if r.blocks > maxBlocks {
 		return errLong()
 	}
+	if p.list > 0 && !s.told && s == r.body && s.text.Shows() {
+		return errNumbers()
+	}
+	s.told = false
 	s.flow.Enter(depthOf(p))
 	label := label(s.label)
 	line := s.flow.Line(s.text, label)

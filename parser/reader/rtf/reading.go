@@ -34,6 +34,7 @@ type state struct {
 type paraState struct {
 	inTable bool
 	depth   int // \itap
+	list    int // \ls; 0: none
 	style   int
 	outline int // from 0; -1: no heading
 }
@@ -43,6 +44,7 @@ type sink struct {
 	flow  compose.Flow
 	text  compose.Text
 	label []rune // the number of the paragraph
+	told  bool   // the file has the number of the paragraph, be it empty
 	boxes []compose.Block
 	kind  string // of furniture; "": none
 	box   bool

@@ -80,7 +80,7 @@ func (r *reading) destination(d destination, t *token) error {
 		r.now.place = inStyles
 	case number:
 		r.now.place = inNumber
-		r.now.sink.label = r.now.sink.label[:0]
+		r.now.sink.label, r.now.sink.told = r.now.sink.label[:0], true
 	case header:
 		r.enter("running-header", "header")
 	case footer:
@@ -137,6 +137,8 @@ func (r *reading) paragraphWord(t *token) bool {
 		if r.now.place != inStyles {
 			p.outline = r.styles[t.value].outline()
 		}
+	case "ls":
+		p.list = t.value
 	case "outlinelevel":
 		p.outline = t.value
 	default:
