@@ -40,9 +40,27 @@ type file struct {
 	blocks int // paragraphs and cells read
 }
 
-// Is says whether data looks like such a file: an archive that names its kind at the beginning.
+// mimeType is what a file says that it is.
+const mimeType = "application/vnd.oasis.opendocument.text"
+
+// Is says whether data looks like such a file: an archive that names its kind at the beginning, as it should, or in a
+// part packed like the others.
 func Is(data []byte) bool {
-	return bytes.HasPrefix(data, []byte("PK")) && bytes.Contains(data[:min(len(data), 200)], []byte("application/vnd.oasis.opendocument.text"))
+	if !bytes.HasPrefix(data, []byte("PK")) {
+		return false
+	}
+	if bytes.Contains(data[:min(len(data), 200)], []byte(mimeType)) {
+		return true
+	}
+	if !bytes.Contains(data, []byte("mimetype")) || !bytes.Contains(data, []byte(contentPart)) {
+		return false
+	}
+	a, err := archive.Open(data, archive.Kind{ZH: "ODT 文件", EN: "the ODT file", Damaged: errDamaged})
+	if err != nil {
+		return false
+	}
+	kind, err := a.Read("mimetype")
+	return err == nil && bytes.HasPrefix(kind, []byte(mimeType))
 }
 
 // Read reads a file. An error is a *fault.Error.

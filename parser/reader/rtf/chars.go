@@ -4,6 +4,7 @@ package rtf
 
 import (
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -16,10 +17,12 @@ import (
 
 // Code pages.
 const (
-	ansi  = 1252
-	gbk   = 936
-	big5  = 950
-	signs = 42 // of symbol fonts: the characters mean nothing outside of them
+	ansi      = 1252
+	gbk       = 936
+	big5      = 950
+	dos       = 437
+	macintosh = 10000
+	signs     = 42 // of symbol fonts: the characters mean nothing outside of them
 )
 
 // pageName names a code page as the tree names encodings.
@@ -33,15 +36,16 @@ func pageName(page int) string {
 	return "windows-1252"
 }
 
-// decoder gives the encoding of a code page. GBK is read as GB18030, which holds it.
+// decoder gives the encoding of a code page; nil for one that reports are not written in. GBK is read as GB18030, which
+// holds it.
 func decoder(page int) encoding.Encoding {
-	switch page {
-	case gbk:
-		return simplifiedchinese.GB18030
-	case big5:
-		return traditionalchinese.Big5
+	pages := map[int]encoding.Encoding{
+		gbk: simplifiedchinese.GB18030, 54936: simplifiedchinese.GB18030, big5: traditionalchinese.Big5,
+		dos: charmap.CodePage437, 850: charmap.CodePage850, macintosh: charmap.Macintosh,
+		1250: charmap.Windows1250, 1251: charmap.Windows1251, ansi: charmap.Windows1252, 1253: charmap.Windows1253,
+		1254: charmap.Windows1254, 1257: charmap.Windows1257,
 	}
-	return charmap.Windows1252
+	return pages[page]
 }
 
 // pageOf gives the code page of text in the font that is set. Western fonts say nothing: programs leave them set for
@@ -59,7 +63,7 @@ func (r *reading) fontWord(t *token) {
 	case "f":
 		r.now.font = t.value
 	case "fcharset":
-		pages := map[int]int{134: gbk, 136: big5, 2: signs}
+		pages := map[int]int{2: signs, 128: 932, 129: 949, 134: gbk, 136: big5, 161: 1253, 162: 1254, 186: 1257, 204: 1251, 238: 1250}
 		page, ok := pages[t.value]
 		if !ok {
 			page = ansi
@@ -102,10 +106,11 @@ func (r *reading) flush() {
 	}
 }
 
-// decoded gives the characters of bytes in a code page. What has no meaning in it becomes U+FFFD.
+// decoded gives the characters of bytes in a code page. What has no meaning in it, or in a page that is not known,
+// becomes U+FFFD.
 func decoded(data []byte, page int) []rune {
-	if page != signs {
-		text, err := decoder(page).NewDecoder().Bytes(data)
+	if d := decoder(page); d != nil {
+		text, err := d.NewDecoder().Bytes(data)
 		if err != nil { // these decoders give none
 			return nil
 		}
@@ -113,7 +118,14 @@ func decoded(data []byte, page int) []rune {
 	}
 	runes := make([]rune, len(data))
 	for i, b := range data {
-		runes[i] = autonumber.Symbol(0xF000 | rune(b))
+		switch {
+		case page == signs:
+			runes[i] = autonumber.Symbol(0xF000 | rune(b))
+		case b < 0x80:
+			runes[i] = rune(b)
+		default:
+			runes[i] = utf8.RuneError
+		}
 	}
 	return runes
 }
@@ -124,8 +136,9 @@ func (r *reading) unicode(t *token) {
 	unit := rune(uint16(t.value)) //nolint:gosec // negative ones are those from 0x8000
 	switch {
 	case r.high != 0 && unit >= 0xDC00 && unit < 0xE000:
-		r.character(utf16.DecodeRune(r.high, unit), r.highAt, t.end)
+		whole := utf16.DecodeRune(r.high, unit)
 		r.high = 0
+		r.character(whole, r.highAt, t.end)
 	case unit >= 0xD800 && unit < 0xDC00:
 		r.high, r.highAt = unit, t.at
 	default:
@@ -138,6 +151,10 @@ func (r *reading) put(c rune, t *token) { r.character(c, t.at, t.end) }
 
 // character adds a character that stands in [from, to) of the file to what is being read.
 func (r *reading) character(c rune, from, to int) {
+	if r.high != 0 { // half of a character without the other
+		r.high = 0
+		r.character(utf8.RuneError, r.highAt, r.highAt+1)
+	}
 	n := &r.now
 	switch n.place {
 	case inText:

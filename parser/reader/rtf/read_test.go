@@ -27,12 +27,13 @@ func gb(tb testing.TB, text string) string {
 }
 
 // head opens a file with a font for Chinese text and headings.
-const head = `{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times;}{\f1\fnil\fcharset134 \'cb\'ce\'cc\'e5;}{\f2\fcharset2 Wingdings;}}` +
+const head = `{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times;}{\f1\fnil\fcharset134 \'cb\'ce\'cc\'e5;}{\f2\fcharset2 Wingdings;}{\f3\fcharset238 x;}{\f4\fcharset128 x;}}` +
 	`{\colortbl;\red0\green0\blue0;}{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\s2 heading 2;}{\s3 toc 1;}{\*\cs9 x;}}{\*\generator x}{\info{\title t}}`
 
 func TestRead(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"code units", `\uc1\u30002?\u20057 ?\u-28509?\u55360?\u56320?\par`, "甲乙那𠀀\n"},
+		{"half of a character", `\u55360?x\par`, "\uFFFDx\n"},
 		{"more characters for one", `\uc2\u30002\'bc\'d7{\uc0\u20057}x\par`, "甲乙x\n"},
 		{"bytes", `\f1 ` + gb(t, "甲，乙") + `\f0 ` + gb(t, "丙") + ` a\par`, "甲，乙丙 a\n"},
 		{"a second byte that looks like a letter", `\f1\'81A\par`, "丄\n"},
@@ -40,6 +41,8 @@ func TestRead(t *testing.T) {
 		{"symbols of a font", `{\f2\'fc}x\par`, "✓x\n"},
 		{"groups that are no text", `{\*\bkmkstart a}{\pict\pngblip 89504e47}{\object{\*\objdata 01}{\result x}}{\field{\*\fldinst PAGE}{\fldrslt 3}}{\xe y}{\*\unknown z}\par`, "x3\n"},
 		{"bytes that are no text", `x{\pict\bin5 }}}{{}y\par`, "xy\n"},
+		{"other code pages", `{\f3\'f8}{\f4\'82\'b1}\par`, "ř\uFFFD\uFFFD\n"},
+		{"a star within a group says nothing", `{\b\*\cs7\cf0 x}\par`, "x\n"},
 		{"hidden and tracked", `a{\v b}{\deleted c}{\revised d}\plain e\par`, "ade\n"},
 		{"a deleted mark joins", `a{\deleted\par}b\par`, "ab\n"},
 		{"numbers as they stand", `{\listtext\pard\plain ` + gb(t, "一、") + `\tab}x\par{\pntext 1.\tab}y\par{\listtext ` + gb(t, "●") + `\tab}z\par`, "一、x\n1. y\n● z\n"},

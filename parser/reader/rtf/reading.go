@@ -57,8 +57,9 @@ type reading struct {
 	opt    Options
 	stack  []state
 	now    state
-	skip   int // characters still to be passed over
-	page   int // the file's code page
+	opened bool // the last token began a group
+	skip   int  // characters still to be passed over
+	page   int  // the file's code page
 	fonts  map[int]int
 	styles map[int]style
 	bytes  []byte // of text, not yet decoded
@@ -100,6 +101,8 @@ func (r *reading) token(t *token) error {
 	if t.kind != char {
 		r.flush()
 	}
+	opened := r.opened
+	r.opened = t.kind == groupBegin
 	switch t.kind {
 	case groupBegin:
 		r.skip = 0
@@ -115,6 +118,10 @@ func (r *reading) token(t *token) error {
 		r.char(t)
 	case symbol:
 		if r.passed() {
+			return nil
+		}
+		if t.name == "*" { // elsewhere than at the beginning of a group it says nothing
+			r.now.star = opened
 			return nil
 		}
 		r.symbol(t)

@@ -178,6 +178,10 @@ func (r *reading) special(t *token) {
 		r.now.font = t.value
 	case "ansicpg":
 		r.page = t.value
+	case "mac":
+		r.page = macintosh
+	case "pc", "pca":
+		r.page = dos
 	case "tab":
 		r.put('\t', t)
 	case "line", "column", "page", "softline":
@@ -204,8 +208,6 @@ func named(name string) (rune, bool) {
 // symbol reads a control symbol.
 func (r *reading) symbol(t *token) {
 	switch t.name {
-	case "*":
-		r.now.star = true
 	case "~":
 		r.put(0xA0, t)
 	case "_":
