@@ -5,6 +5,7 @@ package doc
 import (
 	"bytes"
 	"io"
+	"strings"
 
 	"github.com/richardlehane/mscfb"
 
@@ -25,30 +26,31 @@ func (f *file) open(data []byte) error {
 	}
 	streams := map[string]*mscfb.File{}
 	for _, entry := range container.File {
-		if len(entry.Path) == 0 && streams[entry.Name] == nil {
-			streams[entry.Name] = entry
+		if name := strings.ToLower(entry.Name); len(entry.Path) == 0 && streams[name] == nil {
+			streams[name] = entry
 		}
 	}
-	if streams["EncryptedPackage"] != nil {
+	stream := func(name string) *mscfb.File { return streams[strings.ToLower(name)] }
+	if stream("EncryptedPackage") != nil {
 		return fault.NewLocked()
 	}
-	if streams["WordDocument"] == nil {
+	if stream(textStream) == nil {
 		return errNoText()
 	}
-	if f.word, err = readStream(streams["WordDocument"], len(data)); err != nil {
+	if f.word, err = readStream(stream(textStream), len(data)); err != nil {
 		return err
 	}
 	if f.fib, err = readFIB(f.word); err != nil {
 		return err
 	}
-	table := streams[f.fib.table]
+	table := stream(f.fib.table)
 	if table == nil {
 		return errDamaged("缺少 "+f.fib.table, f.fib.table+" is missing")
 	}
-	if f.table, err = readStream(table, len(data)); err != nil || streams["Data"] == nil {
+	if f.table, err = readStream(table, len(data)); err != nil || stream("Data") == nil {
 		return err
 	}
-	f.data, err = readStream(streams["Data"], len(data))
+	f.data, err = readStream(stream("Data"), len(data))
 	return err
 }
 

@@ -6,6 +6,7 @@ package doc
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
 	"github.com/fazhilint/fazhilint/parser/reader/compose"
@@ -27,12 +28,20 @@ const (
 	maxDepth  = 16      // tables within tables
 )
 
-// wordStream is the stream that holds the text, in the directory's UTF-16.
-const wordStream = "W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00"
+// textStream is the stream that holds the text. Names of streams do not tell upper from lower case.
+const textStream = "WordDocument"
 
-// Is says whether data looks like such a file: a compound file that names a stream of Word's.
+// Is says whether data looks like such a file: a compound file that names that stream, in UTF-16.
 func Is(data []byte) bool {
-	return bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) && bytes.Contains(data, []byte(wordStream))
+	if !bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+		return false
+	}
+	for _, name := range []string{textStream, strings.ToUpper(textStream), strings.ToLower(textStream)} {
+		if bytes.Contains(data, []byte(strings.Join(strings.Split(name, ""), "\x00")+"\x00")) {
+			return true
+		}
+	}
+	return false
 }
 
 // file is what is read of a file.
@@ -66,7 +75,7 @@ func Read(data []byte, opt Options) (*source.Source, error) {
 	if err := f.asides(); err != nil {
 		return nil, err
 	}
-	return f.out.Source(Format, "utf-16le", []string{"WordDocument"}), nil
+	return f.out.Source(Format, "utf-16le", []string{textStream}), nil
 }
 
 // prepare reads what the text refers to.

@@ -167,7 +167,7 @@ func (r *reading) character(c rune, from, to int) {
 		n.sink.label = append(n.sink.label, c)
 		return
 	}
-	if n.hidden || n.deleted && !r.opt.Rejected || n.added && r.opt.Rejected || c < ' ' && c != '\t' && c != '\n' {
+	if n.hidden || r.dropped() || c < ' ' && c != '\t' && c != '\n' {
 		return
 	}
 	width := max(to-from, 1)
@@ -175,4 +175,12 @@ func (r *reading) character(c rune, from, to int) {
 		width = source.Made
 	}
 	n.sink.text.Put(c, 0, from, width)
+}
+
+// dropped says whether a tracked change takes out what comes.
+func (r *reading) dropped() bool {
+	if r.opt.Rejected {
+		return r.now.added
+	}
+	return r.now.deleted
 }

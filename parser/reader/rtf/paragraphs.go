@@ -37,7 +37,7 @@ func depthOf(p paraState) int {
 // endParagraph ends the paragraph. One whose mark is deleted goes on with the next.
 func (r *reading) endParagraph() error {
 	n := &r.now
-	if n.place != inText || n.deleted && !r.opt.Rejected || n.added && r.opt.Rejected {
+	if n.place != inText || r.dropped() {
 		return nil
 	}
 	return r.paragraph(n.sink, n.para)
