@@ -39,6 +39,16 @@ func TestParse(t *testing.T) {
 	}
 }
 
+// TestParseAsText wants every kind of piece named, in one language, and the format that was asked for.
+func TestParseAsText(t *testing.T) {
+	folder(t, map[string]string{"a.txt": "# 临川县人民政府2022年度法治政府建设情况报告\n\n" + unsigned})
+	got := call(t, "parse", "--format", "text", "a.txt")
+	wantIn(t, got.stdout, "【文件】a.txt（text，utf-8）", "【识别为】法治政府建设情况报告，2022年度", "【1级标题，序号一、】主要举措和成效",
+		"\n全年办理行政复议案件12件。\n", "【署名】临川县人民政府")
+	wantIn(t, call(t, "parse", "--format", "text", "a.txt", "--lang", "en").stdout, "[file] a.txt (text, utf-8)", "[heading 1, number 一、] 主要举措和成效")
+	wantIn(t, call(t, "parse", "--format", "text", "--input-format", "markdown", "a.txt").stdout, "（markdown，utf-8）", "【标题】临川县")
+}
+
 func TestRules(t *testing.T) {
 	rules, err := policies.Rules()
 	if err != nil {
@@ -98,6 +108,8 @@ func TestCompletion(t *testing.T) {
 		{[]string{"rules", "list", "--l"}, "--lang\n"},
 		{[]string{"lint", "--fail-on", "w"}, "warning\n"},
 		{[]string{"lint", "--encoding", "g"}, "gb18030\n"},
+		{[]string{"lint", "--input-format", "m"}, "markdown\n"},
+		{[]string{"lint", "--tracked-changes", "r"}, "rejected\n"},
 		{[]string{"lint", "--output", ""}, ""},
 		{[]string{"lint", "报"}, ""},
 		{[]string{"parse", "--pretty", "--sch"}, "--schema\n"},

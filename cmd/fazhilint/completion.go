@@ -11,6 +11,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/internal/output"
+	"github.com/fazhilint/fazhilint/parser/reader"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -137,6 +138,10 @@ func flagValues(flag cli.Flag, path string) []string {
 		return lint.Levels()
 	case "encoding":
 		return encodings()
+	case "input-format":
+		return reader.Formats()
+	case "tracked-changes":
+		return trackedChanges()
 	default:
 		return nil
 	}

@@ -14,7 +14,8 @@ import (
 
 var update = flag.Bool("update", false, "write fixtures/golden anew")
 
-// TestFixtures holds what the program says of each shipped report, in each format, against fixtures/golden.
+// TestFixtures holds what the program says of each shipped report, in each format, and what it read, against
+// fixtures/golden.
 // A report is added by dropping it into fixtures/reports and running `make fixtures`; read the result before keeping it.
 func TestFixtures(t *testing.T) {
 	t.Chdir(filepath.Join("..", "..", "fixtures"))
@@ -37,21 +38,17 @@ func TestFixtures(t *testing.T) {
 			}
 			compare(t, golden, got.stdout)
 		}
-		expected[ledgerOf(t, report)] = true
+		for kind, args := range map[string][]string{"ledger": {"ledger"}, "reading": {"parse", "--format", "text"}} {
+			golden := goldenFile(report, kind)
+			expected[golden] = true
+			got := call(t, append(args, filepath.ToSlash(report))...)
+			if got.code != exitClean || got.stderr != "" {
+				t.Errorf("%s as %s: exit %d, stderr %q", report, kind, got.code, got.stderr)
+			}
+			compare(t, golden, got.stdout)
+		}
 	}
 	orphans(t, expected)
-}
-
-// ledgerOf holds a report's ledger against golden/<name>.ledger.
-func ledgerOf(t *testing.T, report string) string {
-	t.Helper()
-	golden := goldenFile(report, "ledger")
-	got := call(t, "ledger", filepath.ToSlash(report))
-	if got.code != exitClean || got.stderr != "" {
-		t.Errorf("ledger of %s: exit %d, stderr %q", report, got.code, got.stderr)
-	}
-	compare(t, golden, got.stdout)
-	return golden
 }
 
 // goldenFile names the expected output of a report: golden/<name>.<format>.

@@ -4,6 +4,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -17,9 +18,18 @@ const maxSize = "5M"
 // encodings are the names that --encoding takes.
 func encodings() []string { return []string{"utf-8", "gb18030", "utf-16le", "utf-16be"} }
 
+// trackedChanges are the values of --tracked-changes, the default first.
+func trackedChanges() []string { return []string{"accepted", "rejected"} }
+
 // readingFlags are the flags of the commands that read reports.
 func readingFlags(env *environment) []cli.Flag {
 	return []cli.Flag{
+		&cli.StringFlag{Name: "input-format", DefaultText: env.say("自动识别", "detected"), Usage: env.say(
+			"格式|文件的格式，"+strings.Join(reader.Formats(), "、"),
+			"format|format of the files: "+strings.Join(reader.Formats(), ", "))},
+		&cli.StringFlag{Name: "tracked-changes", Value: trackedChanges()[0], Usage: env.say(
+			"读法|修订痕迹当作已接受（accepted）还是已拒绝（rejected）来读",
+			"reading|read tracked changes as accepted or as rejected")},
 		&cli.StringFlag{Name: "encoding", DefaultText: env.say("自动识别", "detected"), Usage: env.say(
 			"编码|文件的编码，utf-8、gb18030、utf-16le 或 utf-16be",
 			"encoding|encoding of the files: utf-8, gb18030, utf-16le or utf-16be")},
@@ -34,7 +44,16 @@ func readingFlags(env *environment) []cli.Flag {
 
 // readReading reads those flags.
 func readReading(c *cli.Context) (parser.Options, error) {
-	opt := parser.Options{Options: reader.Options{Encoding: c.String("encoding")}}
+	changes := c.String("tracked-changes")
+	opt := parser.Options{Options: reader.Options{
+		Encoding: c.String("encoding"), Format: c.String("input-format"), Rejected: changes == "rejected",
+	}}
+	if opt.Format != "" && !slices.Contains(reader.Formats(), opt.Format) {
+		return opt, notOneOf("--input-format", opt.Format, reader.Formats())
+	}
+	if !slices.Contains(trackedChanges(), changes) {
+		return opt, notOneOf("--tracked-changes", changes, trackedChanges())
+	}
 	if opt.Encoding != "" && !slices.Contains(append(encodings(), "gbk", "gb2312"), opt.Encoding) {
 		return opt, notOneOf("--encoding", opt.Encoding, encodings())
 	}

@@ -23,6 +23,8 @@ type Input struct {
 	Reader  io.Reader
 	Problem *Problem
 	Skipped bool // left out by Selection.Exclude: it is named, not checked
+
+	member *member // what is read, where Path is that of a zip file
 }
 
 // Selection says what is to be checked.
@@ -68,12 +70,22 @@ func (c *collector) path(path string) {
 	case err == nil && info.IsDir():
 		c.folder(path)
 	case err == nil:
-		c.file(path)
+		c.named(path)
 	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[{"):
 		c.pattern(path)
 	default:
 		c.problem(path, Problem{Reason(err)})
 	}
+}
+
+// named adds a file that was named, or what is in it.
+func (c *collector) named(path string) {
+	if isZip(path) {
+		if done, _ := c.zipFile(path, true); done {
+			return
+		}
+	}
+	c.file(path)
 }
 
 // pattern adds what a pattern matches, for shells that do not expand patterns themselves.
@@ -93,7 +105,7 @@ func (c *collector) pattern(pattern string) {
 	}
 }
 
-// folder adds the reports below a folder, hidden files and folders left out. One without reports is a problem, and so is
+// folder adds the reports below a folder, those in zip files too, hidden files and folders left out. One without reports is a problem, and so is
 // a file in it that looks like a report of a kind that cannot be read: nobody is to take it for checked.
 func (c *collector) folder(root string) {
 	found := 0
@@ -107,7 +119,7 @@ func (c *collector) folder(root string) {
 			return nil
 		}
 		left := c.excluded(path)
-		if left && (entry.IsDir() || isReport(path)) {
+		if left && (entry.IsDir() || isReport(path) || isZip(path)) {
 			c.skip(path)
 		}
 		switch {
@@ -123,7 +135,7 @@ func (c *collector) folder(root string) {
 		return
 	}
 	if found == 0 {
-		extensions := strings.Join(reportExtensions(), " ")
+		extensions := strings.Join(Extensions(), " ")
 		c.problem(root, Problem{policies.Text{
 			ZH: "文件夹里没有可以检查的文件（" + extensions + "）",
 			EN: "nothing to check in this folder (" + extensions + ")",
@@ -134,11 +146,16 @@ func (c *collector) folder(root string) {
 // entry adds a file found in a folder when it looks like a report; it says whether it did.
 func (c *collector) entry(path string, entry fs.DirEntry) bool {
 	name := entry.Name()
-	if entry.IsDir() || !isReport(path) || strings.HasPrefix(name, ".") || strings.HasPrefix(name, lockPrefix) {
+	if entry.IsDir() || !isReport(path) && !isZip(path) || strings.HasPrefix(name, ".") || strings.HasPrefix(name, lockPrefix) {
 		return false
 	}
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() { // a link to nowhere, to a folder; a pipe
 		return false
+	}
+	if isZip(path) {
+		if done, found := c.zipFile(path, false); done {
+			return found
+		}
 	}
 	c.file(path)
 	return true
@@ -150,7 +167,7 @@ const lockPrefix = "~$"
 // isReport says whether a file's name is that of a report, be it of a kind that can be read or not.
 func isReport(path string) bool {
 	extension := strings.ToLower(filepath.Ext(path))
-	return slices.Contains(reportExtensions(), extension) || slices.Contains(otherExtensions(), extension)
+	return slices.Contains(Extensions(), extension) || slices.Contains(Unreadable(), extension)
 }
 
 // excluded says whether a path is to be left out.
@@ -194,14 +211,19 @@ func (c *collector) add(path string, input Input) {
 	c.inputs = append(c.inputs, input)
 }
 
-// reportExtensions are what reports in a folder are known by.
-func reportExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".docx", ".html", ".htm"}
+// Extensions are what reports in a folder are known by.
+func Extensions() []string {
+	return []string{
+		".txt", ".md", ".markdown",
+		".docx", ".doc", ".wps",
+		".odt", ".rtf",
+		".html", ".htm",
+	}
 }
 
-// otherExtensions are those of reports that cannot be read yet. The reader refuses them with words on what to do.
-func otherExtensions() []string {
-	return []string{".doc", ".wps", ".pdf", ".ofd", ".odt", ".rtf"}
+// Unreadable are the extensions of reports that cannot be read yet. The reader refuses them with words on what to do.
+func Unreadable() []string {
+	return []string{".pdf", ".ofd"}
 }
 
 // shown is the name a path is shown by: short, with forward slashes.

@@ -46,6 +46,12 @@ func parse(ctx context.Context, input *Input, opt parser.Options) (*parser.Parse
 
 // read takes in an input, at most limit bytes of it (0: the reader's own limit).
 func read(input *Input, limit int64) ([]byte, error) {
+	if limit <= 0 {
+		limit = reader.DefaultMaxBytes
+	}
+	if input.member != nil {
+		return input.member.read(limit)
+	}
 	from := input.Reader
 	if input.Path != "" {
 		file, err := os.Open(input.Path)
@@ -54,9 +60,6 @@ func read(input *Input, limit int64) ([]byte, error) {
 		}
 		defer func() { _ = file.Close() }() // read only: nothing to lose
 		from = file
-	}
-	if limit <= 0 {
-		limit = reader.DefaultMaxBytes
 	}
 	data, err := io.ReadAll(io.LimitReader(from, limit+1))
 	if err != nil {

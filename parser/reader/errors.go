@@ -4,6 +4,7 @@ package reader
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/reader/fault"
 )
@@ -54,8 +55,8 @@ func errUnreadable(err error) *Error {
 func errUnknownFormat(name string) *Error {
 	return fault.New(
 		KindFormat,
-		fmt.Sprintf("未知的格式“%s”，可用：text、markdown、docx、html", name),
-		fmt.Sprintf("unknown format %q; known: text, markdown, docx, html", name),
+		fmt.Sprintf("未知的格式“%s”，可用：%s", name, strings.Join(Formats(), "、")),
+		fmt.Sprintf("unknown format %q; known: %s", name, strings.Join(Formats(), ", ")),
 	)
 }
 

@@ -18,7 +18,8 @@ const (
 func foreignZip(data []byte) *Error {
 	for _, s := range []signature{
 		{"OFD.xml", "OFD 版式文件", "an OFD file"},
-		{"opendocument.text", "ODT 文件", "an ODT file"},
+		{"opendocument.spreadsheet", "ODS 表格", "an ODS workbook"},
+		{"opendocument.presentation", "ODP 演示文稿", "an ODP presentation"},
 		{"xl/workbook", "Excel 表格", "an Excel workbook"},
 		{"ppt/presentation", "PowerPoint 演示文稿", "a PowerPoint file"},
 	} {
@@ -36,8 +37,7 @@ type signature struct{ magic, zh, en string }
 func signatures() []signature {
 	return []signature{
 		{"%PDF-", "PDF 文件", "a PDF file"},
-		{ole, "旧版 Word（DOC）或 WPS 文件", "an old Word (DOC) or WPS file"},
-		{"{\\rtf", "RTF 文件", "an RTF file"},
+		{ole, "旧版 Office 文件，其中没有 Word（DOC）或 WPS 文档", "an old Office file without a Word document (DOC) or a WPS one in it"},
 		{"MIME-Version:", "网页存档（MHT）文件", "a web archive (MHT)"},
 		{"\x89PNG", "图片文件", "an image"},
 		{"\xFF\xD8\xFF", "图片文件", "an image"},

@@ -4,25 +4,34 @@ package reader
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/reader/doc"
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
+	"github.com/fazhilint/fazhilint/parser/reader/odt"
+	"github.com/fazhilint/fazhilint/parser/reader/rtf"
 )
 
 // formatOf tells the format from what was asked for, from the data, or from the extension.
 func formatOf(name string, data []byte, asked string) (format string, err *Error) {
-	switch asked {
-	case FormatText, FormatMarkdown, FormatDOCX, FormatHTML:
+	switch {
+	case slices.Contains(Formats(), asked):
 		return asked, nil
-	case "":
-	default:
+	case asked != "":
 		return "", errUnknownFormat(asked)
 	}
 	extension := strings.ToLower(filepath.Ext(name))
 	switch {
 	case docx.Is(data):
 		return FormatDOCX, nil
+	case doc.Is(data):
+		return FormatDOC, nil
+	case odt.Is(data):
+		return FormatODT, nil
+	case rtf.Is(data):
+		return FormatRTF, nil
 	case isForeign(data): // refused when it is read
 		return FormatText, nil
 	case extension == ".md", extension == ".markdown":

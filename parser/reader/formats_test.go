@@ -151,7 +151,7 @@ func TestSamplesGiveTheSame(t *testing.T) {
 			kind, tail string
 			shown      func(string) string
 		}{
-			{"plain.docx", "", same}, {"auto.docx", wordTail, counted}, {"commented.docx", wordTail, counted},
+			{"plain.docx", "", same}, {"auto.docx", wordTail, counted}, {"commented.docx", wordTail, counted}, {"auto.doc", wordTail, counted},
 			{"gov.html", pageTail, same}, {"gov_br.html", pageTail, same}, {"gov_gbk.html", pageTail, same}, {"gov_nodecl_gbk.html", pageTail, same},
 			{"auto.html", wordTail, uncounted},
 		} {

@@ -1,7 +1,9 @@
 package reader_test
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -55,10 +57,27 @@ func TestMarkdownShown(t *testing.T) {
 		{"[注]与[未闭合](x", "[注]与[未闭合](x"},
 		{"#不是标题", "#不是标题"},
 		{"前<!-- 注释 -->后", "前<!-- 注释 -->后"},
+		{"[注]: 数据来源于街道台账，共120件", "[注]: 数据来源于街道台账，共120件"},
+		{"三是做好普法。\n东川镇人民政府\n2024年1月5日\n---", "三是做好普法。\n东川镇人民政府\n2024年1月5日\n"},
+		{"一是**加强领导。**成效明显，**“两个维护”**坚决。", "一是加强领导。成效明显，“两个维护”坚决。"},
+		{"    1. 缩进的正文，办理案件12件。", "    1. 缩进的正文，办理案件12件。"},
+		{"1. 坚持民主集中制\n2. 坚持党务公开", "1. 坚持民主集中制\n2. 坚持党务公开"},
 	} {
 		got, _ := shown(t, c.text)
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%q: %s", c.text, diff)
+		}
+	}
+}
+
+// TestMarkdownNested wants nested quotes and items read in time that grows with the text and no faster.
+func TestMarkdownNested(t *testing.T) {
+	for _, mark := range []string{">", "- ", "[", "*a ", "**"} {
+		text := strings.Repeat(mark, 200_000) + "甲"
+		start := time.Now()
+		shown(t, text)
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%q: %v", mark, took)
 		}
 	}
 }

@@ -4,8 +4,11 @@ package reader
 import (
 	"errors"
 
+	"github.com/fazhilint/fazhilint/parser/reader/doc"
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
+	"github.com/fazhilint/fazhilint/parser/reader/odt"
+	"github.com/fazhilint/fazhilint/parser/reader/rtf"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
@@ -21,14 +24,22 @@ const (
 	FormatMarkdown = "markdown"
 	FormatDOCX     = docx.Format
 	FormatHTML     = html.Format
+	FormatDOC      = doc.Format // WPS files too, which have the same layout
+	FormatODT      = odt.Format
+	FormatRTF      = rtf.Format
 )
+
+// Formats lists the values of Options.Format.
+func Formats() []string {
+	return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML, FormatDOC, FormatODT, FormatRTF}
+}
 
 // Options say how to read a file. The zero value detects everything.
 type Options struct {
 	Encoding string // utf-8, gb18030 (also gbk, gb2312), utf-16le, utf-16be; "": detect
 	MaxBytes int64  // 0: DefaultMaxBytes
-	Format   string // text, markdown, docx, html; "": by what the file holds, then by the name's extension
-	Rejected bool   // DOCX: tracked changes are read as rejected instead of accepted
+	Format   string // one of Formats; "": by what the file holds, then by the name's extension
+	Rejected bool   // DOCX, DOC, RTF: tracked changes are read as rejected instead of accepted
 }
 
 // Read decodes data and reads its format. The name serves for its extension and for Source.Name only. A non-nil
@@ -57,6 +68,14 @@ func Read(name string, data []byte, opt Options) (*source.Source, error) {
 func readAs(format string, data []byte, opt Options) (src *source.Source, err *Error) {
 	if format == FormatDOCX {
 		return checked(docx.Read(data, docx.Options{Rejected: opt.Rejected}))
+	}
+	switch format {
+	case FormatDOC:
+		return checked(doc.Read(data, doc.Options{Rejected: opt.Rejected}))
+	case FormatODT:
+		return checked(odt.Read(data, odt.Options{Rejected: opt.Rejected}))
+	case FormatRTF:
+		return checked(rtf.Read(data, rtf.Options{Rejected: opt.Rejected}))
 	}
 	if err := foreign(data); err != nil {
 		return nil, err

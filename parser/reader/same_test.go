@@ -4,13 +4,16 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/fazhilint/fazhilint/parser"
 )
@@ -104,6 +107,100 @@ func asPage(text string) []byte {
 	return []byte(`<html><body><div><a href="/">首页</a> <a href="/a">政务公开</a></div><div class="view TRS_UEDITOR">` + body.String() + `</div><div>主办：东川镇人民政府</div></body></html>`)
 }
 
+// asOpenDocument makes an ODT file of a text, spans in the middle of words.
+func asOpenDocument(t *testing.T, text string) []byte {
+	t.Helper()
+	var body strings.Builder
+	inTable := false
+	for _, l := range paragraphs(text) {
+		row := strings.HasPrefix(l, "|")
+		if row != inTable {
+			body.WriteString(map[bool]string{true: "<table:table>", false: "</table:table>"}[row])
+			inTable = row
+		}
+		l = strings.ReplaceAll(escape(l), "  ", ` <text:s/>`)
+		if row {
+			cells := strings.Split(strings.Trim(l, "|"), "|")
+			body.WriteString("<table:table-row><table:table-cell><text:p>" + strings.Join(cells, "</text:p></table:table-cell><table:table-cell><text:p>") + "</text:p></table:table-cell></table:table-row>")
+			continue
+		}
+		body.WriteString("<text:p>" + l + "</text:p>")
+	}
+	if inTable {
+		body.WriteString("</table:table>")
+	}
+	const names = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"`
+	return zipped(t, [][2]string{
+		{"mimetype", "application/vnd.oasis.opendocument.text"},
+		{"content.xml", `<office:document-content ` + names + `><office:body><office:text>` + body.String() + `</office:text></office:body></office:document-content>`},
+	})
+}
+
+// asRichText makes an RTF file of a text: half of each paragraph in code units, half in the bytes of GB18030 where they
+// are two for a character.
+func asRichText(t *testing.T, text string) []byte {
+	t.Helper()
+	var out strings.Builder
+	out.WriteString(`{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 x;}}` + "\r\n")
+	run := func(s string) {
+		for i, r := range []rune(s) {
+			encoded, err := simplifiedchinese.GBK.NewEncoder().String(string(r))
+			switch {
+			case strings.ContainsRune(`\{}`, r):
+				out.WriteString(`\` + string(r))
+			case r < 0x80:
+				out.WriteRune(r)
+			case i%2 == 0 && err == nil && len(encoded) == 2:
+				fmt.Fprintf(&out, `\'%02x\'%02x`, encoded[0], encoded[1])
+			default:
+				for _, unit := range utf16.Encode([]rune{r}) {
+					fmt.Fprintf(&out, `\u%d?`, int16(unit))
+				}
+			}
+		}
+	}
+	for _, l := range paragraphs(text) {
+		if !strings.HasPrefix(l, "|") {
+			out.WriteString(`\pard\plain `)
+			run(l)
+			out.WriteString("\\par\r\n")
+			continue
+		}
+		cells := strings.Split(strings.Trim(l, "|"), "|")
+		out.WriteString(`\trowd`)
+		for i := range cells {
+			fmt.Fprintf(&out, `\cellx%d`, 1000*(i+1))
+		}
+		for _, c := range cells {
+			out.WriteString(`\pard\intbl `)
+			run(strings.TrimSpace(c))
+			out.WriteString(`\cell`)
+		}
+		out.WriteString("\\row\r\n")
+	}
+	return []byte(out.String() + "}")
+}
+
+// zipped makes an archive of parts by name, stored as they are.
+func zipped(t *testing.T, parts [][2]string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	for _, part := range parts {
+		w, err := z.CreateHeader(&zip.FileHeader{Name: part[0]})
+		if err == nil {
+			_, err = w.Write([]byte(part[1]))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
 // TestEveryFormatGivesTheSame builds Word files and web pages of the repository's own reports, and of real ones when
 // they are at hand, and compares what they give with the text of the same lines.
 func TestEveryFormatGivesTheSame(t *testing.T) {
@@ -130,7 +227,7 @@ func TestEveryFormatGivesTheSame(t *testing.T) {
 			return factsOf(t, e, p, "")
 		}
 		want := facts("a.txt", []byte(strings.Join(paragraphs(text), "\n")+"\n"))
-		for name, made := range map[string][]byte{"a.docx": asWord(t, text), "a.html": asPage(text)} {
+		for name, made := range map[string][]byte{"a.docx": asWord(t, text), "a.html": asPage(text), "a.odt": asOpenDocument(t, text), "a.rtf": asRichText(t, text)} {
 			t.Run(filepath.Base(path)+" as "+name, func(t *testing.T) {
 				got := facts(name, made)
 				if !cmp.Equal(want, got) {

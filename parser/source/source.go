@@ -7,7 +7,7 @@ import "sort"
 // at the end of a line only, so columns of the original line still hold.
 type Source struct {
 	Name     string
-	Format   string // text, markdown, docx, html
+	Format   string // text, markdown, docx, html, doc, odt, rtf
 	Encoding string // utf-8, utf-8-bom, gb18030, utf-16le, utf-16be
 	Runes    []rune
 	Parts    []Part // what the format says beyond the text, sorted by Start; nil for plain text

@@ -21,6 +21,16 @@ type Line struct {
 	Gap    bool   // an empty paragraph stands before it
 }
 
+// Number puts a number before the text that the file does not hold: the program that shows the file counts it.
+func (l *Line) Number(label string) {
+	text := l.Text
+	text.TrimLeft()
+	member, from := text.origin()
+	l.Text = Text{}
+	l.Add([]rune(label), member, from, source.Made)
+	l.Append(text)
+}
+
 // Table is rows of cells.
 type Table struct {
 	Rows []Row

@@ -5,22 +5,18 @@ package docx
 import (
 	"strconv"
 	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
 )
 
 // levels is how many levels a list has.
-const levels = 9
+const levels = autonumber.Levels
 
 // level is one level of a list.
 type level struct {
+	autonumber.Level
 	defined bool
-	start   int
-	format  string
-	text    string // with %1 to %9 for the numbers of the levels
-	suffix  string // tab, space, nothing
 	style   string // of the paragraphs that it numbers
-	restart int    // -1: after any level above; 0: never; n: after levels up to n
-	legal   bool   // all numbers in Arabic digits
-	hidden  bool
 }
 
 // abstract is an abstract list.
@@ -102,29 +98,29 @@ func levelOf(s string) int {
 
 // read reads w:lvl.
 func (l *level) read(w *walker) error {
-	*l = level{defined: true, restart: -1, format: "decimal", suffix: "tab"}
+	*l = level{defined: true, Level: autonumber.Level{Restart: -1, Format: "decimal", Suffix: "tab"}}
 	return w.children(func(e *element) error {
 		value := e.attr("val")
 		switch {
 		case e.is("start"):
-			l.start, _ = strconv.Atoi(value)
+			l.Start, _ = strconv.Atoi(value)
 		case e.is("numFmt"):
-			l.format = formatOf(value, e.attr("format"))
+			l.Format = formatOf(value, e.attr("format"))
 		case e.is("lvlText"):
-			if l.text = value; isOn(e.attr("null")) {
-				l.text = ""
+			if l.Text = value; isOn(e.attr("null")) {
+				l.Text = ""
 			}
 		case e.is("suff"):
-			l.suffix = value
+			l.Suffix = value
 		case e.is("pStyle"):
 			l.style = value
 		case e.is("lvlRestart"):
-			l.restart, _ = strconv.Atoi(value)
+			l.Restart, _ = strconv.Atoi(value)
 		case e.is("isLgl"):
-			l.legal = e.on()
+			l.Legal = e.on()
 		case e.is("rPr"):
 			return w.children(func(e *element) error {
-				l.hidden = l.hidden || e.is("vanish") && e.on()
+				l.Hidden = l.Hidden || e.is("vanish") && e.on()
 				return w.skip()
 			})
 		case e.space == compat && e.name == "AlternateContent":
@@ -142,7 +138,7 @@ func (l *level) readChoice(w *walker) error {
 		}
 		return w.children(func(e *element) error {
 			if e.is("numFmt") {
-				l.format = formatOf(e.attr("val"), e.attr("format"))
+				l.Format = formatOf(e.attr("val"), e.attr("format"))
 			}
 			return w.skip()
 		})

@@ -3,10 +3,7 @@
 package docx
 
 import (
-	"strings"
-
-	"github.com/fazhilint/fazhilint/parser/layout/glyph"
-	"github.com/fazhilint/fazhilint/parser/outline/numbering"
+	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
 	"github.com/fazhilint/fazhilint/parser/reader/compose"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
@@ -16,7 +13,8 @@ const contents = "contents"
 
 // renderer turns one story into blocks of lines.
 type renderer struct {
-	labels   *labels
+	lists    *lists
+	labels   *autonumber.Labels
 	styles   *styles
 	member   int
 	rendered bool // pages are known
@@ -69,7 +67,7 @@ func (r *renderer) paragraph(p *para) *compose.Line {
 	}
 	shift := len(line.Runes)
 	line.Append(p.text)
-	tabs(line.Runes)
+	compose.Tabs(line.Runes)
 	r.pages(p, line, shift)
 	if line.Level = r.level(p); p.contents {
 		line.Level, line.Aside = 0, contents
@@ -82,11 +80,11 @@ func (r *renderer) label(p *para) (label string, bullet bool) {
 	if r.labels == nil || !p.text.Shows() && (p.secret || p.hidden == on) {
 		return "", false
 	}
-	id, at, ok := r.labels.lists.resolve(&p.props, p.style)
+	id, at, ok := r.lists.resolve(&p.props, p.style)
 	if !ok {
 		return "", false
 	}
-	return r.labels.next(id, at)
+	return r.labels.Next(id, at)
 }
 
 // level is the level of heading that the paragraph has, 0 for none.
@@ -152,42 +150,4 @@ func (r *renderer) table(t *table) *compose.Table {
 	}
 	r.place.Table, r.place.Row, r.place.Cell = outer.Table, outer.Row, outer.Cell
 	return out
-}
-
-// tabs turns the tabs of running text into blanks: after a number, or in a sentence, they part no cells. A leader to a
-// page number at the end stays.
-func tabs(text []rune) {
-	last, n := -1, 0
-	for i, r := range text {
-		if r == '\t' {
-			last = i
-			n++
-		}
-	}
-	if n == 0 || allDigits(text[last+1:]) {
-		return
-	}
-	from, to := glyph.Trim(text, 0, len(text))
-	if from >= to {
-		return
-	}
-	_, numbered := numbering.Heading(text[from:to])
-	if !numbered && !glyph.EndsSentence(text[to-1]) && to-from <= 200 {
-		return
-	}
-	for i, r := range text {
-		if r == '\t' {
-			text[i] = ' '
-		}
-	}
-}
-
-func allDigits(text []rune) bool {
-	s := strings.TrimSpace(string(text))
-	for _, r := range s {
-		if r < '0' || r > '9' {
-			return false
-		}
-	}
-	return s != "" && len(s) <= 3
 }

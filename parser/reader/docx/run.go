@@ -5,6 +5,7 @@ package docx
 import (
 	"strconv"
 
+	"github.com/fazhilint/fazhilint/parser/reader/autonumber"
 	"github.com/fazhilint/fazhilint/parser/reader/compose"
 )
 
@@ -109,7 +110,7 @@ func (s *story) mark(e *element, p *para) {
 		s.show(p, '-', e.at)
 	case "sym":
 		if n, err := strconv.ParseUint(e.attr("char"), 16, 16); err == nil {
-			s.show(p, symbol(rune(n)), e.at)
+			s.show(p, autonumber.Symbol(rune(n)), e.at)
 		}
 	}
 }
@@ -173,7 +174,7 @@ func (s *story) chars(e *element, p *para) error {
 		return s.skip()
 	}
 	from := len(p.text.Runes)
-	if err := s.text(func(raw []byte, at int) { addRaw(&p.text, raw, s.member, at) }); err != nil {
+	if err := s.text(func(raw []byte, at int) { p.text.AddXML(raw, s.member, at) }); err != nil {
 		return err
 	}
 	if e.attr("space") != "preserve" {

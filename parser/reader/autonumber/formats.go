@@ -1,14 +1,14 @@
 // Formats of automatic numbers, ISO/IEC 29500-1, 17.18.59.
 
-package docx
+package autonumber
 
 import (
 	"strconv"
 	"strings"
 )
 
-// formatNumber writes n in the format of that name. What a format cannot write is written in Arabic digits.
-func formatNumber(n int, format string) string {
+// Format writes n in the format of that name. What a format cannot write is written in Arabic digits.
+func Format(n int, format string) string {
 	switch format {
 	case "none", "bullet":
 		return ""
@@ -130,8 +130,8 @@ func enclosed(n int, format string) (string, bool) {
 	return string(first + rune(n-1)), true //nolint:gosec // n is at most last
 }
 
-// symbol gives a readable character for one of a symbol font's private ones.
-func symbol(r rune) rune {
+// Symbol gives a readable character for one of a symbol font's private ones.
+func Symbol(r rune) rune {
 	if r < 0xE000 || r > 0xF8FF {
 		return r
 	}

@@ -1,6 +1,6 @@
 // Chinese and Japanese formats of automatic numbers.
 
-package docx
+package autonumber
 
 import "strings"
 

@@ -1,13 +1,12 @@
 // Characters of XML text, each with the bytes it stands in.
 
-package docx
+package compose
 
 import (
 	"bytes"
 	"strconv"
 	"unicode/utf8"
 
-	"github.com/fazhilint/fazhilint/parser/reader/compose"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
@@ -16,11 +15,11 @@ const (
 	cdataClose = "]]>"
 )
 
-// addRaw appends the characters of raw, which stands at byte at of a member. Line breaks within are blanks.
-func addRaw(out *compose.Text, raw []byte, member, at int) {
+// AddXML appends the characters of raw XML text, which stands at byte at of a member. Line breaks within are blanks.
+func (t *Text) AddXML(raw []byte, member, at int) {
 	if bytes.HasPrefix(raw, []byte(cdataOpen)) {
 		raw = bytes.TrimSuffix(raw[len(cdataOpen):], []byte(cdataClose))
-		addPlain(out, raw, member, at+len(cdataOpen))
+		t.addPlain(raw, member, at+len(cdataOpen))
 		return
 	}
 	for len(raw) > 0 {
@@ -28,23 +27,23 @@ func addRaw(out *compose.Text, raw []byte, member, at int) {
 		if i < 0 {
 			i = len(raw)
 		}
-		addPlain(out, raw[:i], member, at)
+		t.addPlain(raw[:i], member, at)
 		raw, at = raw[i:], at+i
 		if len(raw) == 0 {
 			return
 		}
 		r, n := reference(raw)
-		out.Put(r, member, at, n)
+		t.Put(r, member, at, n)
 		raw, at = raw[n:], at+n
 	}
 }
 
 // addPlain appends characters that stand for themselves.
-func addPlain(out *compose.Text, raw []byte, member, at int) {
+func (t *Text) addPlain(raw []byte, member, at int) {
 	runes := make([]rune, 0, len(raw)/2)
 	from := at
 	flush := func(next int) {
-		out.Add(runes, member, from, source.Plain)
+		t.Add(runes, member, from, source.Plain)
 		runes, from = runes[:0], next
 	}
 	for i := 0; i < len(raw); {
@@ -52,14 +51,14 @@ func addPlain(out *compose.Text, raw []byte, member, at int) {
 		switch {
 		case r == '\r' && i+1 < len(raw) && raw[i+1] == '\n':
 			flush(at + i + 2)
-			out.Put(' ', member, at+i, 2)
+			t.Put(' ', member, at+i, 2)
 			i += 2
 			continue
 		case r == '\r', r == '\n':
 			r = ' '
 		case r == utf8.RuneError && n == 1:
 			flush(at + i + 1)
-			out.Put(r, member, at+i, 1)
+			t.Put(r, member, at+i, 1)
 			i++
 			continue
 		}
