@@ -22,7 +22,7 @@ type Options struct {
 
 // file is what is read of a file.
 type file struct {
-	*archive
+	*parts
 	opt       Options
 	main      string
 	relations []relation
@@ -42,7 +42,7 @@ func Is(data []byte) bool {
 
 // mainOf finds the main part of an archive, "" when it has none or is no archive.
 func mainOf(data []byte) string {
-	a, err := openArchive(data)
+	a, err := openParts(data)
 	if err != nil {
 		return ""
 	}
@@ -51,7 +51,7 @@ func mainOf(data []byte) string {
 }
 
 // main finds the main document through the relations of the archive.
-func (a *archive) main() (string, error) {
+func (a *parts) main() (string, error) {
 	list, err := a.relations("")
 	if err != nil {
 		return "", err
@@ -59,7 +59,7 @@ func (a *archive) main() (string, error) {
 	if part := a.find(list, "officeDocument"); part != "" && !strings.HasPrefix(part, "xl/") && !strings.HasPrefix(part, "ppt/") {
 		return part, nil
 	}
-	if part := "word/document.xml"; a.has(part) {
+	if part := "word/document.xml"; a.Has(part) {
 		return part, nil
 	}
 	return "", nil
@@ -67,11 +67,11 @@ func (a *archive) main() (string, error) {
 
 // Read reads a file. An error is a *fault.Error.
 func Read(data []byte, opt Options) (*source.Source, error) {
-	a, err := openArchive(data)
+	a, err := openParts(data)
 	if err != nil {
 		return nil, err
 	}
-	f := &file{archive: a, opt: opt}
+	f := &file{parts: a, opt: opt}
 	if f.main, err = a.main(); err != nil {
 		return nil, err
 	}
@@ -92,7 +92,7 @@ func Read(data []byte, opt Options) (*source.Source, error) {
 
 // prepare reads what the texts refer to. Parts that are missing are as good as empty ones.
 func (f *file) prepare() (err error) {
-	if f.relations, err = f.archive.relations(f.main); err != nil {
+	if f.relations, err = f.parts.relations(f.main); err != nil {
 		return err
 	}
 	data, err := f.part("styles")
@@ -115,12 +115,12 @@ func (f *file) part(kind string) ([]byte, error) {
 	if name == "" {
 		return nil, nil
 	}
-	return f.read(name)
+	return f.Read(name)
 }
 
 // open begins to read a part as a story.
 func (f *file) open(name string) (*story, error) {
-	data, err := f.read(name)
+	data, err := f.Read(name)
 	if err != nil {
 		return nil, err
 	}
@@ -154,7 +154,7 @@ func (f *file) asides() error {
 	seen := map[string]bool{}
 	for _, kind := range []string{"header", "footer", "footnotes", "endnotes"} {
 		for _, rel := range f.relations {
-			if rel.kind != kind || !f.has(rel.target) || slices.Contains(f.members, rel.target) {
+			if rel.kind != kind || !f.Has(rel.target) || slices.Contains(f.members, rel.target) {
 				continue
 			}
 			lines, err := f.aside(rel.target, strings.TrimSuffix(kind, "s"))

@@ -16,16 +16,6 @@ func errDamaged(zh, en string) *fault.Error {
 	}
 }
 
-func errBomb() *fault.Error {
-	return &fault.Error{
-		Kind: fault.Size,
-		ZH: fmt.Sprintf("Word（DOCX）文件解压后过大（单个部件上限 %d MiB，合计上限 %d MiB，超过 %d MiB 时压缩比上限 %d:1），不像是报告",
-			maxPart>>20, maxTotal>>20, ratioFrom>>20, maxRatio),
-		EN: fmt.Sprintf("the Word file (DOCX) is too large once unpacked (limits: %d MiB for a part, %d MiB in all, a ratio of %d:1 above %d MiB): no report is",
-			maxPart>>20, maxTotal>>20, maxRatio, ratioFrom>>20),
-	}
-}
-
 func errDepth() *fault.Error {
 	return &fault.Error{
 		Kind: fault.Damaged,

@@ -6,6 +6,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/reader/archive"
 )
 
 // maxDepth bounds how deep elements can be nested; tables in tables in text boxes stay far below.
@@ -84,7 +86,7 @@ type walker struct {
 // newWalker begins to read a part.
 func newWalker(data []byte) *walker {
 	w := &walker{data: data, dec: xml.NewDecoder(bytes.NewReader(data)), spaces: map[string]space{}}
-	w.dec.CharsetReader = passCharset
+	w.dec.CharsetReader = archive.PassCharset
 	return w
 }
 
