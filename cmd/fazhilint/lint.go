@@ -27,10 +27,10 @@ func lintCommand(env *environment) *cli.Command {
 		Usage:     env.say("检查报告", "check reports"),
 		ArgsUsage: env.say("<路径…> [选项]", "<path...> [flags]"),
 		Description: env.say(`路径可以是文件、文件夹（含下级）、通配式（如 "报告/**/*.docx"），或者 -（标准输入）。
-读 .txt、.md、.markdown、.docx、.html、.htm。文件夹里有读不了的文件（.doc、.wps、.pdf、.ofd、.odt、.rtf）时，
+读 .txt、.md、.markdown、.docx、.html、.htm、.pdf、.ofd。文件夹里有读不了的文件（.doc、.wps、.odt、.rtf）时，
 其余的照常检查，退出码是 2；不必检查的，用 --exclude 排除。
 选项写在路径前后都可以。`, `A path is a file, a folder with all below it, a pattern such as "reports/**/*.docx", or - for standard input.
-Reads .txt, .md, .markdown, .docx, .html, .htm. Files in a folder that cannot be read (.doc, .wps, .pdf, .ofd, .odt,
+Reads .txt, .md, .markdown, .docx, .html, .htm, .pdf, .ofd. Files in a folder that cannot be read (.doc, .wps, .odt,
 .rtf) make the exit code 2, while the others are checked; --exclude leaves out those that need no checking.
 Flags may stand before or after paths.`),
 		Flags:  append(lintFlags(env), readingFlags(env)...),

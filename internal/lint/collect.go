@@ -196,12 +196,12 @@ func (c *collector) add(path string, input Input) {
 
 // reportExtensions are what reports in a folder are known by.
 func reportExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".docx", ".html", ".htm"}
+	return []string{".txt", ".md", ".markdown", ".docx", ".html", ".htm", ".pdf", ".ofd"}
 }
 
 // otherExtensions are those of reports that cannot be read yet. The reader refuses them with words on what to do.
 func otherExtensions() []string {
-	return []string{".doc", ".wps", ".pdf", ".ofd", ".odt", ".rtf"}
+	return []string{".doc", ".wps", ".odt", ".rtf"}
 }
 
 // shown is the name a path is shown by: short, with forward slashes.

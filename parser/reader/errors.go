@@ -54,8 +54,8 @@ func errUnreadable(err error) *Error {
 func errUnknownFormat(name string) *Error {
 	return fault.New(
 		KindFormat,
-		fmt.Sprintf("未知的格式“%s”，可用：text、markdown、docx、html", name),
-		fmt.Sprintf("unknown format %q; known: text, markdown, docx, html", name),
+		fmt.Sprintf("未知的格式“%s”，可用：text、markdown、docx、html、pdf、ofd", name),
+		fmt.Sprintf("unknown format %q; known: text, markdown, docx, html, pdf, ofd", name),
 	)
 }
 

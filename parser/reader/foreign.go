@@ -17,7 +17,6 @@ const (
 // foreignZip names a zipped format by the names of its members, which stand in the file as they are.
 func foreignZip(data []byte) *Error {
 	for _, s := range []signature{
-		{"OFD.xml", "OFD 版式文件", "an OFD file"},
 		{"opendocument.text", "ODT 文件", "an ODT file"},
 		{"xl/workbook", "Excel 表格", "an Excel workbook"},
 		{"ppt/presentation", "PowerPoint 演示文稿", "a PowerPoint file"},
@@ -35,7 +34,6 @@ type signature struct{ magic, zh, en string }
 // signatures are those of formats that people hand in by mistake.
 func signatures() []signature {
 	return []signature{
-		{"%PDF-", "PDF 文件", "a PDF file"},
 		{ole, "旧版 Word（DOC）或 WPS 文件", "an old Word (DOC) or WPS file"},
 		{"{\\rtf", "RTF 文件", "an RTF file"},
 		{"MIME-Version:", "网页存档（MHT）文件", "a web archive (MHT)"},

@@ -8,12 +8,14 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
+	"github.com/fazhilint/fazhilint/parser/reader/ofd"
+	"github.com/fazhilint/fazhilint/parser/reader/pdf"
 )
 
 // formatOf tells the format from what was asked for, from the data, or from the extension.
 func formatOf(name string, data []byte, asked string) (format string, err *Error) {
 	switch asked {
-	case FormatText, FormatMarkdown, FormatDOCX, FormatHTML:
+	case FormatText, FormatMarkdown, FormatDOCX, FormatHTML, FormatPDF, FormatOFD:
 		return asked, nil
 	case "":
 	default:
@@ -23,6 +25,10 @@ func formatOf(name string, data []byte, asked string) (format string, err *Error
 	switch {
 	case docx.Is(data):
 		return FormatDOCX, nil
+	case pdf.Is(data):
+		return FormatPDF, nil
+	case ofd.Is(data):
+		return FormatOFD, nil
 	case isForeign(data): // refused when it is read
 		return FormatText, nil
 	case extension == ".md", extension == ".markdown":

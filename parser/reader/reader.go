@@ -6,6 +6,8 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
+	"github.com/fazhilint/fazhilint/parser/reader/ofd"
+	"github.com/fazhilint/fazhilint/parser/reader/pdf"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
@@ -21,13 +23,15 @@ const (
 	FormatMarkdown = "markdown"
 	FormatDOCX     = docx.Format
 	FormatHTML     = html.Format
+	FormatPDF      = pdf.Format
+	FormatOFD      = ofd.Format
 )
 
 // Options say how to read a file. The zero value detects everything.
 type Options struct {
 	Encoding string // utf-8, gb18030 (also gbk, gb2312), utf-16le, utf-16be; "": detect
 	MaxBytes int64  // 0: DefaultMaxBytes
-	Format   string // text, markdown, docx, html; "": by what the file holds, then by the name's extension
+	Format   string // text, markdown, docx, html, pdf, ofd; "": by what the file holds, then by the name's extension
 	Rejected bool   // DOCX: tracked changes are read as rejected instead of accepted
 }
 
@@ -57,6 +61,12 @@ func Read(name string, data []byte, opt Options) (*source.Source, error) {
 func readAs(format string, data []byte, opt Options) (src *source.Source, err *Error) {
 	if format == FormatDOCX {
 		return checked(docx.Read(data, docx.Options{Rejected: opt.Rejected}))
+	}
+	if format == FormatPDF {
+		return checked(pdf.Read(data))
+	}
+	if format == FormatOFD {
+		return checked(ofd.Read(data))
 	}
 	if err := foreign(data); err != nil {
 		return nil, err
