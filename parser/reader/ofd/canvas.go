@@ -12,6 +12,8 @@ import (
 const (
 	maxThick = 1.0
 	minLong  = 3.0
+
+	minPicture = 70.0 // width and height of what can be a scanned page
 )
 
 // canvas is a page or a template while it is read.
@@ -21,6 +23,7 @@ type canvas struct {
 	rules     []page.Rule
 	templates []string
 	object    *textObject // that is open
+	picture   bool        // a large one stands on it
 }
 
 // draw reads the content of a page.
@@ -55,6 +58,9 @@ func (c *canvas) end(e *element) error {
 		c.object = nil
 	case "PathObject":
 		c.path(e)
+	case "ImageObject":
+		box := numbers(e.attr("Boundary"), 4)
+		c.picture = c.picture || len(box) == 4 && box[2] > minPicture && box[3] > minPicture
 	}
 	return nil
 }

@@ -31,6 +31,12 @@ func errNoText(pages int) *fault.Error {
 		fmt.Sprintf("the OFD file (%d pages) holds no text; it may be a scan: check the Word file (DOCX) instead", pages))
 }
 
+func errScanned(pages []int) *fault.Error {
+	return fault.New(fault.Empty,
+		fmt.Sprintf("OFD 文件有 %d 页是没有文字的图片（从第 %d 页起），无法检查；请换用 Word（DOCX）文件，或去掉这些页", len(pages), pages[0]),
+		fmt.Sprintf("%d pages of the OFD file are pictures without text (from page %d on): check the Word file (DOCX) instead, or take them out", len(pages), pages[0]))
+}
+
 func errUnnamed() *fault.Error {
 	return fault.New(fault.Encoding,
 		"OFD 文件里有大量字形没有对应的文字，读不出原文，请换用 Word（DOCX）文件检查",

@@ -66,6 +66,9 @@ func Read(data []byte) (*source.Source, error) {
 	case f.unnamed*10 > f.glyphs:
 		return nil, errUnnamed()
 	}
+	if scanned := page.Scanned(f.sheets); scanned != nil {
+		return nil, errScanned(scanned)
+	}
 	return page.Compose(f.sheets, Format), nil
 }
 
@@ -135,6 +138,7 @@ func (f *file) page(part string, t *templateSet) error {
 	if err := c.draw(part); err != nil {
 		return err
 	}
+	own := len(c.list)
 	for _, id := range c.templates {
 		below, err := t.get(id)
 		if err != nil {
@@ -146,7 +150,12 @@ func (f *file) page(part string, t *templateSet) error {
 		c.list = append(c.list, below.list...)
 		c.rules = append(c.rules, below.rules...)
 	}
-	f.sheets = append(f.sheets, page.Upright(c.list, c.rules))
+	sheet := page.Upright(c.list, c.rules)
+	sheet.Picture = c.picture && own == 0
+	if sheet.Picture { // what a template prints on a scanned page is not its text
+		sheet.Glyphs = nil
+	}
+	f.sheets = append(f.sheets, sheet)
 	return nil
 }
 

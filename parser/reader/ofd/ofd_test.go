@@ -127,6 +127,9 @@ func TestHostile(t *testing.T) {
 		{"no XML", one("text", nil), fault.Damaged},
 		{"deep elements", one(strings.Repeat("<a>", 1000)+strings.Repeat("</a>", 1000), nil), fault.Damaged},
 		{"pictures only", one(layer(`<ImageObject Boundary="0 0 210 297" ResourceID="5"/>`), nil), fault.Empty},
+		{"a scanned page among others", one(report(), parts{
+			"Doc_0/Document.xml": pagetest.OFDDocument(`<Page BaseLoc="Pages/Page_0/Content.xml"/><Page BaseLoc="P.xml"/>`), "Doc_0/P.xml": layer(`<ImageObject Boundary="0 0 210 297"/>`),
+		}), fault.Empty},
 		{"glyphs only", one(layer(object(20, 20, "", code("", "¤¤¤¤¤"))), nil), fault.Encoding},
 		{"a bomb", one("<Page>"+strings.Repeat(" ", 20<<20)+"</Page>", nil), fault.Size},
 		{"many pages", one(report(), parts{"Doc_0/Document.xml": pagetest.OFDDocument(many + many)}), fault.Size},

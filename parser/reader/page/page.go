@@ -24,13 +24,25 @@ type Rule struct{ Left, Right, Top, Bottom float64 }
 
 // Sheet is one page.
 type Sheet struct {
-	Glyphs []Glyph
-	Rules  []Rule
+	Glyphs  []Glyph
+	Rules   []Rule
+	Picture bool // a large picture stands on it
 }
 
 // Shows says whether anything stands on the page.
 func (s Sheet) Shows() bool {
 	return slices.ContainsFunc(s.Glyphs, func(g Glyph) bool { return !glyph.IsBlank(g.Rune) })
+}
+
+// Scanned gives the numbers of the pages that show a picture and no text: nobody is to take them for checked.
+func Scanned(sheets []Sheet) []int {
+	var out []int
+	for i := range sheets {
+		if sheets[i].Picture && !sheets[i].Shows() {
+			out = append(out, i+1)
+		}
+	}
+	return out
 }
 
 // Limits of what is taken for a report.

@@ -36,15 +36,21 @@ func (f *file) sheet(i int) (page.Sheet, error) {
 		return page.Sheet{}, err
 	}
 	var rules []page.Rule
+	picture := false
 	if len(c.list) > 0 {
-		if rules, err = f.rules(ref); err != nil {
-			return page.Sheet{}, err
-		}
+		rules, err = f.rules(ref)
+	} else {
+		picture, err = f.picture(ref)
+	}
+	if err != nil {
+		return page.Sheet{}, err
 	}
 	// What cannot be closed goes with the instance.
 	_, _ = f.pdfium.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: text.TextPage})
 	_, _ = f.pdfium.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: loaded.Page})
-	return page.Upright(c.list, rules), nil
+	sheet := page.Upright(c.list, rules)
+	sheet.Picture = picture
+	return sheet, nil
 }
 
 // read reads the characters that the page shows; those that PDFium puts in, blanks and line breaks, are left out.

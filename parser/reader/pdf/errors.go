@@ -24,6 +24,13 @@ func errNoText(pages int) *fault.Error {
 		fmt.Sprintf("the PDF file (%d pages) has no text layer; it may be a scan: check the Word file (DOCX) or a PDF exported from a word processor, or run OCR first", pages))
 }
 
+func errScanned(pages []int) *fault.Error {
+	return fault.New(fault.Empty,
+		fmt.Sprintf("PDF 文件有 %d 页是没有文字层的图片（从第 %d 页起），无法检查；请换用 Word（DOCX）文件，或先做文字识别（OCR），或去掉这些页", len(pages), pages[0]),
+		fmt.Sprintf("%d pages of the PDF file are pictures without a text layer (from page %d on): check the Word file (DOCX) instead, run OCR first, or take them out",
+			len(pages), pages[0]))
+}
+
 func errUnnamed() *fault.Error {
 	return fault.New(fault.Encoding,
 		"PDF 文件里有大量字形没有对应的文字，读不出原文，请换用 Word（DOCX）文件检查",

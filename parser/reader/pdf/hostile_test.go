@@ -61,6 +61,8 @@ func TestHostile(t *testing.T) {
 		{"no pages", pagetest.RawPDF(nil, ""), fault.Damaged},
 		{"an empty page", pagetest.RawPDF([]string{""}, ""), fault.Empty},
 		{"a page with lines only", pagetest.RawPDF([]string{"0 0 m 100 100 l S"}, ""), fault.Empty},
+		{"a scanned page among others", pagetest.RawPDF([]string{page, "q 500 0 0 800 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"}, ""), fault.Empty},
+		{"an empty page among others", pagetest.RawPDF([]string{page, ""}, ""), ""},
 		{"blanks only", pagetest.PDF([]pagetest.Page{{Runs: []pagetest.Run{{X: 10, Y: 10, Size: 10, Text: "   "}}}}), fault.Empty},
 		{"a password", replaced("/Root 1 0 R", "/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"+strings.Repeat("28", 32)+"> /U <"+strings.Repeat("29", 32)+"> >>"), fault.Locked},
 		{"unknown encryption", replaced("/Root 1 0 R", "/Root 1 0 R /Encrypt << /Filter /Own /V 9 >>"), fault.Locked},

@@ -89,6 +89,9 @@ func readSheets(data []byte) (sheets []page.Sheet, err error) {
 	case f.unnamed*20 > f.glyphs:
 		return nil, errUnnamed()
 	}
+	if scanned := page.Scanned(sheets); scanned != nil {
+		return nil, errScanned(scanned)
+	}
 	return sheets, nil
 }
 

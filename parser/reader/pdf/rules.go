@@ -43,3 +43,29 @@ func (f *file) rules(ref requests.Page) ([]page.Rule, error) {
 	}
 	return out, nil
 }
+
+// minPicture is how wide and high a picture is that can be a scanned page, in points.
+const minPicture = 200.0
+
+// picture says whether a large picture stands on a page.
+func (f *file) picture(ref requests.Page) (bool, error) {
+	count, err := f.pdfium.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: ref})
+	if err != nil {
+		return false, errPage()
+	}
+	for i := range min(count.Count, maxObjects) {
+		object, err := f.pdfium.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: ref, Index: i})
+		if err != nil {
+			return false, errPage()
+		}
+		kind, err := f.pdfium.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: object.PageObject})
+		if err != nil || kind.Type != enums.FPDF_PAGEOBJ_IMAGE {
+			continue
+		}
+		box, err := f.pdfium.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: object.PageObject})
+		if err == nil && box.Right-box.Left > minPicture && box.Top-box.Bottom > minPicture {
+			return true, nil
+		}
+	}
+	return false, nil
+}
