@@ -136,7 +136,7 @@ func TestPlaceAndExcerpt(t *testing.T) {
 func TestParseErrors(t *testing.T) {
 	_, err := parser.Parse(context.Background(), "a.txt", []byte("%PDF-1.7"), parser.Options{})
 	var e *reader.Error
-	if !errors.As(err, &e) || e.Kind != reader.KindFormat || !strings.Contains(e.ZH, "PDF") {
+	if !errors.As(err, &e) || e.Kind != reader.KindDamaged || !strings.Contains(e.ZH, "PDF") {
 		t.Errorf("error = %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())

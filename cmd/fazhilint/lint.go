@@ -38,13 +38,13 @@ func lintDescription(env *environment) string {
 	return fmt.Sprintf(env.say(`路径可以是文件、文件夹（含下级）、通配式（如 "报告/**/*.docx"），或者 -（标准输入）。
 读 %s。
 压缩文件（.zip）里的报告逐份检查，不用先解压。
-文件夹里有读不了的文件（%s）时，其余的照常检查，退出码是 2；不必检查的，用 --exclude 排除。
+文件夹里有读不了的文件（如扫描的 PDF、设了密码的文件）时，其余的照常检查，退出码是 2；不必检查的，用 --exclude 排除。
 选项写在路径前后都可以。`, `A path is a file, a folder with all below it, a pattern such as "reports/**/*.docx", or - for standard input.
 Reads %s.
 The reports in a zip file (.zip) are checked one by one.
-Files in a folder that cannot be read (%s) make the exit code 2, while the others are checked;
+Files in a folder that cannot be read (a scanned PDF, a locked file) make the exit code 2, while the others are checked;
 --exclude leaves out those that need no checking. Flags may stand before or after paths.`),
-		strings.Join(lint.Extensions(), separator), strings.Join(lint.Unreadable(), separator))
+		strings.Join(lint.Extensions(), separator))
 }
 
 // lintFlags are the flags that only this command has.

@@ -164,10 +164,9 @@ func (c *collector) entry(path string, entry fs.DirEntry) bool {
 // lockPrefix opens the names of the files by which Word and WPS remember that a document is open.
 const lockPrefix = "~$"
 
-// isReport says whether a file's name is that of a report, be it of a kind that can be read or not.
+// isReport says whether a file's name is that of a report.
 func isReport(path string) bool {
-	extension := strings.ToLower(filepath.Ext(path))
-	return slices.Contains(Extensions(), extension) || slices.Contains(Unreadable(), extension)
+	return slices.Contains(Extensions(), strings.ToLower(filepath.Ext(path)))
 }
 
 // excluded says whether a path is to be left out.
@@ -218,12 +217,8 @@ func Extensions() []string {
 		".docx", ".doc", ".wps",
 		".odt", ".rtf",
 		".html", ".htm",
+		".pdf", ".ofd",
 	}
-}
-
-// Unreadable are the extensions of reports that cannot be read yet. The reader refuses them with words on what to do.
-func Unreadable() []string {
-	return []string{".pdf", ".ofd"}
 }
 
 // shown is the name a path is shown by: short, with forward slashes.

@@ -98,6 +98,9 @@ func (s *sarifWriter) results(run *lint.Run) []sarifResult {
 // result shows one finding.
 func (s *sarifWriter) result(name string, finding *lint.Finding) sarifResult {
 	location := sarifLocation{PhysicalLocation: physical(name, finding.Place)}
+	if start := finding.Place.Start; start.PageLine > 0 { // SARIF has no pages
+		location.Message = &sarifText{Text: words(start, s.language)}
+	}
 	if len(finding.SectionPath) > 0 {
 		location.LogicalLocations = []sarifLogicalLocation{{
 			Name:               Visible(finding.SectionPath[len(finding.SectionPath)-1]),

@@ -1,4 +1,4 @@
-// Places in words, where lines and columns say nothing: a word processor counts paragraphs.
+// Places in words, where lines and columns say nothing: a word processor counts paragraphs, a page its lines.
 
 package output
 
@@ -11,9 +11,9 @@ import (
 )
 
 // hasLines says whether a place is in a file that has lines people can go to.
-func hasLines(p source.Place) bool { return p.Paragraph == 0 && p.Note == "" }
+func hasLines(p source.Place) bool { return p.Paragraph == 0 && p.PageLine == 0 && p.Note == "" }
 
-// where names a place: name:line:column, which terminals and editors can jump to, or else paragraph and character.
+// where names a place: name:line:column, which terminals and editors can jump to, or else what people count by.
 func where(name string, place lint.Place, language string) string {
 	if hasLines(place.Start) {
 		return name + ":" + spot(place, language)
@@ -23,24 +23,36 @@ func where(name string, place lint.Place, language string) string {
 
 // spot is that place without the name of the file.
 func spot(place lint.Place, language string) string {
-	start := place.Start
-	if hasLines(start) {
-		return fmt.Sprintf("%d:%d", start.Line, start.Column)
+	if hasLines(place.Start) {
+		return fmt.Sprintf("%d:%d", place.Start.Line, place.Start.Column)
 	}
+	return words(place.Start, language)
+}
+
+// words names a place in a file without lines: page and line where pages are fixed, else paragraph and character; in
+// tables row and cell.
+func words(p source.Place, language string) string {
 	var zh, en []string
-	if start.Note != "" {
-		note := noteName(start.Note)
-		zh, en = append(zh, note[0]), append(en, note[1])
-	}
-	if start.Row > 0 {
-		if start.Table > 0 {
-			zh, en = append(zh, fmt.Sprintf("表%d", start.Table)), append(en, fmt.Sprintf("table %d", start.Table))
+	add := func(inChinese, inEnglish string) { zh, en = append(zh, inChinese), append(en, inEnglish) }
+	if p.PageLine > 0 {
+		comma := ""
+		if p.Note != "" || p.Row > 0 {
+			comma = "，"
 		}
-		zh = append(zh, fmt.Sprintf("第%d行第%d格", start.Row, start.Cell))
-		en = append(en, fmt.Sprintf("row %d cell %d", start.Row, start.Cell))
-	} else {
-		zh = append(zh, fmt.Sprintf("第%d段第%d字", start.Paragraph, start.Column))
-		en = append(en, fmt.Sprintf("paragraph %d character %d", start.Paragraph, start.Column))
+		add(fmt.Sprintf("第%d页第%d行%s", p.Page, p.PageLine, comma), fmt.Sprintf("page %d line %d", p.Page, p.PageLine))
+	}
+	if p.Note != "" {
+		note := noteName(p.Note)
+		add(note[0], note[1])
+	}
+	switch {
+	case p.Row > 0:
+		if p.Table > 0 {
+			add(fmt.Sprintf("表%d", p.Table), fmt.Sprintf("table %d", p.Table))
+		}
+		add(fmt.Sprintf("第%d行第%d格", p.Row, p.Cell), fmt.Sprintf("row %d cell %d", p.Row, p.Cell))
+	case p.PageLine == 0:
+		add(fmt.Sprintf("第%d段第%d字", p.Paragraph, p.Column), fmt.Sprintf("paragraph %d character %d", p.Paragraph, p.Column))
 	}
 	return say(language, strings.Join(zh, ""), strings.Join(en, " "))
 }

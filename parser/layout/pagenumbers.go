@@ -204,3 +204,6 @@ func contains(s, part []rune) bool {
 	}
 	return false
 }
+
+// IsPageNumber says whether a line is a page number that shows what it is, as — 3 — or 第3页 does.
+func IsPageNumber(text []rune) bool { return len(text) <= 24 && dressedNumber(glyph.Compact(text)) }

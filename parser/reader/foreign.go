@@ -17,7 +17,6 @@ const (
 // foreignZip names a zipped format by the names of its members, which stand in the file as they are.
 func foreignZip(data []byte) *Error {
 	for _, s := range []signature{
-		{"OFD.xml", "OFD 版式文件", "an OFD file"},
 		{"opendocument.spreadsheet", "ODS 表格", "an ODS workbook"},
 		{"opendocument.presentation", "ODP 演示文稿", "an ODP presentation"},
 		{"xl/workbook", "Excel 表格", "an Excel workbook"},
@@ -36,7 +35,6 @@ type signature struct{ magic, zh, en string }
 // signatures are those of formats that people hand in by mistake.
 func signatures() []signature {
 	return []signature{
-		{"%PDF-", "PDF 文件", "a PDF file"},
 		{ole, "旧版 Office 文件，其中没有 Word（DOC）或 WPS 文档", "an old Office file without a Word document (DOC) or a WPS one in it"},
 		{"MIME-Version:", "网页存档（MHT）文件", "a web archive (MHT)"},
 		{"\x89PNG", "图片文件", "an image"},

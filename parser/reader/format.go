@@ -11,6 +11,8 @@ import (
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
 	"github.com/fazhilint/fazhilint/parser/reader/odt"
+	"github.com/fazhilint/fazhilint/parser/reader/ofd"
+	"github.com/fazhilint/fazhilint/parser/reader/pdf"
 	"github.com/fazhilint/fazhilint/parser/reader/rtf"
 )
 
@@ -32,6 +34,10 @@ func formatOf(name string, data []byte, asked string) (format string, err *Error
 		return FormatODT, nil
 	case rtf.Is(data):
 		return FormatRTF, nil
+	case pdf.Is(data):
+		return FormatPDF, nil
+	case ofd.Is(data):
+		return FormatOFD, nil
 	case isForeign(data): // refused when it is read
 		return FormatText, nil
 	case extension == ".md", extension == ".markdown":

@@ -8,6 +8,8 @@ import (
 	"github.com/fazhilint/fazhilint/parser/reader/docx"
 	"github.com/fazhilint/fazhilint/parser/reader/html"
 	"github.com/fazhilint/fazhilint/parser/reader/odt"
+	"github.com/fazhilint/fazhilint/parser/reader/ofd"
+	"github.com/fazhilint/fazhilint/parser/reader/pdf"
 	"github.com/fazhilint/fazhilint/parser/reader/rtf"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
@@ -27,11 +29,13 @@ const (
 	FormatDOC      = doc.Format // WPS files too, which have the same layout
 	FormatODT      = odt.Format
 	FormatRTF      = rtf.Format
+	FormatPDF      = pdf.Format
+	FormatOFD      = ofd.Format
 )
 
 // Formats lists the values of Options.Format.
 func Formats() []string {
-	return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML, FormatDOC, FormatODT, FormatRTF}
+	return []string{FormatText, FormatMarkdown, FormatDOCX, FormatHTML, FormatDOC, FormatODT, FormatRTF, FormatPDF, FormatOFD}
 }
 
 // Options say how to read a file. The zero value detects everything.
@@ -66,16 +70,19 @@ func Read(name string, data []byte, opt Options) (*source.Source, error) {
 
 // readAs reads data in a format.
 func readAs(format string, data []byte, opt Options) (src *source.Source, err *Error) {
-	if format == FormatDOCX {
-		return checked(docx.Read(data, docx.Options{Rejected: opt.Rejected}))
-	}
 	switch format {
+	case FormatDOCX:
+		return checked(docx.Read(data, docx.Options{Rejected: opt.Rejected}))
 	case FormatDOC:
 		return checked(doc.Read(data, doc.Options{Rejected: opt.Rejected}))
 	case FormatODT:
 		return checked(odt.Read(data, odt.Options{Rejected: opt.Rejected}))
 	case FormatRTF:
 		return checked(rtf.Read(data, rtf.Options{Rejected: opt.Rejected}))
+	case FormatPDF:
+		return checked(pdf.Read(data))
+	case FormatOFD:
+		return checked(ofd.Read(data))
 	}
 	if err := foreign(data); err != nil {
 		return nil, err

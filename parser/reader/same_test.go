@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 
 	"github.com/fazhilint/fazhilint/parser"
+	"github.com/fazhilint/fazhilint/parser/internal/pagetest"
 )
 
 // escape writes text for XML and HTML.
@@ -201,19 +202,25 @@ func zipped(t *testing.T, parts [][2]string) []byte {
 	return out.Bytes()
 }
 
-// TestEveryFormatGivesTheSame builds Word files and web pages of the repository's own reports, and of real ones when
-// they are at hand, and compares what they give with the text of the same lines.
-func TestEveryFormatGivesTheSame(t *testing.T) {
-	e := engine(t)
-	paths, _ := filepath.Glob("../../fixtures/reports/*.*")
-	for _, more := range []string{"../../../shared/seeds/*.txt", "../../../shared/dev/*.txt"} {
-		found, _ := filepath.Glob(more)
+// reports are those of the repository, and real ones when they are at hand.
+func reports(t *testing.T) []string {
+	t.Helper()
+	var paths []string
+	for _, pattern := range []string{"../../fixtures/reports/*.txt", "../../fixtures/reports/*.md", "../../../shared/seeds/*.txt", "../../../shared/dev/*.txt"} {
+		found, _ := filepath.Glob(pattern)
 		paths = append(paths, found...)
 	}
 	if len(paths) == 0 {
 		t.Fatal("no reports")
 	}
-	for _, path := range paths {
+	return paths
+}
+
+// TestEveryFormatGivesTheSame builds Word files and web pages of the repository's own reports, and of real ones when
+// they are at hand, and compares what they give with the text of the same lines.
+func TestEveryFormatGivesTheSame(t *testing.T) {
+	e := engine(t)
+	for _, path := range reports(t) {
 		data, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
@@ -230,6 +237,42 @@ func TestEveryFormatGivesTheSame(t *testing.T) {
 		for name, made := range map[string][]byte{"a.docx": asWord(t, text), "a.html": asPage(text), "a.odt": asOpenDocument(t, text), "a.rtf": asRichText(t, text)} {
 			t.Run(filepath.Base(path)+" as "+name, func(t *testing.T) {
 				got := facts(name, made)
+				if !cmp.Equal(want, got) {
+					t.Error(diffFacts(want, got))
+				}
+			})
+		}
+	}
+}
+
+// TestPagesGiveTheSameAsLines sets the same reports on pages, as PDF and as OFD. Texts whose own lines are those of
+// another page are left out.
+func TestPagesGiveTheSameAsLines(t *testing.T) {
+	e := engine(t)
+	for _, path := range reports(t) {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := paragraphs(string(data))
+		text, err := parser.Parse(context.Background(), "a.txt", []byte(strings.Join(lines, "\n")+"\n"), parser.Options{})
+		if err != nil {
+			t.Fatal(path, err)
+		}
+		if len(text.Document.Breaks)+len(text.Document.Furniture) > 0 {
+			continue
+		}
+		want := factsOf(t, e, text, "")
+		want.tightened()
+		pages := pagetest.Typeset(lines)
+		for name, made := range map[string][]byte{"a.pdf": pagetest.PDF(pages), "a.ofd": pagetest.OFD(pages)} {
+			t.Run(filepath.Base(path)+" as "+name, func(t *testing.T) {
+				p, err := parser.Parse(context.Background(), name, made, parser.Options{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				got := factsOf(t, e, p, "")
+				got.tightened()
 				if !cmp.Equal(want, got) {
 					t.Error(diffFacts(want, got))
 				}

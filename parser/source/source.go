@@ -7,7 +7,7 @@ import "sort"
 // at the end of a line only, so columns of the original line still hold.
 type Source struct {
 	Name     string
-	Format   string // text, markdown, docx, html, doc, odt, rtf
+	Format   string // text, markdown, docx, html, doc, odt, rtf, pdf, ofd
 	Encoding string // utf-8, utf-8-bom, gb18030, utf-16le, utf-16be
 	Runes    []rune
 	Parts    []Part // what the format says beyond the text, sorted by Start; nil for plain text
@@ -37,11 +37,12 @@ type Part struct {
 
 // Place is where a character stands in the file. Everything counts from 1, columns in code points; what means nothing
 // in a format, or is not known, is 0. In a format without lines, Line and Column are those of the text that was read
-// from it, one line for each paragraph or row.
+// from it, one line for each paragraph or row; PageLine is what a reader of a fixed page counts.
 type Place struct {
 	Line      int    `json:"line,omitempty"`
 	Column    int    `json:"column,omitempty"`
 	Page      int    `json:"page,omitempty"`
+	PageLine  int    `json:"page_line,omitempty"` // among the visual lines of the page, headers and footers included
 	Paragraph int    `json:"paragraph,omitempty"` // among the paragraphs that show something, those in tables included
 	Table     int    `json:"table,omitempty"`     // among the tables of the body
 	Row       int    `json:"row,omitempty"`       // of the table

@@ -44,7 +44,7 @@ type Document struct {
 // Source says where the text came from.
 type Source struct {
 	Name     string `json:"name"`
-	Format   string `json:"format"`   // text, markdown, docx, html, doc, odt, rtf
+	Format   string `json:"format"`   // text, markdown, docx, html, doc, odt, rtf, pdf, ofd
 	Encoding string `json:"encoding"` // utf-8, utf-8-bom, gb18030, utf-16le, utf-16be
 }
 

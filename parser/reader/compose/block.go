@@ -14,11 +14,12 @@ type Block struct {
 type Line struct {
 	Text
 	Place  source.Place
-	Breaks []int  // offsets in Text where a new page begins
-	Level  int    // of a heading, as the format says; 0: none
-	Item   bool   // it opens an item of a list
-	Aside  string // kind of furniture, where the format says that it is some
-	Gap    bool   // an empty paragraph stands before it
+	Breaks []int         // offsets in Text where a new page begins
+	Spots  []source.Spot // places within Text that the format knows, by offsets in it
+	Level  int           // of a heading, as the format says; 0: none
+	Item   bool          // it opens an item of a list
+	Aside  string        // kind of furniture, where the format says that it is some
+	Gap    bool          // an empty paragraph stands before it
 }
 
 // Number puts a number before the text that the file does not hold: the program that shows the file counts it.

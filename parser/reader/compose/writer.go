@@ -62,6 +62,9 @@ func (w *Writer) Line(l *Line) {
 		}
 		w.spot(start+b, place)
 	}
+	for _, s := range l.Spots {
+		w.spot(start+s.At, s.Place)
+	}
 	w.note(l, start)
 	w.end()
 }

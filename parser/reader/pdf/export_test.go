@@ -1,0 +1,4 @@
+package pdf
+
+// Start is start, for tests.
+var Start = start
