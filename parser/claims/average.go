@@ -56,6 +56,10 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	unit := string(rest[0])
 	switch unit {
 	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项", "所":
+	case "校":
+		return []string{"所", "家", "个"}, "学", true
+	case "村", "镇", "乡", "站", "点", "园", "院", "企":
+		return []string{"个", "家", "所", "处"}, unit, true
 	default:
 		return nil, "", false
 	}
@@ -100,11 +104,12 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 // sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name
 // says what it is taken over and none of the counts gives it.
 func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
-	sure := bases == 1 && min(total, base) == k-2 && max(total, base) == k-1 && p.mentions[base].block == p.mentions[k].block
+	named := noun != "" && (strings.Contains(p.mentions[base].noun, noun) || strings.Contains(p.mentions[base].label, noun))
+	sure := (bases == 1 || named) && min(total, base) == k-2 && max(total, base) == k-1 && p.mentions[base].block == p.mentions[k].block
 	if total == k-1 && match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均") {
 		sure = p.mentions[base].block == p.mentions[k].block // none of the counts gives it
 	}
-	return sure && (noun == "" || strings.Contains(p.mentions[base].noun, noun) || strings.Contains(p.mentions[base].label, noun))
+	return sure && (noun == "" || named)
 }
 
 // averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.

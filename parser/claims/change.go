@@ -93,7 +93,7 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 			return true
 		}
 	}
-	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && (pair || !p.ownSubject(prior, after)) && r.onlyChanges(p, max(prior, after), k) && (r.onlyChanges(p, after, min(prior, k)) || after == prior+1)
+	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && (pair || !p.ownSubject(prior, after)) && r.onlyChanges(p, max(prior, after), k) && (r.noneLike(p, after, min(prior, k)) || after == prior+1)
 	r.add(claim)
 	return true
 }

@@ -54,7 +54,7 @@ func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 // isThan says whether a value is the earlier one of a comparison: 较上年的152起, 同上年的152起相比.
 func (p *paragraph) isThan(j int) bool {
 	m := &p.mentions[j]
-	if scan(m.clause).has(thanClass) {
+	if scan(m.clause).has(thanClass) || match.StartsWithAny(strings.TrimSpace(m.clause), "比", "较") {
 		return true
 	}
 	behind := m.noun

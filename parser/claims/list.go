@@ -54,7 +54,28 @@ func (p *paragraph) gather(whole *mention, k int) list {
 		l.parts = append(l.parts, j)
 		l.subset = l.subset || m.words.has(subsetClass) || andSoOn(m.label) || strings.HasPrefix(m.noun, "等")
 	}
+	p.liftOutcomes(&l)
 	return l
+}
+
+// liftOutcomes takes from a list the outcomes of its first part, which have a total of their own: 41件；审结38件，维持17件，驳回21件，
+// 其余3件在审.
+func (p *paragraph) liftOutcomes(l *list) {
+	if len(l.parts) < 3 || p.mentions[l.parts[0]].named.starts&doneClass == 0 {
+		return
+	}
+	kept := []int{l.parts[0]}
+	for _, j := range l.parts[1:] {
+		m := &p.mentions[j]
+		if isRest(m) || m.words.has(openClass) {
+			kept = append(kept, j)
+			continue
+		}
+		if !m.named.has(outcomeClass) || m.named.has(doneClass) {
+			return // parts of another kind: the list is as it stands
+		}
+	}
+	l.parts, l.cuts, l.end = kept, nil, 0
 }
 
 // ends says whether the list is over before mention j.

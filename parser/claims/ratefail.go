@@ -232,7 +232,7 @@ func (s *rateSearch) grim() {
 
 // isSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.
 func isSample(m *mention) bool {
-	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试")
+	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试", "回收", "问卷")
 }
 
 // countsBefore counts the figures of a rate's sentence that it could be made of: those before it, and those of the same kind

@@ -6,7 +6,7 @@ import "strings"
 
 // notSubject are words of a change's clause that name no subject of their own.
 var notSubject = []string{
-	"同比", "环比", "较上年同期", "比上年同期", "较去年同期", "比去年同期", "较上年", "比上年", "较去年", "比去年", "同期", "分别", "累计", "平均", "总体", "整体", "总量", "总数", "数量", "件数", "人数", "案件数", "幅度", "其中", "全年", "实际",
+	"相比", "同比", "环比", "较上年同期", "比上年同期", "较去年同期", "比去年同期", "较上年", "比上年", "较去年", "比去年", "同期", "分别", "累计", "平均", "总体", "整体", "总量", "总数", "数量", "件数", "人数", "案件数", "幅度", "其中", "全年", "实际",
 	"增幅", "降幅", "增速", "达到", "约为", "共", "又", "再", "均", "也", "仅", "约", "为", "达", "了", "的", "净",
 }
 
@@ -43,12 +43,25 @@ func (p *paragraph) namedAgain(prior int, later []int) int {
 	return found
 }
 
+// noneLike says whether no other value of the same kind stands between two figures: 52处、4180平方米，与上年的65处相比.
+func (r *reader) noneLike(p *paragraph, from, to int) bool {
+	for j := from + 1; j < to; j++ {
+		if !r.changes[p.mentions[j].index] && (sameKind(p.mentions[j].Figure, p.mentions[from].Figure) || p.mentions[j].Kind == "count") {
+			return false
+		}
+	}
+	return true
+}
+
 // ownSubject says whether the clause of change k names something that the later value's own words do not: then the
 // change may be that thing's, whose values are not given. A base of its own (比法定期限) counts too.
 func (p *paragraph) ownSubject(k, after int) bool {
 	clause := strings.TrimSpace(p.mentions[k].clause)
 	if p.mentions[k].gap != "" && strings.Contains(p.mentions[k].gap, "其中") {
 		return true
+	}
+	for _, w := range []string{"与", "同", "和", "跟"} {
+		clause = strings.TrimPrefix(clause, w) // 与2019年的65处相比
 	}
 	clause = strings.ReplaceAll(clause, "同比", "") // before 比增, which it can hold a part of
 	for _, ch := range clause {

@@ -158,6 +158,9 @@ func hasEnumerator(gap string) bool {
 func introduces(phrase string) bool {
 	for _, mark := range []string{"中，", "中,", "中：", "中:"} {
 		if at := strings.LastIndex(phrase, mark); at >= 0 {
+			if match.EndsWithAny(phrase[:at], "教育", "活动", "行动", "工作", "过程", "整治", "建设", "监管", "执法") {
+				return false // 在学习教育中，查摆问题13个
+			}
 			rest := phrase[at+len(mark):]
 			return !strings.ContainsAny(rest, "，；,;：:") && !strings.ContainsAny(phrase[:at], "，,")
 		}

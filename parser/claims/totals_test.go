@@ -250,7 +250,7 @@ func TestTotals(t *testing.T) {
 			"total certain disjoint 500件 = 400件 + 80件",
 		}},
 		{"全年一审应诉案件107件；审结96件，胜诉83件，败诉9件，原告撤诉5件。", []string{
-			"total certain complete 107件 = 96件 + 83件 + 9件 + 5件",
+			"total certain complete 96件 = 83件 + 9件 + 5件",
 		}},
 		{"连同上年结转的5件，全年办理行政复议案件44件，审结40件，未审结5件。", []string{
 			"total certain complete 44件 = 40件 + 5件",

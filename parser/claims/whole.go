@@ -27,8 +27,8 @@ func (p *paragraph) wholesFor(k int, signal string) []int {
 		if p.mentions[j].High == nil && len(wholes) > 0 {
 			continue // 突破30万户，达31.27万户，其中…
 		}
-		if p.canBeWhole(j, part) {
-			wholes = append(wholes, j)
+		if p.canBeWhole(j, part) || signal == signalBracket && p.mentions[j].isChange() && sameKind(p.mentions[j].Figure, part.Figure) {
+			wholes = append(wholes, j) // also 压减109家（注销74家、…）
 		}
 	}
 	return wholes

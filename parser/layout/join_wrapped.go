@@ -11,6 +11,9 @@ import (
 // joinsWrapped decides whether next goes on with the paragraph that prev belongs to. Gap counts the empty lines
 // between, border says that a page ends there.
 func (j *joiner) joinsWrapped(prev, next *line, gap int, border bool) bool {
+	if j.tearsBracket(prev, next) {
+		return true
+	}
 	if j.wrap.indented {
 		return j.joinsIndented(prev, next, gap > j.wrap.gap && !border)
 	}
@@ -28,6 +31,35 @@ func (j *joiner) joinsWrapped(prev, next *line, gap int, border bool) bool {
 		return short && (prev.number.Class > numbering.Upper || !glyph.EndsSentence(next.last(j.s)))
 	}
 	return true
+}
+
+// tearsBracket says whether a line ends in a bracket that the next one closes at once: what then looks like the number of a
+// heading is the rest of a year, as in （20 and 19）吉0582行初23号.
+func (j *joiner) tearsBracket(prev, next *line) bool {
+	const reach = 6 // characters of the bracket on either line
+	open := false
+	runes := prev.runes(j.s)
+	for _, r := range runes[max(len(runes)-reach, 0):] {
+		switch r {
+		case '（', '(', '〔', '[':
+			open = true
+		case '）', ')', '〕', ']':
+			open = false
+		}
+	}
+	if !open {
+		return false
+	}
+	runes = next.runes(j.s)
+	for _, r := range runes[:min(len(runes), reach)] {
+		if r == '）' || r == ')' || r == '〕' || r == ']' {
+			return true
+		}
+		if !glyph.IsDigit(r) {
+			return false
+		}
+	}
+	return false
 }
 
 // isOwnLine says whether a full line with a number may be a whole heading: others of its class are, and it holds no

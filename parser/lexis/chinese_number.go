@@ -2,10 +2,14 @@
 
 package lexis
 
-import "github.com/fazhilint/fazhilint/parser/match"
+import (
+	"strings"
 
-// ScanChinese reads a Chinese numeral at i, with 余, 多, 几 and 数 where they stand inside it. A lone 一 is not read:
-// it is a numeral far less often than a part of a word.
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// ScanChinese reads a Chinese numeral at i, with 余, 多, 几 and 数 where they stand inside it. A lone 一 is not read but before a
+// unit and a mark: elsewhere it is a numeral far less often than a part of a word.
 func ScanChinese(text []rune, i int) (Number, bool) {
 	num := Number{Start: i, Chinese: true, Step: 1}
 	if text[i] == '几' || text[i] == '数' || text[i] == '上' {
@@ -59,7 +63,27 @@ func roundStep(n int64) int64 {
 func isPartOfWord(text []rune, i int) bool {
 	switch text[i] {
 	case '一', '万', '亿', '千', '百':
-		return !followedByAbove(text, i+1) && !standsAlone(text, i)
+		return !followedByAbove(text, i+1) && !standsAlone(text, i) && !countsOne(text, i)
+	default:
+		return false
+	}
+}
+
+// countsOne says whether 一 counts a single thing: 申请人撤回一件。 A mark must follow the unit, and no word before it may make the
+// two another word (同一件, 每一名, 第一项, 在一起).
+func countsOne(text []rune, i int) bool {
+	if text[i] != '一' || i == 0 || i+1 >= len(text) {
+		return false
+	}
+	if i+2 < len(text) && !strings.ContainsRune("、，。；）),;\n", text[i+2]) {
+		return false
+	}
+	before := text[i-1]
+	switch text[i+1] {
+	case '件', '宗', '名', '所', '处', '份', '场', '卷', '项', '条', '户', '例', '笔', '家', '人':
+		return !strings.ContainsRune("同每某这那另任第唯之进逐下上头统万单其专惟如的者", before)
+	case '起':
+		return strings.ContainsRune("案件纷故火诉灾议", before)
 	default:
 		return false
 	}

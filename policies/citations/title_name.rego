@@ -49,6 +49,18 @@ right(title) := near(title) if {
 	not contains(title.name, "法制政府")
 }
 
+# 《中华人民共和国…条例》 for a national law. Without those words it may be a local regulation under its short name.
+right(title) := law if {
+	not tables.wrong[title.name]
+	startswith(title.text, "中华人民共和国")
+	endswith(title.name, "条例")
+	law := concat("", [trim_suffix(title.name, "条例"), "法"])
+	laws[law]
+	not laws[title.name]
+}
+
+laws := data.fazhilint.tables.laws.laws
+
 # Long official titles. Offices have documents of their own with names like these: only one that is carried out or studied
 # is surely meant to be the official one.
 long_titles := {name | some name, _ in tables.documents} | {name | some name, _ in tables.spans}
