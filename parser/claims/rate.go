@@ -97,15 +97,15 @@ func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 		return
 	}
 	s := rateSearch{r: r, p: p, k: k, from: from, kind: kind, tops: p.numerators(from, kind, r)}
-	if s.fitting() || s.allOf() {
+	before := len(r.doc.Claims)
+	if s.fitting() {
 		return
 	}
-	if len(s.tops) == 0 || s.tops[0].weak {
+	if !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
 		s.grim()
-		return
 	}
-	if !s.failing() {
-		s.grim()
+	if len(r.doc.Claims) == before {
+		s.open()
 	}
 }
 

@@ -230,6 +230,23 @@ func (s *rateSearch) grim() {
 	s.r.addRate(m, s.kind, claim)
 }
 
+// open adds a rate beside a count of which nothing says that it is its base: 共35件，办复率100%. It is not judged, but said to be
+// not checkable.
+func (s *rateSearch) open() {
+	count := s.nearest()
+	if count < 0 {
+		return
+	}
+	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
+	if !small(m, c) {
+		return
+	}
+	rate, rateScale := rateTerm(m)
+	s.r.addRate(m, s.kind, tree.Claim{
+		Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Reason: "base", Denominators: []tree.Term{termAt(c, c.Scale)}, Scale: c.Scale,
+	})
+}
+
 // isSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.
 func isSample(m *mention) bool {
 	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试", "回收", "问卷")

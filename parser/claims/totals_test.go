@@ -156,6 +156,7 @@ func TestTotals(t *testing.T) {
 		}},
 		{"建议26件、提案19件全部办结，共45件，办结率100%。", []string{
 			"total certain complete 45件 = 26件 + 19件",
+			"grim open(base) 100% =  / 45件",
 		}},
 		{"全年办理行政处罚案件42宗，其中城市管理类17宗、自然资源类8宗、农业农村类5宗、卫生健康类11宗。", []string{
 			"total certain disjoint 42宗 = 17宗 + 8宗 + 5宗 + 11宗",

@@ -60,6 +60,7 @@ part_or_whole(test) := array.concat(object.get(test, "numerators", []), object.g
 
 impossible contains test if {
 	some test in claim.of_kind("grim")
+	test.certain
 	not reachable(test)
 }
 
