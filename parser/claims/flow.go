@@ -81,6 +81,9 @@ func (f *flow) sortStock(m *mention, k int) {
 	case m.words.has(freshClass) && !strings.Contains(m.label, "不予"):
 		f.fresh = append(f.fresh, k)
 	case m.words.has(doneClass):
+		if strings.HasSuffix(m.label, "的") && len(f.done) > 0 {
+			return // 答复91件…；答复的91件中: the same once more
+		}
 		f.done = append(f.done, k)
 	default:
 		f.other = true

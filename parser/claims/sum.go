@@ -36,6 +36,9 @@ func sumLabel(m *mention) (plain, ok bool) {
 	if match.EndsWithAny(m.label, "合计", "共计", "总计") && utf8.RuneCountInString(m.label) <= 6 {
 		return true, true
 	}
+	if rest, ok := strings.CutSuffix(m.label, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.gap != m.label {
+		return false, true // 一等奖10件、二等奖20件，获奖作品共30件
+	}
 	return true, m.gap == m.label && match.EndsWithAny(m.label, "共", "共计", "合计")
 }
 

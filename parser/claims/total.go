@@ -81,17 +81,31 @@ func (p *paragraph) signalInside(k int) string {
 			return signal
 		}
 	}
+	if cues&cueOf != 0 && amongThese(gap) {
+		return signalOf
+	}
 	if startsWithListMark(gap) || p.dealtWith(k) {
 		return signalBare
 	}
 	return ""
 }
 
+// amongThese says whether 中 takes up the figure right before it, without a comma: 186件中继续有效131件.
+func amongThese(gap string) bool {
+	at := strings.Index(gap, "中")
+	if at < 0 || at > 12*len("中") || strings.ContainsAny(gap, "，。；：、（(,;:") {
+		return false
+	}
+	rest := gap[at+len("中"):]
+	return rest != "" && !match.EndsWithAny(gap[:at], "集", "其", "居", "途", "高", "初", "年") &&
+		!match.StartsWithAny(rest, "央", "心", "小", "国", "级", "医", "华", "学", "共", "等", "期", "间", "型", "专", "文", "介", "标", "断", "止", "队", "层")
+}
+
 // dealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that
 // are left: 11件信访积案已化解8件，余下3件.
 func (p *paragraph) dealtWith(k int) bool {
 	m := &p.mentions[k]
-	if m.gap != m.label || !match.EndsWithAny(m.label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "结案") || k+1 >= len(p.mentions) {
+	if strings.ContainsAny(m.gap, "。；：;:") || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || !match.EndsWithAny(m.label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "结案") || k+1 >= len(p.mentions) {
 		return false
 	}
 	next := &p.mentions[k+1]
@@ -195,6 +209,12 @@ func startsWithListMark(gap string) bool {
 	at := strings.IndexAny(gap, "，,；;")
 	if at < 0 || at > 36 {
 		return false
+	}
+	for _, all := range []string{"，全部", "，均", "，已全部", "，都"} {
+		if rest, ok := strings.CutPrefix(gap[at:], all); ok && len(rest) <= 30*len("一") {
+			gap = rest // 26件，全部按期答复，予以公开15件
+			break
+		}
 	}
 	marks := 0
 	for _, ch := range gap {
