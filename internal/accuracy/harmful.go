@@ -11,8 +11,8 @@ import (
 	"github.com/fazhilint/fazhilint/policies"
 )
 
-// harmful makes the changes of every exact relation of a report that was found right. A digit is moved by three, which no
-// rounding explains.
+// harmful makes the changes of every exact relation of a report that was found right. A digit is moved by three: the last one of
+// a whole number, the first one of a figure that may be rounded.
 func harmful(report *labelled, parsed *parser.Parsed, judged *policies.Report) []mutation {
 	holds := map[int]bool{}
 	for _, v := range judged.Verdicts {
@@ -123,7 +123,9 @@ func (m *mutator) changed(term *tree.Term) (text *string, value int64) {
 	for i, r := range runes {
 		if r >= '0' && r <= '9' {
 			digits++
-			at = i
+			if at < 0 || !isRounded(term.Text) {
+				at = i
+			}
 		}
 	}
 	if term.Figure < 0 || at < 0 || digits == 0 || strings.ContainsAny(term.Text, "＋－") {
@@ -140,8 +142,16 @@ func (m *mutator) changed(term *tree.Term) (text *string, value int64) {
 		return &changed, int64(now)
 	}
 	step := m.stepOf(term)
+	for i := at + 1; i < len(runes); i++ {
+		if runes[i] >= '0' && runes[i] <= '9' {
+			step *= 10
+		}
+	}
 	return &changed, term.Written + int64(now-old)*step
 }
+
+// isRounded says whether the last digit of a figure can be the result of rounding: then its first digit is changed.
+func isRounded(text string) bool { return strings.ContainsAny(text, ".万亿") && !strings.HasSuffix(text, "%") }
 
 // stepOf is what one of the last digit counts for in the terms of Written.
 func (m *mutator) stepOf(term *tree.Term) int64 {
@@ -168,7 +178,7 @@ func (m *mutator) swap(name string, a, b *tree.Term) {
 	}
 	text := m.report.Text
 	out := string(text[:from[0]]) + string(text[to[0]:to[1]]) + string(text[from[1]:to[0]]) + string(text[from[0]:from[1]]) + string(text[to[1]:])
-	m.out = append(m.out, mutation{name, a.Text + " ↔ " + b.Text, out})
+	m.out = append(m.out, mutation{name, a.Text + " ↔ " + b.Text + m.around(from), out})
 }
 
 // drop takes a part out of its list, from the end of the part before it.
@@ -179,7 +189,7 @@ func (m *mutator) drop(before, part *tree.Term) {
 		return
 	}
 	text := m.report.Text
-	m.out = append(m.out, mutation{"a part dropped", part.Text, string(text[:from[1]]) + string(text[to[1]:])})
+	m.out = append(m.out, mutation{"a part dropped", part.Text + m.around(to), string(text[:from[1]]) + string(text[to[1]:])})
 }
 
 // unit makes a total ten thousand times larger or smaller.
@@ -195,7 +205,7 @@ func (m *mutator) unit(term *tree.Term) {
 func (m *mutator) replace(name string, term *tree.Term, with string) {
 	if at, ok := m.place(term); ok {
 		text := m.report.Text
-		m.out = append(m.out, mutation{name, term.Text + " → " + with, string(text[:at[0]]) + with + string(text[at[1]:])})
+		m.out = append(m.out, mutation{name, term.Text + " → " + with + m.around(at), string(text[:at[0]]) + with + string(text[at[1]:])})
 	}
 }
 
@@ -207,4 +217,11 @@ func (m *mutator) place(term *tree.Term) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	return [2]int{start, end}, true
+}
+
+// around gives the words on either side of a place.
+func (m *mutator) around(at [2]int) string {
+	const reach = 40
+	words := string(m.report.Text[max(at[0]-reach, 0):min(at[1]+reach, len(m.report.Text))])
+	return "  …" + strings.ReplaceAll(words, "\n", "↵") + "…"
 }

@@ -15,7 +15,7 @@ import (
 // mutation is a report after one change.
 type mutation struct {
 	name  string // kind of change
-	label string // what was changed, for the list of those that were missed
+	label string // what was changed, and the words around it, for the list of those that were missed
 	text  string
 }
 

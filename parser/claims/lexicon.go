@@ -54,7 +54,7 @@ var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
 	thanClass:    "较上年 比上年 较去年 比去年 较2 比2 与上年 与去年 上年同期 去年同期 是上年 为上年 是去年 较同期 上年为 去年为 较前 较上一年 比上一年 较年初 是2",
 	carriedClass: "结转 旧存 上年未结 上年末未 上年未审结",
 	nextClass:    "结转20 下年 下一年 次年 至20 到20 转入 转下",
-	freshClass:   "新收 收到 新受理 受理 接收 收案 新增案件",
+	freshClass:   "新收 收到 新受理 受理 接收 收案 新增案件 新立案 新立",
 	doneClass:    "审结 办结 答复 结案 办理完毕 办毕",
 	openClass:    "未结 未审结 尚未 未办结 在办 正在 尚在 待办 未答复 未完结",
 	openingClass: "年初 原有 上年末 期初",

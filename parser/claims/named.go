@@ -21,6 +21,7 @@ func (r *reader) named(p *paragraph) {
 			continue
 		}
 		r.namedBehind(m)
+		r.namedBelow(m)
 		r.namedBefore(m)
 	}
 }
@@ -51,6 +52,31 @@ func (r *reader) namedBehind(m *mention) {
 		}
 	}
 	r.namedClaim(m, items, "即")
+}
+
+// namedBelow reads 以下五个环节…：A、B、C、D。 Where the names are more than words (sentences, quotations), it reads nothing.
+func (r *reader) namedBelow(m *mention) {
+	const before, reach = 24, 100 // characters between count and colon, and of the names
+	if !match.ContainsAny(m.label, "以下", "下列", "如下") {
+		return
+	}
+	at := m.Span[1]
+	for at < len(r.text) && at-m.Span[1] <= before && !isMark(r.text[at]) {
+		at++
+	}
+	if at+1 >= len(r.text) || r.text[at] != '：' {
+		return
+	}
+	end := at + 1
+	for end < len(r.text) && end-at < reach && (r.text[end] == '、' || !isMark(r.text[end])) {
+		end++
+	}
+	names := string(r.text[at+1 : end])
+	items := r.namesIn(at+1, end)
+	if len(items) < 3 || end-at >= reach || end >= len(r.text) || r.text[end] != '。' && r.text[end] != '；' || match.ContainsAny(names, "等", "一是", "1", "2", "3", "和", "及", "与") {
+		return
+	}
+	r.namedClaim(m, items, "：")
 }
 
 // namedBefore reads A、B、C等3个单位: no more can be named than there are. Where fewer are named, 等 leaves the rest unsaid.

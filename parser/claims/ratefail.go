@@ -3,6 +3,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -53,6 +54,9 @@ func (s *rateSearch) base(top *numerator) (base int, named bool) {
 	}
 	if named := s.namedBase(top, bases); named >= 0 {
 		return named, true
+	}
+	if listed := s.r.listedBefore(s.p, top.at); slices.Contains(bases, listed) {
+		return listed, true // 执法人员67人，其中市本级15人、县级52人；持有证件的61人，持证率91.0%
 	}
 	base = bases[0]
 	if top.minus {
@@ -217,7 +221,7 @@ func (s *rateSearch) grim() {
 	if c.N >= 100*pow10(m.Scale) && !stemmed {
 		return // of so many, some whole number gives any rate
 	}
-	if !stemmed && !isSample(c) && c.Family != "case" {
+	if !stemmed && !isSample(c) && !(c.Family == "case" && (c.words.has(freshClass) || match.ContainsAny(c.label, "办理", "发生", "排查", "承办", "全年", "审核"))) {
 		return // 在9个行业落地，填报率92%: nothing says that the rate is one of the nine
 	}
 	rate, rateScale := rateTerm(m)

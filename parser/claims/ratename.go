@@ -43,6 +43,8 @@ func synonyms(name string) []string {
 		return []string{"参加", "实考", "实际参"}
 	case match.ContainsAny(name, "出庭", "应诉"):
 		return []string{"实际出庭", "出庭"}
+	case strings.HasSuffix(name, "持证"):
+		return []string{"持有执法", "持有行政执法", "取得执法", "取得行政执法", "持有证"}
 	case strings.HasSuffix(name, "处置"):
 		return []string{"处理"}
 	case strings.HasSuffix(name, "可办"), strings.HasSuffix(name, "网办"):

@@ -63,7 +63,7 @@ func (p *paragraph) position(figure int) int {
 // shareSeries reads shares given together: A类12件，B类5件，C类3件，分别占60%、25%、15%.
 func (r *reader) shareSeries(p *paragraph, k, n int) {
 	tops, base := r.seriesCounts(p, k, n)
-	if len(tops) == 0 && n > 2 && p.allWays(k, n) {
+	if len(tops) == 0 && n > 2 && (p.allWays(k, n) || p.dividedBy(k, n)) {
 		l := list{}
 		for i := range n {
 			l.shares = append(l.shares, k+i)
@@ -80,6 +80,18 @@ func (r *reader) shareSeries(p *paragraph, k, n int) {
 		claim.Kind, claim.Certain, claim.Reason = "share", part, "base"
 		r.addRate(&p.mentions[k+i], &rateKind{name: "占比"}, claim)
 	}
+}
+
+// dividedBy says whether the n shares from mention k on are those of a division that is announced as such, with a name for each:
+// 按案件类型划分，民事、刑事、行政案件分别占….
+func (p *paragraph) dividedBy(k, n int) bool {
+	gap := p.mentions[k].gap
+	at := strings.LastIndex(gap, "分别")
+	if at < 0 || !partitionMark(tailOf(gap)) {
+		return false
+	}
+	names := strings.FieldsFunc(behindLast(gap[:at], clauseBreaks), func(r rune) bool { return r == '、' || r == '和' || r == '及' })
+	return len(names) == n
 }
 
 // allWays says whether the n shares from mention k on are those of all ways in which everything was done: 全部办件通过窗口、网上、
@@ -194,6 +206,7 @@ func (r *reader) shareList(p *paragraph, l list, whole *mention) {
 	for _, m := range ms[1:] {
 		term, own := rateTerm(m)
 		factor := pow10(scale - own)
+		term.Written *= factor
 		term.Low *= factor
 		if term.High != nil {
 			high := *term.High*factor + factor - 1

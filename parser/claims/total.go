@@ -101,11 +101,16 @@ func amongThese(gap string) bool {
 		!match.StartsWithAny(rest, "央", "心", "小", "国", "级", "医", "华", "学", "共", "等", "期", "间", "型", "专", "文", "介", "标", "断", "止", "队", "层")
 }
 
+// doneWord says whether a label ends with a word for having dealt with something.
+func doneWord(label string) bool {
+	return match.EndsWithAny(label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "结案")
+}
+
 // dealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that
 // are left: 11件信访积案已化解8件，余下3件.
 func (p *paragraph) dealtWith(k int) bool {
 	m := &p.mentions[k]
-	if strings.ContainsAny(m.gap, "。；：;:") || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || !match.EndsWithAny(m.label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "结案") || k+1 >= len(p.mentions) {
+	if strings.ContainsAny(m.gap, "。；：;:") || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || !doneWord(m.label) || k+1 >= len(p.mentions) {
 		return false
 	}
 	next := &p.mentions[k+1]

@@ -71,8 +71,8 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		name = introduced(p.mentions[k].gap)
 	}
 	best := candidate{whole: -1}
-	if signal == signalAmong && len(wholes) > 1 && p.pointsBack(wholes[0], k) {
-		wholes = wholes[:1]
+	if signal == signalAmong {
+		wholes = p.withinReach(wholes, k)
 	}
 	for _, w := range wholes {
 		c := candidate{whole: w, list: p.gather(&p.mentions[w], k), named: name != "" && p.names(w, name)}
@@ -89,6 +89,29 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		}
 	}
 	return best
+}
+
+// withinReach keeps the figures that 其中 can be meant of. Right behind a figure it does not reach back over a ；, nor over a full
+// stop where that figure counts something else.
+func (p *paragraph) withinReach(wholes []int, k int) []int {
+	before, part := &p.mentions[k-1], &p.mentions[k]
+	if before.block != part.block || strings.ContainsAny(part.gap, "；;") {
+		return wholes
+	}
+	if len(wholes) > 1 && p.pointsBack(wholes[0], k) {
+		return wholes[:1]
+	}
+	first := k - 1
+	for first > 0 && p.mentions[first-1].block == part.block && !strings.ContainsAny(p.mentions[first].gap, "；;") {
+		first--
+	}
+	adjacent := len(wholes) > 0 && wholes[0] == k-1
+	for i, w := range wholes {
+		if w < first && (adjacent || p.mentions[w].block != part.block && isCountable(before.Figure)) {
+			return wholes[:i]
+		}
+	}
+	return wholes
 }
 
 // pointsBack says whether 其中 can be meant of the figure right before it only: that figure says what was found or dealt with
@@ -177,7 +200,9 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	if p.mentions[w].words.has(channelClass) && p.mentions[parts[0]].words.has(channelClass) {
 		return false // 热线转办5137件，平台转办2706件，其他渠道1573件: three of a kind
 	}
-	if w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure) && !done {
+	left := s.rest && len(parts) == 2 && doneWord(p.mentions[parts[0]].label) && !p.blockHas(w, carriedClass) // 两类共11件，已办结10件，另1件
+	graded := s.closed && near(&c.claim, 10) && !p.blockHas(w, carriedClass)
+	if w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure) && !done && !left && !graded {
 		return false
 	}
 	switch {

@@ -69,3 +69,17 @@ test_value_in_a_wrong_total if {
 	verdicts := change_mismatch.verdicts with input as document(claims)
 	[v.reason | some v in verdicts] == ["counts"]
 }
+
+test_points_of_counts if {
+	claims := [object.union(growth(44055, 44069, "44个百分点"), {"change_kind": "points-of-counts"})]
+	found := change_mismatch.findings with input as document(claims)
+	[[f.message, f.args.computation] | some f in found] == [["points", "412件－286件＝126件，是44.1%"]]
+}
+
+test_counts_in_doubt if {
+	total := given.complete(given.number(1, 412, "件", 10), [[given.number(5, 100, "件", 40), given.number(6, 200, "件", 50)]])
+	found := change_mismatch.findings with input as document([wrong, total])
+	count(found) == 0
+	verdicts := change_mismatch.verdicts with input as document([wrong, total])
+	{v.reason | some v in verdicts} == {"counts"}
+}

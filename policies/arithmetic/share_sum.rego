@@ -73,7 +73,7 @@ explained(list) if {
 	term.figure == share.rate.figure
 }
 
-computation(list) := claim.joined(list.rates)
+computation(list) := sprintf("%s＝%s%%", [claim.joined(list.rates), number.decimal(sum([term.written | some term in list.rates]), list.rate_scale)])
 
 verdicts contains rate.verdict(share) if some share in shares
 

@@ -38,3 +38,18 @@ test_articles if {
 	count(title_name.findings) == 0 with input as {"titles": [object.union(law.titles[0], {"article": 86})]}
 	count(title_name.findings) == 0 with input as {"titles": [object.union(law.titles[0], {"name": "甲县办法"})]}
 }
+
+near := {"name": "法治政府建设与责任落实督察工作条例", "text": "法治政府建设与责任落实督察工作条例", "role": "applied"}
+
+test_near_miss_of_a_long_title if {
+	expected(near) == {"法治政府建设与责任落实督察工作规定"}
+	expected(object.union(near, {"role": "issued"})) == set()
+	expected(object.union(near, {"name": "法治政府建设与责任落实考核工作制度"})) == set()
+	expected(object.union(near, {"name": "法治政府建设与责任落实督察工作规定"})) == set()
+}
+
+test_national_law_called_a_regulation if {
+	expected({"name": "突发事件应对条例", "text": "中华人民共和国突发事件应对条例"}) == {"突发事件应对法"}
+	expected({"name": "突发事件应对条例", "text": "突发事件应对条例"}) == set()
+	expected({"name": "行政处罚法", "text": "中华人民共和国行政处罚法"}) == set()
+}

@@ -22,6 +22,9 @@
 #     weekday:
 #       zh: “{date}”是星期{right}，不是星期{said}。
 #       en: '“{date}” is a {right_en}, not a {said_en}.'
+#     weekday_assumed:
+#       zh: '按报告年度{year}年算，“{date}”是星期{right}，不是星期{said}。'
+#       en: 'In {year}, the report year, “{date}” is a {right_en}, not a {said_en}.'
 #     padded:
 #       zh: 成文日期“{date}”的月、日不编虚位（1不写成01）。
 #       en: 'The date of writing “{date}” has a leading zero in its month or day; 1 is not written 01.'
@@ -78,6 +81,34 @@ findings contains finding.new("dates/invalid-date", {
 	date.day.year > 0
 	not date.inherits
 	weekday(date.day) != date.weekday
+}
+
+# A day without a year is one of the report's own.
+findings contains finding.new("dates/invalid-date", {
+	"span": date.day.span,
+	"message": "weekday_assumed",
+	"level": "warning",
+	"args": {
+		"date": date.day.text,
+		"year": format_int(input.meta.report_year, 10),
+		"right": names[weekday(day)],
+		"said": names[date.weekday],
+		"right_en": english[weekday(day)],
+		"said_en": english[date.weekday],
+	},
+	"actual": names[date.weekday],
+	"expected": names[weekday(day)],
+}) if {
+	report.expected
+	input.meta.report_year > 0
+	some date in input.dates
+	date.weekday > 0
+	date.day.valid
+	date.day.day > 0
+	date.day.year == 0
+	not date.role in {"plan", "history", "document", "title", "deadline"}
+	day := object.union(date.day, {"year": input.meta.report_year})
+	weekday(day) != date.weekday
 }
 
 # Monday 1 to Sunday 7, by Zeller's congruence: January and February count as months 13 and 14 of the year before.

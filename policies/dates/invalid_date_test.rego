@@ -50,3 +50,12 @@ test_form_of_the_signature if {
 	messages([], signature({}, "2023-01-16")) == set()
 	messages([], signature({"day": 0}, "2023年1月")) == {"incomplete"}
 }
+
+report(members) := object.union({"kind": "law-government-report", "report_year": 2022}, members)
+
+test_weekday_without_a_year if {
+	messages([date(day(0, 6, 8), {"weekday": 5})], report({})) == {"weekday_assumed"}
+	messages([date(day(0, 6, 8), {"weekday": 3})], report({})) == set()
+	messages([date(day(0, 6, 8), {"weekday": 5, "role": "plan"})], report({})) == set()
+	messages([date(day(0, 6, 8), {"weekday": 5})], report({"kind": "law"})) == set()
+}

@@ -79,3 +79,10 @@ test_outline if {
 	found(2022, {"titles": [title(2021, 2025, "applied")]}) == set()
 	found(2022, {"titles": [title(0, 0, "applied")]}) == set()
 }
+
+test_planned if {
+	found(2022, {"periods": [period("law-education", 7, "plan", "实施")]}) == {["planned", ""]}
+	found(2022, {"periods": [period("law-education", 7, "plan", "")]}) == set()
+	found(2020, {"periods": [period("law-education", 7, "plan", "实施")]}) == set()
+	found(2022, {"periods": [period("law-education", 8, "plan", "实施")]}) == set()
+}

@@ -21,3 +21,24 @@ test_right if {
 	count_of("2022年工作计划完成情况", 2022) == 0
 	count_of("2022年主要做法", 2022) == 0
 }
+
+opened(members) := result if {
+	date := object.union(
+		{
+			"role": "plan", "cue": "将着力", "opens": true, "leads": true, "inherits": false,
+			"day": {"year": 2024, "month": 0, "text": "2024年", "span": [90, 95]},
+		},
+		members,
+	)
+	all := plan_year.findings with input as {
+		"meta": {"kind": "law-government-report", "report_year": 2022}, "sections": [], "dates": [date],
+	}
+	result := [finding.message | some finding in all]
+}
+
+test_year_that_opens_a_paragraph if {
+	opened({}) == ["body"]
+	opened({"cue": ""}) == []
+	opened({"leads": false}) == []
+	opened({"day": {"year": 2023, "month": 0, "text": "2023年", "span": [90, 95]}}) == []
+}

@@ -56,3 +56,9 @@ test_heading if {
 	messages([], [section("2021年主要举措")]) == {"heading"}
 	messages([], [section("2021年问题整改情况")]) == set()
 }
+
+test_this_year_up_to_last if {
+	messages([date(day(2021, 12, 31), {"role": "asof", "this_year": true})], []) == {"asof"}
+	messages([date(day(2021, 12, 31), {"role": "asof", "this_year": false})], []) == set()
+	messages([date(day(2022, 12, 31), {"role": "asof", "this_year": true})], []) == set()
+}
