@@ -118,40 +118,48 @@ func (m *mutator) digit(name string, term *tree.Term) {
 // changed gives a figure's text with its last digit above the units moved by three, and the value in the terms of Written; nil
 // where the figure is not written in plain Arabic digits.
 func (m *mutator) changed(term *tree.Term) (text *string, value int64) {
-	runes := []rune(term.Text)
-	at, digits := -1, 0
-	for i, r := range runes {
-		if r >= '0' && r <= '9' {
-			digits++
-			if at < 0 || !isRounded(term.Text) {
-				at = i
-			}
-		}
+	if term.Figure < 0 || strings.ContainsAny(term.Text, "＋－") {
+		return nil, 0
 	}
-	if term.Figure < 0 || at < 0 || digits == 0 || strings.ContainsAny(term.Text, "＋－") {
+	runes := []rune(term.Text)
+	at, behind := digitOf(runes, isRounded(term.Text))
+	if at < 0 {
 		return nil, 0
 	}
 	old := runes[at] - '0'
 	now := (old + 3) % 10
-	if digits == 1 && now == 0 {
-		now = 9
+	if now == 0 {
+		now = 9 // no figure begins with 0
 	}
 	runes[at] = '0' + now
 	changed := string(runes)
-	if old == 0 && term.Written == 0 {
-		return &changed, int64(now)
-	}
 	step := m.stepOf(term)
-	for i := at + 1; i < len(runes); i++ {
-		if runes[i] >= '0' && runes[i] <= '9' {
-			step *= 10
-		}
+	for range behind {
+		step *= 10
 	}
 	return &changed, term.Written + int64(now-old)*step
 }
 
+// digitOf gives the place of the last digit, or of the first one, and how many digits stand behind it; -1 where there is none.
+func digitOf(runes []rune, first bool) (at, behind int) {
+	at = -1
+	for i, r := range runes {
+		if r < '0' || r > '9' {
+			continue
+		}
+		if at >= 0 && first {
+			behind++
+			continue
+		}
+		at = i
+	}
+	return at, behind
+}
+
 // isRounded says whether the last digit of a figure can be the result of rounding: then its first digit is changed.
-func isRounded(text string) bool { return strings.ContainsAny(text, ".万亿") && !strings.HasSuffix(text, "%") }
+func isRounded(text string) bool {
+	return strings.ContainsAny(text, ".万亿") && !strings.HasSuffix(text, "%")
+}
 
 // stepOf is what one of the last digit counts for in the terms of Written.
 func (m *mutator) stepOf(term *tree.Term) int64 {

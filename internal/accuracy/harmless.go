@@ -21,7 +21,7 @@ func harmless(report *labelled, parsed *parser.Parsed) []mutation {
 			}
 			return r
 		})},
-		{"blanks around numbers", "", m.figures(func(f *tree.Figure, literal string) string { return " " + spaced(literal) + " " })},
+		{"blanks around numbers", "", m.figures(func(_ *tree.Figure, literal string) string { return " " + spaced(literal) + " " })},
 		{"thousands separated", "", m.figures(func(_ *tree.Figure, literal string) string { return separated(literal) })},
 		{"Chinese numerals", "", m.figures(chineseNumeral)},
 		{"件 for 起", "", strings.ReplaceAll(strings.ReplaceAll(text, "起，", "件，"), "起、", "件、")},

@@ -24,8 +24,8 @@ type label struct {
 
 // labelled is a report with its labels.
 type labelled struct {
-	Name   string // path of the text
-	Text   []rune
+	Name   string  `json:"-"` // path of the text
+	Text   []rune  `json:"-"`
 	Expect []label `json:"expect"`
 	Allow  []label `json:"allow"`
 }
@@ -52,7 +52,7 @@ func readSet(folder string) ([]labelled, error) {
 
 // readLabelled reads one report; labels whose words are not in the text are an error.
 func readLabelled(file string) (*labelled, error) {
-	content, err := os.ReadFile(file)
+	content, err := os.ReadFile(filepath.Clean(file))
 	if err != nil {
 		return nil, fmt.Errorf("read labels: %w", err)
 	}

@@ -7,9 +7,9 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"io"
-	"os"
+	"log"
 	"path/filepath"
+	"strings"
 )
 
 // today is the day on which the reports are checked; no rule depends on it.
@@ -20,14 +20,16 @@ func main() {
 	detail := flag.Bool("detail", false, "list what was missed, and findings that no label speaks of")
 	mutations := flag.Bool("mutate", false, "also change right reports and see what is told of it")
 	flag.Parse()
-	if err := measure(context.Background(), os.Stdout, flag.Args(), *byRule, *detail, *mutations); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+	var text strings.Builder
+	err := measure(context.Background(), &text, flag.Args(), *byRule, *detail, *mutations)
+	fmt.Print(text.String())
+	if err != nil {
+		log.Fatal(err)
 	}
 }
 
 // measure prints the figures of each set of reports.
-func measure(ctx context.Context, w io.Writer, folders []string, byRule, detail, mutations bool) error {
+func measure(ctx context.Context, w *strings.Builder, folders []string, byRule, detail, mutations bool) error {
 	for _, folder := range folders {
 		set, err := readSet(folder)
 		if err != nil {
@@ -47,7 +49,7 @@ func measure(ctx context.Context, w io.Writer, folders []string, byRule, detail,
 }
 
 // measureSet prints what is found in a set as it stands.
-func measureSet(ctx context.Context, w io.Writer, folder string, set []labelled, byRule, detail bool) error {
+func measureSet(ctx context.Context, w *strings.Builder, folder string, set []labelled, byRule, detail bool) error {
 	clean := 0
 	for i := range set {
 		if set[i].clean() {
@@ -74,7 +76,7 @@ func measureSet(ctx context.Context, w io.Writer, folder string, set []labelled,
 }
 
 // list prints lines under a heading.
-func list(w io.Writer, heading string, lines []string) {
+func list(w *strings.Builder, heading string, lines []string) {
 	fmt.Fprintf(w, "%s: %d\n", heading, len(lines))
 	for _, line := range lines {
 		fmt.Fprintf(w, "    %s\n", line)

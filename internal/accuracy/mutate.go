@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser"
@@ -58,7 +57,7 @@ func alarms(report *policies.Report) int {
 }
 
 // measureMutations changes the reports without faults and prints what is told of it.
-func measureMutations(ctx context.Context, w io.Writer, set []labelled, detail bool) error {
+func measureMutations(ctx context.Context, w *strings.Builder, set []labelled, detail bool) error {
 	j, err := newJudge(ctx)
 	if err != nil {
 		return err
@@ -123,7 +122,7 @@ func (s *sample) try(ctx context.Context, j *judge, name string, mutations []mut
 }
 
 // print writes the shares by kind and over all.
-func (s *sample) print(w io.Writer, heading string) {
+func (s *sample) print(w *strings.Builder, heading string) {
 	made, found := 0, 0
 	for _, kind := range s.kinds {
 		made += s.made[kind]

@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -126,7 +125,7 @@ func (s *score) family(name string) tally {
 }
 
 // print writes the tallies as a table.
-func (s *score) print(w io.Writer, byRule bool) {
+func (s *score) print(w *strings.Builder, byRule bool) {
 	fmt.Fprintf(w, "%-34s %6s %6s %6s %6s %10s %7s\n", "", "faults", "found", "right", "wrong", "precision", "recall")
 	line := func(name string, t tally) {
 		fmt.Fprintf(w, "%-34s %6d %6d %6d %6d %10.3f %7.3f\n", name, t.wanted, t.found, t.right, t.wrong, t.precision(), t.recall())

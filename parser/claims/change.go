@@ -84,7 +84,6 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 		return true
 	}
 	gap := p.mentions[prior].gap
-	pair := p.priorPair(prior, k) // then the words before the first value name what both are of
 	several := strings.Contains(p.mentions[k].gap, "分别") || strings.Contains(gap, "、") || strings.Contains(gap, "分别")
 	if named := p.namedAgain(prior, later); named >= 0 && !several {
 		if claim, ok = changeClaim(p, prior, named, k, kind, direction); ok {
@@ -93,9 +92,21 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 			return true
 		}
 	}
-	claim.Certain = !r.isPart(&p.mentions[after]) && !several && !p.ownSubject(k, after) && (pair || !p.ownSubject(prior, after)) && r.onlyChanges(p, max(prior, after), k) && (r.noneLike(p, after, min(prior, k)) || after == prior+1)
+	claim.Certain = !several && r.onlyMeans(p, prior, after, k)
 	r.add(claim)
 	return true
+}
+
+// onlyMeans says whether the change k from an earlier value can be meant of no other later value than this one.
+func (r *reader) onlyMeans(p *paragraph, prior, after, k int) bool {
+	if r.isPart(&p.mentions[after]) || p.ownSubject(k, after) {
+		return false
+	}
+	// In a pair of years the words before the first value name what both are of.
+	if !p.priorPair(prior, k) && p.ownSubject(prior, after) {
+		return false
+	}
+	return r.onlyChanges(p, max(prior, after), k) && (after == prior+1 || r.noneLike(p, after, min(prior, k)))
 }
 
 // isValue says whether a figure can be one of the two values of a change of this kind.

@@ -58,13 +58,25 @@ func (f *flow) sort(m *mention, k int) {
 		f.pending = append(f.pending, k) // also 上年结转21件，办结674件，结转30件
 	case m.words.has(carriedClass):
 		f.carried = append(f.carried, k)
-	case isSumLabel(m.label), len(f.carried) == 1 && len(f.fresh) > 0 && len(f.total) == 0 && strings.HasPrefix(m.label, "全年") && match.ContainsAny(m.label, "在办", "应办", "需办"), len(f.carried) == 1 && len(f.total) == 0 && strings.Contains(m.label, "办理") && !open:
+	case f.isTotal(m, open):
 		f.total = append(f.total, k) // also 连同上年结转的5件，全年办理44件
 	case open:
 		f.pending = append(f.pending, k)
 	default:
 		f.sortStock(m, k)
 	}
+}
+
+// isTotal says whether a mention counts all that there was to deal with.
+func (f *flow) isTotal(m *mention, open bool) bool {
+	if isSumLabel(m.label) {
+		return true
+	}
+	if len(f.carried) != 1 || len(f.total) > 0 {
+		return false
+	}
+	all := len(f.fresh) > 0 && strings.HasPrefix(m.label, "全年") && match.ContainsAny(m.label, "在办", "应办", "需办")
+	return all || strings.Contains(m.label, "办理") && !open
 }
 
 // sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.

@@ -28,34 +28,33 @@ func (p *paragraph) gather(whole *mention, k int) list {
 	depth := p.mentions[k].depth
 	for j := k; j < len(p.mentions) && len(l.parts) < maxParts; j++ {
 		m := &p.mentions[j]
-		if j > k && m.block != p.mentions[k].block {
-			break
-		}
-		if m.depth > depth {
+		if m.block == p.mentions[k].block && m.depth > depth {
 			continue // a bracket behind a part speaks of that part alone
 		}
-		if j > k && (l.ends(p, j, depth) || p.mentions[k].respective && !m.respective) {
+		if j > k && (l.ends(p, j, depth) || p.mentions[k].respective && !m.respective) || !p.take(&l, whole, j) {
 			break
 		}
-		if !sameKind(whole.Figure, m.Figure) {
-			if !p.skips(&l, j) {
-				break
-			}
-			continue
-		}
-		if p.isComparison(j) {
-			l.comment = true
-			continue
-		}
-		if j+1 < len(p.mentions) && p.ofNamed(j+1) {
-			continue // 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of
-		}
+	}
+	p.liftOutcomes(&l)
+	return l
+}
+
+// take adds mention j to a list where it is a part; it reports false where the list ends instead.
+func (p *paragraph) take(l *list, whole *mention, j int) bool {
+	m := &p.mentions[j]
+	switch {
+	case !sameKind(whole.Figure, m.Figure):
+		return p.skips(l, j)
+	case p.isComparison(j):
+		l.comment = true
+	case j+1 < len(p.mentions) && p.ofNamed(j+1):
+		// 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of is no part
+	default:
 		l.noteCut(p, j)
 		l.parts = append(l.parts, j)
 		l.subset = l.subset || m.words.has(subsetClass) || andSoOn(m.label) || strings.HasPrefix(m.noun, "等")
 	}
-	p.liftOutcomes(&l)
-	return l
+	return true
 }
 
 // liftOutcomes takes from a list the outcomes of its first part, which have a total of their own: 41件；审结38件，维持17件，驳回21件，
@@ -81,7 +80,7 @@ func (p *paragraph) liftOutcomes(l *list) {
 // ends says whether the list is over before mention j.
 func (l *list) ends(p *paragraph, j, depth int) bool {
 	m := &p.mentions[j]
-	if m.depth < depth || l.nested && closesBracket(m.gap) {
+	if m.block != p.mentions[j-1].block || m.depth < depth || l.nested && closesBracket(m.gap) {
 		return true
 	}
 	if m.cues&cueColon != 0 || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || m.cues&cuePartition != 0 && partitionMark(m.gap) || isSumLabel(m.label) {

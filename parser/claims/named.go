@@ -26,23 +26,33 @@ func (r *reader) named(p *paragraph) {
 	}
 }
 
-// namedBehind reads 四步工作法，即A、B、C、D，: the names up to the next mark other than 、. A last 和 can join two names or belong to
-// one, so that both counts are allowed for.
-func (r *reader) namedBehind(m *mention) {
-	const before, reach = 12, 100 // characters between count and 即, and of the names
+// namesAfter gives the names that stand behind a count and an opening word: up to the next mark other than 、. Before is how many
+// characters can stand between count and opening. The names are nil where they are more than names.
+func (r *reader) namesAfter(m *mention, before int, opening string) (names []tree.Term, words string, end int) {
+	const reach = 100 // characters of the names
 	at := m.Span[1]
 	for at < len(r.text) && at-m.Span[1] <= before && !isMark(r.text[at]) {
 		at++
 	}
-	if at+1 >= len(r.text) || r.text[at] != '，' || r.text[at+1] != '即' {
-		return
+	if !match.HasAt(r.text, at, opening) {
+		return nil, "", at
 	}
-	end := at + 2
+	at += match.Len(opening)
+	end = at
 	for end < len(r.text) && end-at < reach && (r.text[end] == '、' || !isMark(r.text[end])) {
 		end++
 	}
-	items := r.namesIn(at+2, end)
-	if len(items) < 2 || end-at >= reach || match.ContainsAny(string(r.text[at:end]), "等", "“", "《", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
+	words = string(r.text[at:end])
+	if end-at >= reach || end >= len(r.text) || match.ContainsAny(words, "等", "一是", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
+		return nil, "", end
+	}
+	return r.namesIn(at, end), words, end
+}
+
+// namedBehind reads 四步工作法，即A、B、C、D，. A last 和 can join two names or belong to one, so that both counts are allowed for.
+func (r *reader) namedBehind(m *mention) {
+	items, _, end := r.namesAfter(m, 12, "，即")
+	if len(items) < 2 || match.HasAt(r.text, end, "“") || match.HasAt(r.text, end, "《") {
 		return
 	}
 	if last := items[len(items)-1].Span; int64(len(items)+1) == m.N {
@@ -54,26 +64,13 @@ func (r *reader) namedBehind(m *mention) {
 	r.namedClaim(m, items, "即")
 }
 
-// namedBelow reads 以下五个环节…：A、B、C、D。 Where the names are more than words (sentences, quotations), it reads nothing.
+// namedBelow reads 以下五个环节…：A、B、C、D。
 func (r *reader) namedBelow(m *mention) {
-	const before, reach = 24, 100 // characters between count and colon, and of the names
 	if !match.ContainsAny(m.label, "以下", "下列", "如下") {
 		return
 	}
-	at := m.Span[1]
-	for at < len(r.text) && at-m.Span[1] <= before && !isMark(r.text[at]) {
-		at++
-	}
-	if at+1 >= len(r.text) || r.text[at] != '：' {
-		return
-	}
-	end := at + 1
-	for end < len(r.text) && end-at < reach && (r.text[end] == '、' || !isMark(r.text[end])) {
-		end++
-	}
-	names := string(r.text[at+1 : end])
-	items := r.namesIn(at+1, end)
-	if len(items) < 3 || end-at >= reach || end >= len(r.text) || r.text[end] != '。' && r.text[end] != '；' || match.ContainsAny(names, "等", "一是", "1", "2", "3", "和", "及", "与") {
+	items, words, end := r.namesAfter(m, 24, "：")
+	if len(items) < 3 || !match.HasAt(r.text, end, "。") && !match.HasAt(r.text, end, "；") || match.ContainsAny(words, "和", "及", "与") {
 		return
 	}
 	r.namedClaim(m, items, "：")

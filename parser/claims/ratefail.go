@@ -28,7 +28,7 @@ func (s *rateSearch) failing() bool {
 		return true
 	}
 	claim.Kind, claim.Reason = "rate", "base"
-	if s.p.blockHas(base, carriedClass) || s.p.blockHas(s.k, carriedClass) {
+	if s.p.speaksOfCarried(base) || s.p.speaksOfCarried(s.k) {
 		claim.Reason = "carried"
 	} else {
 		claim.Certain = s.certain(top, base, named)
@@ -215,14 +215,8 @@ func (s *rateSearch) grim() {
 		return
 	}
 	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
-	if m.Approx != "" || c.Approx != "" || s.kind.loose && !isSample(c) || rounded(c.Figure) || c.Scale > 0 || !small(c) || c.N == 0 {
+	if s.kind.loose && !isSample(c) || !testable(m, c) || !stemmed && !isBase(m, c) {
 		return
-	}
-	if c.N >= 100*pow10(m.Scale) && !stemmed {
-		return // of so many, some whole number gives any rate
-	}
-	if !stemmed && !isSample(c) && !(c.Family == "case" && (c.words.has(freshClass) || match.ContainsAny(c.label, "办理", "发生", "排查", "承办", "全年", "审核"))) {
-		return // 在9个行业落地，填报率92%: nothing says that the rate is one of the nine
 	}
 	rate, rateScale := rateTerm(m)
 	claim := tree.Claim{Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Certain: true, Reason: "base"}
@@ -232,6 +226,21 @@ func (s *rateSearch) grim() {
 		claim.Denominators, claim.Exhaustive = []tree.Term{termAt(c, 0)}, isSample(c)
 	}
 	s.r.addRate(m, s.kind, claim)
+}
+
+// testable says whether it can be told of a rate and a count that no whole number ties them.
+func testable(rate, count *mention) bool {
+	return rate.Approx == "" && count.Approx == "" && !rounded(count.Figure) && count.Scale == 0 && small(count) && count.N > 0
+}
+
+// isBase says whether a count that the rate does not name is surely its base. Of very many some whole number gives any rate, and
+// nothing says that a rate behind 在9个行业落地 is one of the nine.
+func isBase(rate, count *mention) bool {
+	if count.N >= 100*pow10(rate.Scale) {
+		return false
+	}
+	cases := count.Family == "case" && (count.words.has(freshClass) || match.ContainsAny(count.label, "办理", "发生", "排查", "承办", "全年", "审核"))
+	return cases || isSample(count)
 }
 
 // open adds a rate beside a count of which nothing says that it is its base: 共35件，办复率100%. It is not judged, but said to be

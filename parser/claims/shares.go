@@ -168,9 +168,24 @@ func (p *paragraph) seriesNamed(run []int, k, n int) []int {
 // bareShares reads shares that are given without their counts and leave nothing out: 邻里纠纷占38%，婚姻家庭纠纷占22%，其他占40%.
 // It gives how many figures it has read.
 func (r *reader) bareShares(p *paragraph, k int) int {
-	n := 0
+	n, rest := r.runOfShares(p, k)
+	divided := partitionMark(tailOf(p.mentions[k].gap))
+	counted := k > 0 && p.mentions[k-1].block == p.mentions[k].block && p.isCount(k-1, r)
+	if n < 3 || !divided && (!rest || counted) {
+		return 0
+	}
+	l := list{}
+	for j := range n {
+		l.shares = append(l.shares, k+j)
+	}
+	r.shareList(p, l, &p.mentions[k])
+	return n
+}
+
+// runOfShares counts the shares of different names that follow each other from mention k on, and says whether the last one takes
+// up the rest.
+func (r *reader) runOfShares(p *paragraph, k int) (n int, rest bool) {
 	names := map[string]bool{}
-	rest := false
 	for j := k; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block && !rest; j++ {
 		m := &p.mentions[j]
 		name := shareName(m.label)
@@ -181,16 +196,7 @@ func (r *reader) bareShares(p *paragraph, k int) int {
 		rest = scan(name).starts&restClass != 0
 		n++
 	}
-	divided := partitionMark(tailOf(p.mentions[k].gap))
-	if n < 3 || !rest && !divided || !divided && k > 0 && p.mentions[k-1].block == p.mentions[k].block && p.isCount(k-1, r) {
-		return 0
-	}
-	l := list{}
-	for j := range n {
-		l.shares = append(l.shares, k+j)
-	}
-	r.shareList(p, l, &p.mentions[k])
-	return n
+	return n, rest
 }
 
 // shareList adds the claim that the shares of a complete list make 100%, where each of them fits its own count.

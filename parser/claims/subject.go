@@ -53,13 +53,8 @@ func (r *reader) noneLike(p *paragraph, from, to int) bool {
 	return true
 }
 
-// ownSubject says whether the clause of change k names something that the later value's own words do not: then the
-// change may be that thing's, whose values are not given. A base of its own (比法定期限) counts too.
-func (p *paragraph) ownSubject(k, after int) bool {
-	clause := strings.TrimSpace(p.mentions[k].clause)
-	if p.mentions[k].gap != "" && strings.Contains(p.mentions[k].gap, "其中") {
-		return true
-	}
+// ownWords leaves of a clause the words that name a subject.
+func ownWords(clause string) string {
 	for _, w := range []string{"与", "同", "和", "跟"} {
 		clause = strings.TrimPrefix(clause, w) // 与2019年的65处相比
 	}
@@ -80,7 +75,17 @@ func (p *paragraph) ownSubject(k, after int) bool {
 		}
 		return r
 	}, clause)
-	runes := []rune(clause)
+	return clause
+}
+
+// ownSubject says whether the clause of change k names something that the later value's own words do not: then the
+// change may be that thing's, whose values are not given. A base of its own (比法定期限) counts too.
+func (p *paragraph) ownSubject(k, after int) bool {
+	clause := strings.TrimSpace(p.mentions[k].clause)
+	if p.mentions[k].gap != "" && strings.Contains(p.mentions[k].gap, "其中") {
+		return true
+	}
+	runes := []rune(ownWords(clause))
 	if len(runes) < 2 {
 		return false
 	}

@@ -267,7 +267,7 @@ func (r *reader) doubt(p *paragraph, c *candidate, wholes []int) {
 			c.claim.Certain, c.claim.Reason = false, "base"
 		}
 	case signalBare:
-		if c.claim.Exhaustive && p.blockHas(c.whole, carriedClass) {
+		if c.claim.Exhaustive && p.speaksOfCarried(c.whole) {
 			c.claim.Certain, c.claim.Reason = false, "carried"
 		}
 	}
@@ -293,15 +293,15 @@ func (r *reader) claimParts(parts []tree.Term, whole int) {
 	}
 }
 
-// blockHas says whether a word of a class stands before a figure of the sentence of mention k.
-func (p *paragraph) blockHas(k int, c class) bool {
+// speaksOfCarried says whether cases left over from the year before are told of in the sentence of mention k.
+func (p *paragraph) speaksOfCarried(k int) bool {
 	for j := k; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if p.mentions[j].words.has(c) {
+		if p.mentions[j].words.has(carriedClass) {
 			return true
 		}
 	}
 	for j := k + 1; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block; j++ {
-		if p.mentions[j].words.has(c) {
+		if p.mentions[j].words.has(carriedClass) {
 			return true
 		}
 	}

@@ -196,13 +196,7 @@ func (p *paragraph) names(w int, name string) bool {
 func (p *paragraph) bareHolds(c *candidate) bool {
 	w, parts := c.whole, c.list.parts
 	s := survey(p, &p.mentions[w], &c.list, len(c.claim.Readings[0]))
-	done := p.mentions[w].words.has(doneClass) && s.outcome // 审结96件，胜诉…
-	if p.mentions[w].words.has(channelClass) && p.mentions[parts[0]].words.has(channelClass) {
-		return false // 热线转办5137件，平台转办2706件，其他渠道1573件: three of a kind
-	}
-	left := s.rest && len(parts) == 2 && doneWord(p.mentions[parts[0]].label) && !p.blockHas(w, carriedClass) // 两类共11件，已办结10件，另1件
-	graded := s.closed && near(&c.claim, 10) && !p.blockHas(w, carriedClass)
-	if w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure) && !done && !left && !graded {
+	if !p.leadsList(c, &s) {
 		return false
 	}
 	switch {
@@ -215,4 +209,31 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	default:
 		return s.either && exceeds(&c.claim)
 	}
+}
+
+// leadsList says whether a figure can be the total of the list behind it: it is not one of the same series, and no other figure
+// before it can be meant.
+func (p *paragraph) leadsList(c *candidate, s *listing) bool {
+	w := &p.mentions[c.whole]
+	if w.words.has(channelClass) && p.mentions[c.list.parts[0]].words.has(channelClass) {
+		return false // 热线转办5137件，平台转办2706件，其他渠道1573件: three of a kind
+	}
+	done := w.words.has(doneClass) && s.outcome // 审结96件，胜诉…
+	return done || !p.oneOfSeveral(c.whole) || p.tiedToLast(c, s)
+}
+
+// oneOfSeveral says whether another figure of the same kind stands before figure w in its sentence: then a list behind w need not
+// be one of w alone.
+func (p *paragraph) oneOfSeveral(w int) bool {
+	return w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure)
+}
+
+// tiedToLast says whether a list can only be one of the figure right before it: what was dealt with and what is left of it (两类共11件，
+// 已办结10件，另1件), or all grades of it.
+func (p *paragraph) tiedToLast(c *candidate, s *listing) bool {
+	if p.speaksOfCarried(c.whole) {
+		return false
+	}
+	left := s.rest && len(c.list.parts) == 2 && doneWord(p.mentions[c.list.parts[0]].label)
+	return left || s.closed && near(&c.claim, 10)
 }

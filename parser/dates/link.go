@@ -75,7 +75,10 @@ var sequences = [][2]string{
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
 // clause and b, and no other document may be named.
 func follows(a, b *tree.Date, gap []rune) bool {
-	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 || !(full(a) && full(b)) && !sameYear(a, b) {
+	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 {
+		return false
+	}
+	if (!full(a) || !full(b)) && !sameYear(a, b) {
 		return false
 	}
 	i := len(gap)
@@ -85,12 +88,17 @@ func follows(a, b *tree.Date, gap []rune) bool {
 	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' {
 		return false
 	}
+	return onlyItsOwnTitle(a, gap)
+}
+
+// onlyItsOwnTitle says whether nothing but the name of what was adopted stands between two events of it.
+func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 	titles := 0
 	for _, c := range gap {
-		if c == '；' || c == ';' {
+		switch c {
+		case '；', ';':
 			return false
-		}
-		if c == '《' {
+		case '《':
 			titles++
 		}
 	}
