@@ -4,7 +4,7 @@ GO ?= go
 # Inputs tried for each fuzz target, or a time such as 60s
 FUZZTIME ?= 20000x
 
-.PHONY: build run test lint fmt docs fixtures bench fuzz vuln
+.PHONY: build run test lint fmt docs fixtures accuracy bench fuzz vuln
 
 # The program, for this machine, as ./fazhilint
 build:
@@ -38,6 +38,11 @@ docs:
 # What the program must say of each report in fixtures/reports
 fixtures:
 	$(GO) test ./cmd/fazhilint -run TestFixtures -update
+
+# Precision and recall on labelled reports, and what is told of changes of right ones; docs/accuracy.md says how to read it
+accuracy:
+	$(GO) run ./internal/accuracy -rules -mutate fixtures/accuracy/open
+	$(GO) run ./internal/accuracy -rules -mutate fixtures/accuracy/held
 
 # Time and memory of a whole process and of its parts
 bench:

@@ -28,7 +28,7 @@ const (
 func (r *reader) totals(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
 		signal := p.signalBefore(k)
-		if signal == "" || signal == signalBare && r.isPart(&p.mentions[k-1]) {
+		if signal == "" || signal == signalBare && r.isPart(&p.mentions[k-1]) || sameAmount(&p.mentions[k-1], &p.mentions[k]) {
 			continue
 		}
 		if wholes := p.wholesFor(k, signal); len(wholes) > 0 {

@@ -1,0 +1,249 @@
+// Wordings met in reports that nobody had in mind when the readers were written, right ones beside wrong ones.
+
+package claims_test
+
+import "testing"
+
+// Numbers handed out in turn, and shares given together.
+func TestWordingsOfSeries(t *testing.T) {
+	check(t, []reading{
+		{"全年新登记主体500户：企业180户，个体户310户，合作社10户，分别占36%、62%和2%。", []string{
+			"total certain complete 500户 = 180户 + 310户 + 10户",
+			"share certain 36% = 180户 / 500户",
+			"share certain 62% = 310户 / 500户",
+			"share certain 2% = 10户 / 500户",
+		}},
+		{"受理投诉800件，其中食品类420件、药品类210件、其他170件；食品、药品两类占比分别为52.5%和26.3%。", []string{
+			"total certain complete 800件 = 420件 + 210件 + 170件",
+			"share certain 52.5% = 420件 / 800件",
+			"share certain 26.3% = 210件 / 800件",
+		}},
+		{"查处案件640起，占道经营、违规停放、噪声扰民、其他案件分别为310起、168起、92起和60起。", []string{
+			"total certain complete 640起 = 310起 + 168起 + 92起 + 60起",
+		}},
+		{"全部办件通过窗口、网上、电话、邮寄四种渠道办理，占比依次为50%、30%、15%和6%。", []string{
+			"shares certain 50% + 30% + 15% + 6%",
+		}},
+		{"按案件类型划分，民事、刑事、行政案件分别占61%、36.5%、5.5%。", []string{
+			"shares certain 61% + 36.5% + 5.5%",
+		}},
+		{"从类型看，劳动争议占41.5%，邻里纠纷占33.2%，其他纠纷占26.3%。", []string{
+			"shares certain 41.5% + 33.2% + 26.3%",
+		}},
+		{"按地点分，城区占58.3%，乡镇占34.2%，线上占7.5%。", []string{
+			"shares certain 58.3% + 34.2% + 7.5%",
+		}},
+	})
+}
+
+// Lists by what was dealt with, what is left and what was found.
+func TestWordingsOfLists(t *testing.T) {
+	check(t, []reading{
+		{"领导包案的15件积案已化解11件，余下3件正在推进。", []string{
+			"total certain complete 15件 = 11件 + 3件",
+		}},
+		{"6件历史积案化解5件，另1件已签订协议。", []string{
+			"total certain complete 6件 = 5件 + 1件",
+		}},
+		{"两类共11件，已办结10件，另4件尚在办理。", []string{
+			"total certain complete 11件 = 10件 + 4件",
+		}},
+		{"发现问题45个，当年整改43个，整改率95.6%，其余2个限期完成。", []string{
+			"total certain complete 45个 = 43个 + 2个",
+			"rate certain 95.6% = 43个 / 45个",
+		}},
+		{"受理信访事项96件：来信31件，来访40件，网上25件，办结95件。", []string{
+			"total certain complete 96件 = 31件 + 40件 + 25件",
+		}},
+		{"行政复议案件41件，比上年的52件减少11件；审结38件，维持17件，驳回19件，撤销2件，其余3件在审。", []string{
+			"change certain 52件 → 41件 down difference 11件",
+			"total certain complete 41件 = 38件 + 3件",
+		}},
+		{"186件中继续有效131件、修改24件、废止31件。", []string{
+			"total certain disjoint 186件 = 131件 + 24件 + 31件",
+		}},
+		{"依申请公开26件，全部按期答复，予以公开15件、部分公开4件、不予公开7件。", []string{
+			"total open(subset) disjoint 26件 = 15件 + 4件 + 7件",
+		}},
+		{"评出一等奖10件、二等奖20件、三等奖35件，获奖作品共65件。", []string{
+			"total certain complete 65件 = 10件 + 20件 + 35件",
+		}},
+		{"压减109家（注销74家、转型23家、终止办学14家）。", []string{
+			"total certain complete 109家 = 74家 + 23家 + 14家",
+		}},
+		{"186所学校（幼儿园98所、小学88所）依法办学，另聘协管员9名。", []string{
+			"total certain complete 186所 = 98所 + 88所",
+		}},
+		{"拆除违法建设96处、4.8万平方米，其中住宅小区70处、5.2万平方米。", []string{
+			"total certain disjoint 96处 = 70处",
+			"total certain disjoint 4.8万平方米 = 5.2万平方米",
+		}},
+		{"贷款120笔、3.5亿元，其中小微企业80笔、2.1亿元，个体户40笔、1.4亿元。", []string{
+			"total certain 120笔 = 80笔 + 40笔",
+			"total certain 3.5亿元 = 2.1亿元 + 1.4亿元",
+		}},
+		{"检查1386家次，发现存在问题的217家次，其中餐饮的246家次。", []string{
+			"total certain disjoint 217家次 = 246家次",
+		}},
+		{"检查640家；新增示范店12家，其中餐饮店15家。", []string{
+			"total certain disjoint 12家 = 15家",
+		}},
+		{"为54人发放救助金。落实两项补贴，其中困难补贴惠及3108人。", nil},
+		{"化解欠款2.38亿元，占台账金额2.56亿元的93.0%，余下0.18亿元已签协议。", []string{
+			"share certain 93.0% = 2.38亿元 / 2.56亿元",
+		}},
+		{"审结349件，维持118件，驳回98件，因调解、和解等终止133件。", []string{
+			"total open(subset) disjoint 349件 = 118件 + 98件 + 133件",
+		}},
+		{"申请人撤回一件，维持两件，统一一件事的办理流程。", nil},
+	})
+}
+
+// Changes without a size, in the wrong unit, and from one value alone.
+func TestWordingsOfChanges(t *testing.T) {
+	check(t, []reading{
+		{"合格率由上年的97.6%提高到98.9%，提高1.1个百分点。", []string{
+			"change certain 97.6% → 98.9% up points 1.1个百分点",
+		}},
+		{"合格率由上年的97.6%提高到98.9%，提高1.2个百分点。", []string{
+			"change certain 97.6% → 98.9% up points 1.2个百分点",
+		}},
+		{"投诉由上年的986件下降至1134件。", []string{
+			"change certain 986件 → 1134件 down direction 下降至",
+		}},
+		{"活动由上年的36场增加到61场，实现翻番，其中机关13场、企业22场、乡村26场。", []string{
+			"change certain 36场 → 61场 up direction 增加到",
+			"change certain 36场 → 61场 up times 翻番",
+			"total certain 61场 = 13场 + 22场 + 26场",
+		}},
+		{"公开信息由2020年的318条增加到1272条，翻了三番。", []string{
+			"change certain 318条 → 1272条 up direction 增加到",
+			"change certain 318条 → 1272条 up times 翻了三番",
+		}},
+		{"案件由上年的53起降至41起，下降12个百分点。", []string{
+			"change certain 53起 → 41起 down points-of-counts 12个百分点",
+		}},
+		{"立案数较上年的1180件增加56件，增长5.7%。", []string{
+			"change certain 1180件 → 1180件＋56件 up percent 5.7%",
+		}},
+		{"发生事故11起、死亡8人，事故起数较上年的13起上升15.4%。", []string{
+			"change certain 13起 → 11起 up percent 15.4%",
+		}},
+		{"拆除52处、4180平方米，与2019年的65处相比减少15处，下降20%。", []string{
+			"change certain 65处 → 52处 down difference 15处",
+			"change certain 65处 → 52处 down percent 20%",
+		}},
+		{"经费由2021年的360万元增加到2022年的468万元，增长三成五。", []string{
+			"change certain 360万元 → 468万元 up percent 三成五",
+		}},
+		{"支付280万元，比原标的365万元减少85万元，减幅23.3%。", []string{
+			"change certain 365万元 → 280万元 down difference 85万元",
+			"change certain 365万元 → 280万元 down percent 23.3%",
+		}},
+		{"挽回损失1364.8万元，比上年多挽回204.8万元，增长17.7%。", nil},
+	})
+}
+
+// Rates whose base is named, joined, or a sample.
+func TestWordingsOfRates(t *testing.T) {
+	check(t, []reading{
+		{"全年开庭审理12件，负责人出庭11件，出庭应诉率91.2%。", []string{
+			"rate certain 91.2% = 11件 / 12件",
+		}},
+		{"行政应诉案件247件；一审案件开庭76件，省厅负责人出庭69件，出庭率92.1%。", []string{
+			"rate certain 92.1% = 69件 / 76件",
+		}},
+		{"执法人员67人，其中县级15人、乡镇52人；持有执法证件的64人，持证率91.0%。", []string{
+			"total certain 67人 = 15人 + 52人",
+			"rate certain 91.0% = 64人 / 67人",
+		}},
+		{"提出意见131条，采纳143条，采纳率91.6%。", []string{
+			"rate certain 91.6% = 143条 / 131条",
+		}},
+		{"87名干部参加测评，好票83张、较好票4张，好票率95.4%。", []string{
+			"grim open(base) 95.4% =  / 4张",
+		}},
+		{"抽取处罚案卷180卷、许可案卷120卷，优秀78卷，占26%，合格216卷，占72%。", []string{
+			"share certain 26% = 78卷 / 180卷＋120卷",
+			"share certain 72% = 216卷 / 180卷＋120卷",
+		}},
+		{"抽取35宗登记业务回访，满意率97.4%，反映的3个问题已解决。", []string{
+			"grim certain 97.4% =  / 35宗",
+		}},
+		{"对7家养老机构逐一检查，达标机构占92%。", []string{
+			"grim certain 92% =  / 7家",
+		}},
+		{"在养老等9个行业落地，企业自查填报率92%。", []string{
+			"grim open(base) 92% =  / 9个",
+		}},
+		{"又提起行政诉讼的8件，案结事了率91.7%。", []string{
+			"grim open(base) 91.7% =  / 8件",
+		}},
+		{"新收复议案件880件，审结835件。通过调解结案211件，占审结数的25.47%。", []string{
+			"share certain 25.47% = 211件 / 835件",
+		}},
+	})
+}
+
+// Averages over what a noun names.
+func TestWordingsOfAverages(t *testing.T) {
+	check(t, []reading{
+		{"12个公共法律服务站由律师值班，全年接待1080人次，平均每个站80人次。", []string{
+			"average certain 80人次 = 1080人次 / 12个",
+		}},
+		{"48所小学举办法治讲座216场，平均每校4.2场。", []string{
+			"average certain 4.2场 = 216场 / 48所",
+		}},
+		{"法律顾问17人参与论证146次，人均约9次。", []string{
+			"average certain 约9次 = 146次 / 17人",
+		}},
+	})
+}
+
+// Pairs that cannot both be right.
+func TestWordingsOfAmounts(t *testing.T) {
+	check(t, []reading{
+		{"培训班4期，参训人员238人、共196人次。", []string{
+			"at-least certain 196人次 ~ 238人",
+		}},
+		{"水费入库0.87亿元（870万元）。", []string{
+			"same-amount certain 0.87亿元 ~ 870万元",
+		}},
+	})
+}
+
+// Counts beside the names of what they count.
+func TestWordingsOfCounts(t *testing.T) {
+	check(t, []reading{
+		{"推行五步法，即听诉求、查事实、讲法理、签协议，化解积案。", []string{
+			"count certain 五步 = 4",
+		}},
+		{"推行四步法，即听诉求、查事实、讲法理和签协议，化解积案。", []string{
+			"count certain 四步 = 4",
+		}},
+		{"联合公安局、教育局、民政局等2个部门开展检查。", []string{
+			"count certain 2个 = 3",
+		}},
+		{"对以下四个环节留痕：受理登记、调查取证、文书送达。", []string{
+			"count certain 四个 = 3",
+		}},
+		{"局里推出五项举措：一是回访；二是调解；三是提醒；四是公示。", []string{
+			"count certain 五项 = 4",
+		}},
+	})
+}
+
+// What was carried over into the next year.
+func TestWordingsOfFlows(t *testing.T) {
+	check(t, []reading{
+		{"收到申请683件，上年结转21件，办结674件，结转30件。", []string{
+			"total certain complete 683件＋21件 = 674件 + 30件",
+		}},
+		{"上年结转案件9件，加上本年新立案的31件，全年在办案件38件。", []string{
+			"total certain complete 38件 = 31件 + 9件",
+		}},
+		{"新收申请73件，上年结转2件，办结74件，结转2022年办理1件。", []string{
+			"total certain complete 73件＋2件 = 74件 + 1件",
+		}},
+	})
+}
