@@ -36,7 +36,7 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 	}
 	s.overlap = s.overlap && !s.outcome && !s.channel && whole.Kind != "money" // money is given once, whoever gets it
 	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
-	s.closed = closed(labels) || named(whole.clause+whole.noun, labels)
+	s.closed = closed(labels) || !s.overlap && named(whole.clause+whole.noun, labels)
 	s.either = exclusive(labels)
 	s.uniform = uniform(labels)
 	s.full = l.sharesComplete() && p.sharesWhole(l)

@@ -142,7 +142,7 @@ func (r *reader) flowOut(p *paragraph, f *flow) {
 
 // stock claims that an opening stock with what was added equals the closing stock with what left it.
 func (r *reader) stock(p *paragraph, f *flow) {
-	if len(f.opening) != 1 || len(f.closing) != 1 || f.opening[0] > f.closing[0] || len(f.enter)+len(f.leave) == 0 || len(f.enter) > 1 || f.other && f.closing[0]-f.opening[0] != len(f.enter)+len(f.leave)+1 {
+	if len(f.opening) != 1 || len(f.closing) != 1 || len(f.fresh) > 0 || f.opening[0] > f.closing[0] || len(f.enter)+len(f.leave) == 0 || len(f.enter) > 1 || f.other && f.closing[0]-f.opening[0] != len(f.enter)+len(f.leave)+1 {
 		return
 	}
 	for _, k := range append(append([]int{}, f.enter...), f.leave...) {

@@ -23,6 +23,7 @@ func (r *reader) named(p *paragraph) {
 		r.namedBehind(m)
 		r.namedBelow(m)
 		r.namedBefore(m)
+		r.titledBefore(m)
 	}
 }
 
@@ -90,6 +91,52 @@ func (r *reader) namedBefore(m *mention) {
 	if items := r.namesIn(start, end-1); len(items) > 1 && int64(len(items)) > m.N && end-start < reach {
 		r.namedClaim(m, items, "等")
 	}
+}
+
+// titledBefore reads 《甲》《乙》、《丙》四项制度: the titles that stand right before a count are what it counts, unless 等 stands between.
+func (r *reader) titledBefore(m *mention) {
+	if !slices.Contains([]string{"项", "个", "件", "部", "份"}, m.Unit) {
+		return
+	}
+	one := int64(1)
+	var items []tree.Term
+	at := m.Span[0]
+	for at > 0 && len(items) <= 20 {
+		at = r.beforeBracket(at)
+		if at == 0 || r.text[at-1] != '》' {
+			break
+		}
+		open := at - 1
+		for open > 0 && at-open < 60 && r.text[open] != '《' {
+			open--
+		}
+		if r.text[open] != '《' {
+			return
+		}
+		items = append(items, tree.Term{Figure: -1, Text: string(r.text[open:at]), Span: tree.Span{open, at}, Written: 1, Low: 1, High: &one, Exact: true})
+		at = open
+		for at > 0 && (r.text[at-1] == '、' || r.text[at-1] == '和' || r.text[at-1] == '及') {
+			at--
+		}
+	}
+	if len(items) < 2 {
+		return
+	}
+	slices.Reverse(items)
+	r.namedClaim(m, items, "《》")
+}
+
+// beforeBracket gives the place before a bracket that ends at a place, as that of a document number behind a title.
+func (r *reader) beforeBracket(at int) int {
+	if at == 0 || r.text[at-1] != '）' && r.text[at-1] != ')' {
+		return at
+	}
+	for open := at - 1; open > 0 && at-open < 40; open-- {
+		if r.text[open] == '（' || r.text[open] == '(' {
+			return open
+		}
+	}
+	return at
 }
 
 // isMark says whether a character ends a series of names.

@@ -50,7 +50,7 @@ func synonyms(name string) []string {
 	case strings.HasSuffix(name, "可办"), strings.HasSuffix(name, "网办"):
 		return []string{"可办", "网上"}
 	default:
-		return nil
+		return []string{"实际"}
 	}
 }
 

@@ -30,6 +30,7 @@ const minBareKey = 14
 // restated finds pairs of figures that are named by the same words.
 func (r *reader) restated() {
 	first := map[string]int{}
+	short := map[string]int{} // what was told of the whole year, by words that may be few
 	for i := range r.doc.Figures {
 		f := &r.doc.Figures[i]
 		if f.Sentence < 0 || f.Kind != "count" || f.Approx != "" || f.Quoted || f.Role != "" {
@@ -38,6 +39,12 @@ func (r *reader) restated() {
 		key := r.key(f)
 		if key == "" {
 			key = r.nounKey(f, first)
+		}
+		if again := r.againKey(f, short); again != "" {
+			key = again
+			first[key] = short[key]
+		} else if k := r.yearKey(f); k != "" && !isTold(short, k) {
+			short[k] = i
 		}
 		if key == "" {
 			continue
@@ -82,6 +89,62 @@ func (r *reader) nounKey(f *tree.Figure, told map[string]int) string {
 		}
 	}
 	return ""
+}
+
+// yearKey gives the words of a clause that tells of the whole year or of all there is, without these words: 供应建设用地 of 全年供应
+// 建设用地43宗.
+func (r *reader) yearKey(f *tree.Figure) string {
+	clause := r.clauseWords(f)
+	if !match.ContainsAny(clause, "全年", "今年", "年内", "全系统", "全市", "全县", "全区") || match.ContainsAny(clause, otherScope...) {
+		return ""
+	}
+	if clause = plainWords(clause); utf8.RuneCountInString(clause) < 4 {
+		return ""
+	}
+	return clause + "|" + f.Unit
+}
+
+// againKey gives the key under which a figure was told that this one takes up: 全年供应的45宗建设用地.
+func (r *reader) againKey(f *tree.Figure, told map[string]int) string {
+	const reach = 12 // characters of the noun behind the figure
+	clause, ok := strings.CutSuffix(r.clauseWords(f), "的")
+	if !ok || !strings.Contains(clause, "全年") {
+		return ""
+	}
+	if at := strings.LastIndex(clause, "全年"); at > 0 {
+		clause = clause[at:]
+	}
+	verb := plainWords(clause)
+	behind := []rune(plainWords(r.words(f.Span[1], min(f.Span[1]+reach, len(r.text)))))
+	for n := len(behind); verb != "" && n > 1; n-- {
+		if key := verb + string(behind[:n]) + "|" + f.Unit; isTold(told, key) {
+			return key
+		}
+	}
+	return ""
+}
+
+// clauseWords gives the words of the clause before a figure.
+func (r *reader) clauseWords(f *tree.Figure) string {
+	begin := f.Span[0]
+	for begin > 0 && f.Span[0]-begin < 40 && !endsKey(r.text[begin-1]) {
+		begin--
+	}
+	return r.words(begin, f.Span[0])
+}
+
+// plainWords takes out of a clause digits and the words that do not change what it counts.
+func plainWords(clause string) string {
+	clause = strings.Map(func(ch rune) rune {
+		if ch >= '0' && ch <= '9' {
+			return -1
+		}
+		return ch
+	}, clause)
+	for _, w := range append([]string{"全系统", "各类", "全市", "全县", "全区"}, scopeWords...) {
+		clause = strings.ReplaceAll(clause, w, "")
+	}
+	return clause
 }
 
 // isTold says whether an indicator was told before.

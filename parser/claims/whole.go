@@ -215,7 +215,7 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 // before it can be meant.
 func (p *paragraph) leadsList(c *candidate, s *listing) bool {
 	w := &p.mentions[c.whole]
-	if w.words.has(channelClass) && p.mentions[c.list.parts[0]].words.has(channelClass) {
+	if !s.closed && w.words.has(channelClass) && p.mentions[c.list.parts[0]].words.has(channelClass) {
 		return false // 热线转办5137件，平台转办2706件，其他渠道1573件: three of a kind
 	}
 	done := w.words.has(doneClass) && s.outcome // 审结96件，胜诉…

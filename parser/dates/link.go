@@ -27,6 +27,8 @@ func (r *reader) link() {
 			joinSpan(a, b)
 		case follows(a, b, gap):
 			b.Follows = a.ID
+		case looksBack(a, b, gap):
+			a.Follows = b.ID
 		}
 	}
 }
@@ -103,6 +105,13 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 		}
 	}
 	return titles == 0 || titles == 1 && a.Cue == "通过" && strings.Contains(string(gap), "通过《")
+}
+
+// looksBack says whether a sentence tells of b only after a, though b happened first: 于5月12日印发，该办法…经5月20日会议审议通过.
+func looksBack(a, b *tree.Date, gap []rune) bool {
+	text := string(gap)
+	return slices.Contains(sequences, [2]string{b.Cue, a.Cue}) && full(a) && full(b) && len(gap) <= 60 && strings.HasSuffix(text, "经") && strings.Contains(text, "该") &&
+		!strings.ContainsAny(text, "《；;。")
 }
 
 // sameYear says whether two dates without a year are meant of one and the same. From the end of a year on, the later one may

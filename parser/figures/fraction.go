@@ -56,6 +56,24 @@ func beginsWord(text []rune, at int) bool {
 	return false
 }
 
+// decimals reads what follows 点 in 百分之九十一点七.
+func decimals(text []rune, num *lexis.Number) {
+	if num.Scale > 0 || num.End >= len(text) || text[num.End] != '点' {
+		return
+	}
+	for at := num.End + 1; at < len(text) && num.Scale < 4; at++ {
+		digit := int64(slices.Index([]rune("〇一二三四五六七八九"), text[at]))
+		if text[at] == '零' {
+			digit = 0
+		}
+		if digit < 0 {
+			return
+		}
+		num.N, num.Scale, num.End = num.N*10+digit, num.Scale+1, at+1
+		num.Step, num.Round = 1, 1
+	}
+}
+
 // fractionOf reads the second half of 百分之八十 or 三分之一; only hundredths are given a value.
 func fractionOf(text []rune, num *lexis.Number, at, limit int) (figure tree.Figure, end int, ok bool) {
 	if at >= len(text) {
@@ -71,6 +89,7 @@ func fractionOf(text []rune, num *lexis.Number, at, limit int) (figure tree.Figu
 	if !ok {
 		return figure, at, false
 	}
+	decimals(text, &top)
 	prefix, start := prefixAt(text, num.Start, limit)
 	suffix, stop := suffixAt(text, top.End)
 	figure = tree.Figure{

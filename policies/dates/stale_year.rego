@@ -24,6 +24,9 @@
 #     opening:
 #       zh: 报告的是{report}年，开头却写“{text}”，疑似沿用了上一年的报告。
 #       en: 'The report is on {report}, but it opens with “{text}”; perhaps left over from last year''s report.'
+#     chapter:
+#       zh: 报告的是{report}年，这一部分开头却写“{text}”，疑似沿用了上一年的报告。
+#       en: 'The report is on {report}, but this part opens with “{text}”; perhaps left over from last year''s report.'
 #     heading:
 #       zh: 报告的是{report}年，标题“{text}”写的却是{year}年。
 #       en: 'The report is on {report}, but the heading “{text}” says {year}.'
@@ -91,6 +94,20 @@ findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 	date.role == "work"
 	date.day.span[1] <= input.meta.opening.span[0]
 	own(date)
+}
+
+# The first words of a chapter: 2023年，局党组书记认真履行…职责.
+findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
+	report.expected
+	some date in input.dates
+	date.role == "work"
+	date.opens
+	date.leads
+	own(date)
+	section := input.sections[date.section]
+	section.level == 1
+	date.day.span[0] <= section.span[1] + 2
+	date.day.span[1] > input.meta.opening.span[1]
 }
 
 findings contains finding.new("dates/stale-year", {
