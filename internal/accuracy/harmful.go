@@ -55,7 +55,9 @@ func (m *mutator) claim(claim *tree.Claim) {
 			m.digit("a digit of a part", &parts[i])
 		}
 		for i := 1; i < len(parts) && len(parts) > 2 && claim.Kind != "table-total"; i++ {
-			m.drop(&parts[i-1], &parts[i])
+			if saysAll(claim.Signal) || i < len(parts)-1 && strings.HasPrefix(parts[len(parts)-1].Label, "其") {
+				m.drop(&parts[i-1], &parts[i])
+			}
 		}
 		m.swap("a total and a part swapped", claim.Whole, &parts[0])
 		m.unit(claim.Whole)
@@ -72,6 +74,12 @@ func (m *mutator) claim(claim *tree.Claim) {
 	case "average":
 		m.digit("a digit of an average", claim.Rate)
 	}
+}
+
+// saysAll says whether the words that open a list say that it is complete. Where the labels of its parts do (优秀、合格、不合格), what is
+// left when one is dropped reads as a pick, and is no fault.
+func saysAll(signal string) bool {
+	return signal == "：" || signal == "分别为" || signal == "按…分" || signal == "包括"
 }
 
 // rateDigit changes a digit of a rate or its numerator where the rate then differs by more than one in its last digit.

@@ -15,6 +15,9 @@ import (
 // text leaves no doubt about the base. It reports false where there is no base at all.
 func (s *rateSearch) failing() bool {
 	top := &s.tops[0]
+	if s.exchanged(top) {
+		return true
+	}
 	base, named := s.base(top)
 	if base < 0 {
 		return false
@@ -33,6 +36,25 @@ func (s *rateSearch) failing() bool {
 	} else {
 		claim.Certain = s.certain(top, base, named)
 	}
+	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
+	return true
+}
+
+// exchanged adds a rate whose two counts stand in each other's place: 纠纷844起，成功862起，成功率97.9%. The rate fits when they are
+// changed back, so that no other base is meant.
+func (s *rateSearch) exchanged(top *numerator) bool {
+	before := s.p.countBefore(top.at, s.r)
+	if before < 0 || top.weak || top.minus || s.isHundred() {
+		return false
+	}
+	if back, ok := s.p.rateClaim(s.k, single(before), single(top.at)); !ok || !ratioFits(&back.Numerators[0], &back.Denominators[0], back.Rate, back.RateScale) {
+		return false
+	}
+	claim, ok := s.p.rateClaim(s.k, single(top.at), single(before))
+	if !ok {
+		return false
+	}
+	claim.Kind, claim.Certain = "rate", true
 	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
 	return true
 }
