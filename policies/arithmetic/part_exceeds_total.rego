@@ -87,22 +87,13 @@ faulty contains total.id if some total in together
 # Told by arithmetic/sum-mismatch.
 faulty contains total.id if some total in totals.narrow
 
-verdicts contains claim.verdict(total, "inconsistent", computation(total)) if {
-	some total in subsets
+verdicts contains verdict(total) if some total in subsets
+
+verdict(total) := claim.verdict(total, "inconsistent", computation(total)) if {
 	total.id in faulty
-}
-
-verdicts contains claim.holds(total) if {
-	some total in subsets
-	not total.id in faulty
+} else := claim.holds(total) if {
 	within(total)
-}
-
-verdicts contains claim.open(total, computation(total)) if {
-	some total in subsets
-	not total.id in faulty
-	not within(total)
-}
+} else := claim.open(total, computation(total))
 
 # One part that is no larger than its whole is all that a subset claims.
 within(total) if {
