@@ -73,7 +73,7 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 		n.CourtNamed = r.courtBefore(n.Span[0], from)
 		next := s.end
 		if k+1 < len(cases) {
-			next = r.lead(cases[k+1].Span[0], n.Span[1])
+			next = r.lead(cases[k+1].Span[0], n.Span[1]+match.Len(r.instanceTag(n, s.end)))
 		}
 		r.documentAfter(n)
 		n.Instance = r.instance(n, tree.Span{from, n.Span[0]}, lead, next, k > 0)
@@ -86,7 +86,7 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 		n.Accepted = r.accepted(from, n.Span[0])
 		n.Matter = matter
 		n.Party = s.party
-		from = n.Span[1]
+		from = n.Span[1] + match.Len(r.instanceTag(n, s.end))
 	}
 	if s.party != "" || s.item {
 		r.chainUp(cases, chain)

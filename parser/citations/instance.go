@@ -17,6 +17,9 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 	if word := r.instanceWord(lead, before[1]); word != "" && !match.Has(r.text, lead, before[1], objectWords) {
 		return word
 	}
+	if word := r.instanceTag(n, next); word != "" {
+		return meantBy(word)
+	}
 	if word := r.instanceAttached(n, next); word != "" {
 		return word
 	}
@@ -76,6 +79,19 @@ func (r *reader) attacked(from, at, end int) bool {
 	}
 	_, ok := match.OneAt(r.text, end, r.hi, []string{"判决后", "裁定后", "判决不服", "和二审", "、二审", "案件", "败诉", "胜诉", "均", "后", "法院", "期间", "阶段"})
 	return ok && !match.At(r.text, end, r.hi, "法院以") && !match.At(r.text, end, r.hi, "法院作出")
+}
+
+// instanceTag reads （2021）吉0102行初112号一审、（2021）吉01行终30号二审: an instance word that stands alone between a number and
+// the next mark tells of that number, and says nothing of the number after it.
+func (r *reader) instanceTag(n *tree.CaseNumber, next int) string {
+	word, ok := match.OneAt(r.text, n.Span[1], next, []string{"一审", "二审", "终审", "再审"})
+	if !ok {
+		return ""
+	}
+	if end := n.Span[1] + match.Len(word); end < r.hi && strings.ContainsRune("、，；。", r.text[end]) {
+		return word
+	}
+	return ""
 }
 
 // instanceAttached reads （2021）吉行终112号二审行政判决书: an instance that the document right behind the number is called by.
