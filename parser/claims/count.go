@@ -21,6 +21,11 @@ var announceWords = []string{ //nolint:gochecknoglobals // a constant list
 	"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要",
 }
 
+// listedNouns right before a count that ends its sentence say that the list behind it tells what was counted.
+var listedNouns = []string{ //nolint:gochecknoglobals // a constant list
+	"做法有", "措施有", "举措有", "经验有", "原因有", "问题有", "不足有", "短板有", "特点有", "亮点有", "体会有", "启示有", "打算有",
+}
+
 // counts ties each written list to the count that announces it.
 func (r *reader) counts() {
 	for i := range r.doc.Lists {
@@ -98,6 +103,9 @@ func (r *reader) leadsByStop(f *tree.Figure, list *tree.List, inner string) bool
 	clause := r.clauseBefore(f)
 	if strings.ContainsAny(inner, "，,") {
 		return false
+	}
+	if inner == "" && match.EndsWithAny(clause, listedNouns...) {
+		return true // 主要做法有五条。第一，…
 	}
 	if utf8.RuneCountInString(inner) <= 6 && match.ContainsAny(clause, "抓了", "做了", "办了", "办成了", "抓住") {
 		return true // 重点做了四件实事。第一，…

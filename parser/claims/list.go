@@ -231,7 +231,11 @@ func partitionMark(gap string) bool {
 
 // announcesPartition says whether a phrase that begins with 按, 从 or 分 ends as the announcement of a partition does.
 func announcesPartition(phrase string) bool {
-	for _, tail := range []string{"分", "分类", "划分", "看", "来看", "统计", "区分"} {
+	tails := []string{"分", "分类", "划分", "看", "来看", "统计", "区分"}
+	if match.StartsWithAny(phrase, "分为", "分成") {
+		tails = []string{"类", "种", "大类"} // 分为四类：
+	}
+	for _, tail := range tails {
 		for _, mark := range []string{"，", ",", "：", ":"} {
 			if end := strings.Index(phrase, tail+mark); end > 0 && end <= 36 && !strings.ContainsAny(phrase[:end], "，。；,;") {
 				return true

@@ -25,8 +25,11 @@ func (s *rateSearch) fitting() bool {
 			}
 		}
 	}
-	if s.isHundred() || s.p.mentions[s.k].Approx != "" {
-		return false // 100% and rough rates fit too many counts
+	if s.p.mentions[s.k].Approx != "" {
+		return false // rough rates fit too many counts
+	}
+	if s.isHundred() {
+		return s.allDone() // 100% fits too many others
 	}
 	for i := range s.tops {
 		for _, base := range s.p.baseSums(s.tops[i].at, s.from, s.r) {
@@ -36,6 +39,35 @@ func (s *rateSearch) fitting() bool {
 		}
 	}
 	return s.anySum() || s.anyPair()
+}
+
+// allDone tries the count that the rate names together with those right behind it: 隐患87处，汛前整改75处，汛后整改12处，整改率100%.
+func (s *rateSearch) allDone() bool {
+	for i := range s.tops {
+		if s.tops[i].weak || s.tops[i].minus {
+			continue
+		}
+		members := []int{s.tops[i].at}
+		for j := s.tops[i].at + 1; j < s.from && s.p.follows(j, &s.tops[i], s.r); j++ {
+			members = append(members, j)
+		}
+		if len(members) < 2 {
+			continue
+		}
+		for _, base := range s.p.basesFor(s.tops[i].at, s.from, s.r) {
+			if base < s.tops[i].at && s.try(sumOf{members: members, minus: -1}, single(base)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// follows says whether mention j goes on counting what a numerator counts: by its word or as 完成, and not what was left undone.
+func (p *paragraph) follows(j int, top *numerator, r *reader) bool {
+	m, first := &p.mentions[j], &p.mentions[top.at]
+	return p.isCount(j, r) && m.block == first.block && m.depth == first.depth && sameKind(m.Figure, first.Figure) &&
+		match.ContainsAny(m.label, top.stem, "完成") && !match.ContainsAny(m.label, "不", "未", "尚", "余", "在办", "正在", "转", "中")
 }
 
 // isHundred says whether the rate is 100%.
@@ -82,7 +114,7 @@ func (s *rateSearch) anyPair() bool {
 			continue
 		}
 		for _, base := range s.p.basesFor(j, s.from, s.r) {
-			if s.isNumerator(base) {
+			if s.isNumerator(base) || s.apart(single(j), base) {
 				continue // 提出131条，采纳143条，采纳率91.6%: what the rate names is no base
 			}
 			if s.p.mentions[base].block == s.p.mentions[s.k].block && s.try(single(j), single(base)) {

@@ -44,6 +44,7 @@ func Read(doc *tree.Document, text []rune) {
 	r.counts()
 	r.tables()
 	r.restated()
+	r.exchangedDigits()
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
 	}

@@ -43,6 +43,9 @@ func (r *reader) restated() {
 		if again := r.againKey(f, short); again != "" {
 			key = again
 			first[key] = short[key]
+		} else if led := r.ledKey(f); led != "" && isTold(short, led) {
+			key = led
+			first[key] = short[key]
 		} else if k := r.yearKey(f); k != "" && !isTold(short, k) {
 			short[k] = i
 		}
@@ -58,12 +61,19 @@ func (r *reader) restated() {
 		if g.Sentence == f.Sentence || sharesParagraph(r.doc, f, g) {
 			continue
 		}
-		a, b := &mention{Figure: g, index: other, label: g.Label}, &mention{Figure: f, index: i, label: f.Label}
-		whole, base := termAt(a, 0+max(f.Scale, g.Scale)), termAt(b, max(f.Scale, g.Scale))
-		r.add(tree.Claim{
-			Kind: "restated", Span: f.Span, Section: f.Section, Sentence: f.Sentence, Subject: key, Signal: "重述", Certain: true, Whole: &whole, Base: &base, Scale: max(f.Scale, g.Scale),
-		})
+		r.restate(other, i, key)
 	}
+}
+
+// restate adds the claim that a later figure states an earlier one again.
+func (r *reader) restate(earlier, later int, key string) {
+	g, f := &r.doc.Figures[earlier], &r.doc.Figures[later]
+	scale := max(f.Scale, g.Scale)
+	whole := termAt(&mention{Figure: g, index: earlier, label: g.Label}, scale)
+	base := termAt(&mention{Figure: f, index: later, label: f.Label}, scale)
+	r.add(tree.Claim{
+		Kind: "restated", Span: f.Span, Section: f.Section, Sentence: f.Sentence, Subject: key, Signal: "重述", Certain: true, Whole: &whole, Base: &base, Scale: scale,
+	})
 }
 
 // nounKey gives the key of an indicator told before whose words stand behind this figure: 在岗行政执法人员3412人 and then
@@ -102,6 +112,21 @@ func (r *reader) yearKey(f *tree.Figure) string {
 		return ""
 	}
 	return clause + "|" + f.Unit
+}
+
+// leadingWords before 全年 say who saw to what follows, which stays what was told before.
+var leadingWords = []string{ //nolint:gochecknoglobals // a constant list
+	"推动", "组织", "指导", "部署", "督促", "带领", "领导", "统筹", "调度", "保障", "推进",
+}
+
+// ledKey gives the key of what someone brought about in the whole year: 推动全年开展行政检查268次.
+func (r *reader) ledKey(f *tree.Figure) string {
+	clause := r.clauseWords(f)
+	at := strings.LastIndex(clause, "全年")
+	if at <= 0 || match.ContainsAny(clause, otherScope...) || !slices.Contains(leadingWords, clause[:at]) {
+		return ""
+	}
+	return plainWords(clause[at:]) + "|" + f.Unit
 }
 
 // againKey gives the key under which a figure was told that this one takes up: 全年供应的45宗建设用地.

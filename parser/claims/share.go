@@ -65,11 +65,29 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 		return true
 	}
 	for _, base := range bases {
-		if !slices.Contains(top.members, base) && s.try(top, single(base)) {
+		if !slices.Contains(top.members, base) && !s.apart(top, base) && s.try(top, single(base)) {
 			return true
 		}
 	}
 	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top) || s.ofJoined(top))
+}
+
+// apart says whether a count and a base are parts of one whole that they make up: then neither is a share of the other.
+func (s *rateSearch) apart(top sumOf, base int) bool {
+	if len(top.members) != 1 {
+		return false
+	}
+	a, b := s.p.mentions[top.members[0]].index, s.p.mentions[base].index
+	whole, ok := s.r.wholeOf[a]
+	if other, part := s.r.wholeOf[b]; !ok || !part || other != whole {
+		return false
+	}
+	for i := range s.r.doc.Claims {
+		if c := &s.r.doc.Claims[i]; c.Kind == "total" && c.Whole.Figure == whole && sumFits(*c.Whole, c.Readings[0]) {
+			return holdsFigure(c.Readings[0], a) && holdsFigure(c.Readings[0], b)
+		}
+	}
+	return false
 }
 
 // ofJoined tries the sum of figures that are counted in one breath before the count: 处罚案卷180卷、许可案卷120卷，优秀78卷，占26%.

@@ -33,6 +33,39 @@ func TestWordingsOfSeries(t *testing.T) {
 		{"按地点分，城区占58.3%，乡镇占34.2%，线上占7.5%。", []string{
 			"shares certain 58.3% + 34.2% + 7.5%",
 		}},
+		{"上述案件按类别分为三类：民事类占40.5%，刑事类占34.5%，行政类占30%。", []string{
+			"shares certain 40.5% + 34.5% + 30%",
+		}},
+		{"全年办理事项9640件，其中线上7712件，占80%；窗口1928件，占25%。", []string{
+			"total certain 9640件 = 7712件 + 1928件",
+			"share certain 80% = 7712件 / 9640件",
+			"share certain 25% = 1928件 / 9640件",
+		}},
+	})
+}
+
+// Rates that rest on two counts together.
+func TestWordingsOfJoinedCounts(t *testing.T) {
+	check(t, []reading{
+		{"排查隐患164处，汛前完成整改151处，汛后完成13处，年底整改率100%。", []string{
+			"total open(subset) 164处 = 151处 + 13处",
+			"rate certain 100% = 151处＋13处 / 164处",
+		}},
+		{"受理案件164件，办结151件，未办结13件，办结率100%。", []string{
+			"total certain complete 164件 = 151件 + 13件",
+			"rate certain 100% = 164件－13件 / 164件",
+		}},
+	})
+}
+
+// One indicator again in other words.
+func TestWordingsOfRestatedFigures(t *testing.T) {
+	check(t, []reading{
+		{"全省现有持证交通运输执法人员9846名。\n全省9486名持证执法人员中，青年占20%。", []string{"restated certain 9846名 ~ 9486名"}},
+		{"全省现有持证交通运输执法人员9846名。\n全省9486名持证教师中，青年占20%。", nil},
+		{"全省现有持证交通运输执法人员9846名。\n全省9846名持证执法人员中，青年占20%。", nil},
+		{"全年开展行政检查268次。\n局长推动全年开展行政检查286次。", nil},
+		{"全年开展行政检查268次。\n推动全年开展行政检查286次。", []string{"restated certain 268次 ~ 286次"}},
 	})
 }
 

@@ -2,12 +2,14 @@
 # scope: package
 # title: 同一指标前后数值不同
 # description: |
-#   同一指标在同一时期、同一范围内，全文应当只有一个数值。只有两处用语（除“全年”“共”等外）完全相同才比较。
+#   同一指标在同一时期、同一范围内，全文应当只有一个数值。只有两处用语（除“全年”“共”等外）完全相同，或者名称相合、
+#   数值只颠倒了相邻两位数字的，才比较。
 # custom:
 #   level: warning
 #   title_en: 'One indicator with two values'
 #   description_en: |
-#     One indicator, for one period and scope, has one value throughout. Only places in the same words are compared.
+#     One indicator, for one period and scope, has one value throughout. Only places in the same words are compared, and
+#     places whose names agree and whose values differ by an exchange of two digits.
 #   basis:
 #     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：审核公文时查明数字是否准确'
 #       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'

@@ -1,0 +1,91 @@
+// One indicator stated twice with two of its digits exchanged: 全省持证执法人员9,846名 and then 全省9,486名持证执法人员. The slip itself
+// shows that the same number is meant, so that the words need not be quite the same.
+
+package claims
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// minExchanged is the smallest number looked at: shorter ones are alike by chance.
+const minExchanged = 1000
+
+// emptyVerbs say of an indicator only that it is there.
+var emptyVerbs = []string{"现有", "共有", "实有", "拥有", "现", "共"} //nolint:gochecknoglobals // a constant list
+
+// exchangedDigits ties figures of different paragraphs that differ by an exchange of neighbouring digits, where the words
+// of the one hold those of the other in their order and both speak of the whole area or year.
+func (r *reader) exchangedDigits() {
+	told := map[int64][]int{}
+	for i := range r.doc.Figures {
+		f := &r.doc.Figures[i]
+		if f.Sentence < 0 || f.Kind != "count" || f.Approx != "" || f.Quoted || f.Role != "" || f.N < minExchanged || f.Scale > 0 {
+			continue
+		}
+		for _, n := range neighbours(f.N) {
+			for _, other := range told[n] {
+				g := &r.doc.Figures[other]
+				if g.Unit == f.Unit && !sharesParagraph(r.doc, f, g) && !r.isRestated(i) && sameIndicator(r.indicator(f), r.indicator(g)) {
+					r.restate(other, i, r.indicator(f)+"|"+f.Unit)
+				}
+			}
+		}
+		told[f.N] = append(told[f.N], i)
+	}
+}
+
+// isRestated says whether a figure is known to state another one again.
+func (r *reader) isRestated(figure int) bool {
+	return slices.ContainsFunc(r.doc.Claims, func(c tree.Claim) bool { return c.Kind == "restated" && c.Base.Figure == figure })
+}
+
+// neighbours lists the numbers that an exchange of two neighbouring digits makes of n.
+func neighbours(n int64) []int64 {
+	var all []int64
+	for place := int64(1); place*10 <= n; place *= 10 {
+		low, high := n/place%10, n/(place*10)%10
+		if low != high && (low != 0 || place*100 <= n) {
+			all = append(all, n+(high-low)*place+(low-high)*place*10)
+		}
+	}
+	return all
+}
+
+// indicator gives the words by which a figure of the whole area or year is called, before and behind it; empty for others.
+func (r *reader) indicator(f *tree.Figure) string {
+	before := r.clauseWords(f)
+	if !match.ContainsAny(before, "全年") && !match.ContainsAny(before, wholeAreas...) || match.ContainsAny(before, otherScope...) {
+		return ""
+	}
+	end := f.Span[1]
+	for end < len(r.text) && end-f.Span[1] < 16 && !endsKey(r.text[end]) && r.text[end] != '中' {
+		end++
+	}
+	name := plainWords(before + r.words(f.Span[1], end))
+	for _, w := range append(slices.Clone(wholeAreas), emptyVerbs...) {
+		name = strings.ReplaceAll(name, w, "")
+	}
+	return name
+}
+
+// sameIndicator says whether the longer of two names ends as the shorter one does and holds all of it in its order.
+func sameIndicator(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if utf8.RuneCountInString(a) < 4 || !strings.HasSuffix(b, string([]rune(a)[utf8.RuneCountInString(a)-2:])) {
+		return false
+	}
+	rest := []rune(a)
+	for _, ch := range b {
+		if len(rest) > 0 && rest[0] == ch {
+			rest = rest[1:]
+		}
+	}
+	return len(rest) == 0
+}
