@@ -94,6 +94,9 @@ func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 		return
 	}
 	if kind.free {
+		if kind.name == "完成率" || kind.name == "任务完成率" {
+			r.taskRate(p, k, kind)
+		}
 		return
 	}
 	s := rateSearch{r: r, p: p, k: k, from: from, kind: kind, tops: p.numerators(from, kind, r)}

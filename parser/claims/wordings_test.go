@@ -55,6 +55,15 @@ func TestWordingsOfJoinedCounts(t *testing.T) {
 			"total certain complete 164件 = 151件 + 13件",
 			"rate certain 100% = 164件－13件 / 164件",
 		}},
+		{"抽查任务412户，已完成405户，关闭7户，完成率98.8%。", []string{
+			"total open(subset) 412户 = 405户 + 7户",
+			"rate certain 98.8% = 405户 / 412户",
+		}},
+		{"抽查任务412户，已完成405户，关闭7户，完成率100%。", []string{
+			"total open(subset) 412户 = 405户 + 7户",
+			"rate certain 100% = 405户＋7户 / 412户",
+		}},
+		{"抽查企业412户，完成投资405万元，完成率80%。", nil},
 	})
 }
 

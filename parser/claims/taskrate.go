@@ -1,0 +1,44 @@
+// Rates of completion, which may exceed 100% and mostly measure what the text does not count: only those whose task stands
+// with its number right before what was completed are read. 抽查任务412户，已完成405户，完成率98.3%.
+
+package claims
+
+import "github.com/fazhilint/fazhilint/parser/match"
+
+// taskRate reads the rate of completion at mention k.
+func (r *reader) taskRate(p *paragraph, k int, kind *rateKind) {
+	done := -1
+	for j := k - 1; j > 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block && done < 0; j-- {
+		if match.EndsWithAny(p.mentions[j].label, "完成", "完成了") && isCountable(p.mentions[j].Figure) {
+			done = j
+		}
+	}
+	if done < 0 || !p.isTask(done-1, done) || p.mentions[k].Approx != "" {
+		return
+	}
+	s := rateSearch{r: r, p: p, k: k, from: k, kind: kind}
+	members := []int{done}
+	for j := done; j < k; j++ {
+		if j > done {
+			if !sameKind(p.mentions[j].Figure, p.mentions[done].Figure) {
+				break
+			}
+			members = append(members, j) // what was closed or dropped may count as completed
+		}
+		if s.try(sumOf{members: members, minus: -1}, single(done-1)) {
+			return
+		}
+	}
+	claim, ok := p.rateClaim(k, single(done), single(done-1))
+	if !ok {
+		return
+	}
+	claim.Kind, claim.Certain, claim.Reason = "rate", k-done <= 2, "base"
+	r.addRate(&p.mentions[k], kind, claim)
+}
+
+// isTask says whether mention j is the number set for what mention done completed: 任务412户, 计划任务412户.
+func (p *paragraph) isTask(j, done int) bool {
+	return p.mentions[j].block == p.mentions[done].block && sameKind(p.mentions[j].Figure, p.mentions[done].Figure) && p.mentions[j].depth == p.mentions[done].depth &&
+		match.EndsWithAny(p.mentions[j].label, "任务", "计划", "目标", "任务数", "计划数")
+}
