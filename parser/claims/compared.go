@@ -44,11 +44,27 @@ func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 		}
 	}
 	next := k + 1
-	if next < len(p.mentions) && p.mentions[next].block == p.mentions[k].block && fits(next) && p.mentions[next].depth > p.mentions[k].depth &&
-		(p.mentions[next].words.has(priorClass) || yearIn(p.mentions[next].clause) > 0) {
+	for next < len(p.mentions) && next <= k+2 && p.mentions[next].isChange() && p.mentions[next].depth == p.mentions[k].depth {
+		next++ // 同比减少14件，下降10%（上年为140件）
+	}
+	if next >= len(p.mentions) || p.mentions[next].block != p.mentions[k].block || !fits(next) {
+		return -1
+	}
+	inBrackets := p.mentions[next].depth > p.mentions[k].depth && (p.mentions[next].words.has(priorClass) || yearIn(p.mentions[next].clause) > 0)
+	if inBrackets || p.saysPrior(next) {
 		return next
 	}
 	return -1
+}
+
+// saysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
+func (p *paragraph) saysPrior(j int) bool {
+	switch strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而") {
+	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数":
+		return true
+	default:
+		return false
+	}
 }
 
 // isThan says whether a value is the earlier one of a comparison: 较上年的152起, 同上年的152起相比.

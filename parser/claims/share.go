@@ -27,6 +27,9 @@ func (p *paragraph) ofNamed(k int) bool {
 // share reads one share: its count, and the whole it is a share of.
 func (r *reader) share(p *paragraph, k int) {
 	top, certainTop := p.shareCount(k, r)
+	if behind := p.bracketedShare(k, r); behind >= 0 {
+		top, certainTop = single(behind), true
+	}
 	if len(top.members) == 0 {
 		return
 	}

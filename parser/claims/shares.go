@@ -21,7 +21,7 @@ func (r *reader) siblings(p *paragraph, first int) {
 			continue
 		}
 		k, top, base := p.position(c.Rate.Figure), p.position(c.Numerators[0].Figure), p.position(whole)
-		if k < 0 || top < 0 || base < 0 || base == top || k-top != 1 || !p.isOf(k, base) || shareName(p.mentions[k].label) != "" {
+		if k < 0 || top < 0 || base < 0 || base == top || k-top != 1 && k-top != -1 || !p.isOf(k, base) || top < k && shareName(p.mentions[k].label) != "" {
 			continue
 		}
 		if claim, ok := p.rateClaim(k, single(top), single(base)); ok {

@@ -44,6 +44,21 @@ func TestWordingsOfSeries(t *testing.T) {
 	})
 }
 
+// Values of the year before that are named after the change.
+func TestWordingsOfPriorValues(t *testing.T) {
+	check(t, []reading{
+		{"办理工单11460件，同比下降4.5%，上年为12000件。", []string{"change certain 12000件 → 11460件 down percent 4.5%"}},
+		{"受理投诉126件，同比减少16件，下降10%（上年为140件）。", []string{
+			"change certain 140件 → 126件 down difference 16件",
+			"change certain 140件 → 126件 down percent 10%",
+		}},
+		{"受理投诉126件，同比下降10%，上年为140件，罚款20万元，同比下降11%。", []string{
+			"change certain 140件 → 126件 down percent 10%",
+			"change open(comparison) 140件 → 126件 down percent 11%",
+		}},
+	})
+}
+
 // Rates that rest on two counts together.
 func TestWordingsOfJoinedCounts(t *testing.T) {
 	check(t, []reading{
@@ -64,6 +79,17 @@ func TestWordingsOfJoinedCounts(t *testing.T) {
 			"rate certain 100% = 405户＋7户 / 412户",
 		}},
 		{"抽查企业412户，完成投资405万元，完成率80%。", nil},
+		{"初信初访一次性办结率98.5%（初信初访120件，一次性办结117件）。", []string{
+			"rate certain 98.5% = 117件 / 120件",
+		}},
+		{"受理44件，办结40件，办结率90.9%（上年受理50件，办结48件）。", []string{
+			"rate certain 90.9% = 40件 / 44件",
+		}},
+		{"受理案件44件，网吧类占43.2%（19件），娱乐类占27%（11件），其他占31.8%（14件）。", []string{
+			"share certain 43.2% = 19件 / 44件",
+			"share certain 27% = 11件 / 44件",
+			"share certain 31.8% = 14件 / 44件",
+		}},
 	})
 }
 

@@ -1,0 +1,56 @@
+// Counts that stand in brackets behind their rate or share: 办结率97.5%（受理120件，办结117件）, 网吧类占43.2%（19件）.
+
+package claims
+
+import "strings"
+
+// bracketBehind lists the counts of the bracket right behind mention k; nil where something else stands in it, such as
+// the values of the year before.
+func (p *paragraph) bracketBehind(k int, r *reader) []int {
+	var counts []int
+	for j := k + 1; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block && p.mentions[j].depth > p.mentions[k].depth; j++ {
+		if len(counts) == 0 && !strings.HasPrefix(p.mentions[j].gap, "（") && !strings.HasPrefix(p.mentions[j].gap, "(") || strings.ContainsAny(p.mentions[j].gap[1:], "（(") {
+			return nil
+		}
+		if p.mentions[j].words.has(priorClass) || !p.isCount(j, r) || len(counts) > 0 && !sameKind(p.mentions[counts[0]].Figure, p.mentions[j].Figure) {
+			return nil
+		}
+		counts = append(counts, j)
+	}
+	return counts
+}
+
+// bracketedRate reads a rate from the two counts in the bracket behind it, the later or smaller of which the rate names.
+func (s *rateSearch) bracketedRate() bool {
+	counts := s.p.bracketBehind(s.k, s.r)
+	if len(counts) != 2 {
+		return false
+	}
+	base, top := counts[0], counts[1]
+	if s.p.mentions[top].N > s.p.mentions[base].N {
+		base, top = top, base
+	}
+	if s.try(single(top), single(base)) {
+		return true
+	}
+	named := false
+	for _, stem := range s.kind.stem[:s.kind.weak] {
+		words := s.p.mentions[top].clause + s.p.mentions[top].noun
+		named = named || strings.Contains(words, stem) && !otherGrade(words, stem) && !negated(words, stem)
+	}
+	claim, ok := s.p.rateClaim(s.k, single(top), single(base))
+	if !ok || !named {
+		return false
+	}
+	claim.Kind, claim.Certain = "rate", true
+	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
+	return true
+}
+
+// bracketedShare gives the count of a share that stands alone in the bracket behind it; -1 when there is none.
+func (p *paragraph) bracketedShare(k int, r *reader) int {
+	if counts := p.bracketBehind(k, r); len(counts) == 1 {
+		return counts[0]
+	}
+	return -1
+}
