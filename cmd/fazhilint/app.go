@@ -26,6 +26,7 @@ func newApp(env *environment) *cli.App {
 		Commands: []*cli.Command{
 			lintCommand(env),
 			ledgerCommand(env),
+			fixCommand(env),
 			parseCommand(env),
 			rulesCommand(env),
 			versionCommand(env),

@@ -21,6 +21,11 @@ type Options struct {
 	Ledger    bool // list every claim with its computation, and the figures that belong to none
 }
 
+// engine gives the options of the engine.
+func (o *Options) engine() policies.Options {
+	return policies.Options{Today: o.Today, Ledger: o.Ledger}
+}
+
 // checker is what the workers share.
 type checker struct {
 	opt    Options
@@ -36,7 +41,7 @@ func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 	var broken error
 	go func() {
 		defer close(compiled)
-		engine, broken = policies.New(ctx, policies.Options{Today: opt.Today, Ledger: opt.Ledger})
+		engine, broken = policies.New(ctx, opt.engine())
 	}()
 	c := &checker{opt: opt, rules: newCatalogue(), engine: func() (*policies.Engine, error) {
 		<-compiled
@@ -47,9 +52,9 @@ func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 		return nil, err
 	}
 	run := &Run{Rules: c.rules.known()}
-	for i, input := range inputs {
-		if input.Skipped {
-			run.Skipped = append(run.Skipped, input.Name)
+	run.Skipped = Skipped(inputs)
+	for i := range inputs {
+		if inputs[i].Skipped {
 			continue
 		}
 		run.Files = append(run.Files, files[i])
@@ -103,6 +108,11 @@ func (c *checker) judge(ctx context.Context, input *Input) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.judged(ctx, input.Name, parsed)
+}
+
+// judged evaluates what was parsed.
+func (c *checker) judged(ctx context.Context, name string, parsed *parser.Parsed) (*File, error) {
 	engine, err := c.engine()
 	if err != nil {
 		return nil, err
@@ -111,7 +121,7 @@ func (c *checker) judge(ctx context.Context, input *Input) (*File, error) {
 	if err != nil {
 		return nil, fmt.Errorf("judge: %w", err)
 	}
-	return c.file(input.Name, parsed, report)
+	return c.file(name, parsed, report)
 }
 
 // file gives what the policies said of an input its words and places.

@@ -4,6 +4,7 @@ package lint
 
 import (
 	"github.com/fazhilint/fazhilint/parser/source"
+	"github.com/fazhilint/fazhilint/parser/tree"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -60,11 +61,12 @@ type Finding struct {
 	Message     policies.Text
 	Basis       []policies.Text
 	Place       Place
+	Span        tree.Span // in the text that was read
 	Related     []Related
 	Expected    string
 	Actual      string
 	SectionPath []string // headings above the place, outermost first
-	Fix         *Fix
+	Fixes       []Fix    // together the one right correction; none where several are possible
 	Fingerprint string // from rule, the sentence without blanks and an occurrence index; not from the line
 }
 
@@ -82,8 +84,16 @@ type Related struct {
 	Note  policies.Text
 }
 
-// Fix is the one right correction.
+// Fix is a part of a correction: Text in the place of what stands there.
 type Fix struct {
 	Place Place
 	Text  string
+	Edits []Edit // the same in the fewest characters; none where words or digits would change, so that it is not certain
+}
+
+// Edit puts Text in the place of a few characters, none of which is a letter, a digit or a Chinese character.
+type Edit struct {
+	Place Place
+	Text  string
+	Span  tree.Span // in the text that was read
 }

@@ -84,6 +84,7 @@ type jsonFinding struct {
 	Expected    string          `json:"expected,omitempty"`
 	Actual      string          `json:"actual,omitempty"`
 	Fix         *jsonFix        `json:"fix,omitempty"`
+	Fixes       []jsonFix       `json:"fixes,omitempty"`
 	Fingerprint string          `json:"fingerprint"`
 }
 
@@ -233,8 +234,11 @@ func findingOf(f *lint.Finding) jsonFinding {
 	for _, related := range f.Related {
 		out.Related = append(out.Related, jsonRelated{Place: placeOf(related.Place), Note: related.Note})
 	}
-	if f.Fix != nil {
-		out.Fix = &jsonFix{Place: placeOf(f.Fix.Place), Text: f.Fix.Text}
+	for _, fix := range f.Fixes {
+		out.Fixes = append(out.Fixes, jsonFix{Place: placeOf(fix.Place), Text: fix.Text})
+	}
+	if len(out.Fixes) == 1 {
+		out.Fix = &out.Fixes[0]
 	}
 	return out
 }

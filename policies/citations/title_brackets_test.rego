@@ -18,7 +18,7 @@ test_angle_inside_a_title if {
 		"brackets": [{"kind": "angle", "text": "<甲办法>", "span": [9, 14], "parent": 0}],
 	}
 	some finding in found
-	finding.fix.text == "〈甲办法〉"
+	finding.fixes[0].text == "〈甲办法〉"
 }
 
 test_angle_alone if {
@@ -27,7 +27,7 @@ test_angle_alone if {
 		"brackets": [{"kind": "angle", "text": "<<甲办法>>", "span": [9, 16], "parent": -1}],
 	}
 	some finding in found
-	finding.fix.text == "《甲办法》"
+	finding.fixes[0].text == "《甲办法》"
 }
 
 test_nested if {
@@ -36,7 +36,7 @@ test_nested if {
 		"brackets": [{"kind": "nested", "text": "《甲办法》", "span": [9, 14], "parent": 0}],
 	}
 	some finding in found
-	finding.fix.text == "〈甲办法〉"
+	finding.fixes[0].text == "〈甲办法〉"
 	finding.args.right == "《关于印发〈甲办法〉的通知》"
 }
 
@@ -47,4 +47,12 @@ test_level_by_kind_of_document if {
 	{finding.level | some finding in in_report} == {"error"}
 	elsewhere := title_brackets.findings with input as object.union(report, {"meta": {"kind": "other"}})
 	{finding.level | some finding in elsewhere} == {"warning"}
+}
+
+test_titles_inside_take_the_single_marks if {
+	found := title_brackets.findings with input as {
+		"titles": [{"span": [0, 14]}],
+		"brackets": [{"kind": "angle", "text": "<关于印发《甲办法》的通知>", "span": [0, 14], "parent": -1}],
+	}
+	{finding.fixes[0].text | some finding in found} == {"《关于印发〈甲办法〉的通知》"}
 }

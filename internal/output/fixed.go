@@ -1,0 +1,138 @@
+// What can be put right, as a diff, and what was.
+
+package output
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/aymanbagabas/go-udiff"
+	"github.com/fatih/color"
+
+	"github.com/fazhilint/fazhilint/internal/fix"
+	"github.com/fazhilint/fazhilint/internal/lint"
+)
+
+// contextLines is how many lines a diff shows around a change: reports have a paragraph on each line.
+const contextLines = 1
+
+// WriteFixes shows what became of files whose faults were to be put right.
+func WriteFixes(w io.Writer, files []fix.File, skipped []string, write bool, opt Options) error {
+	t := &textWriter{opt: opt}
+	for i := range files {
+		t.fixes(&files[i])
+	}
+	for _, name := range skipped {
+		fmt.Fprintf(t, "%s  %s\n", oneLine(name), leftOut(opt.Language))
+	}
+	t.fixSummary(files, write)
+	return put(w, t.String())
+}
+
+// fixes shows one file: the diff, or that it was written; what is left for another run or for a person.
+func (t *textWriter) fixes(file *fix.File) {
+	language := t.opt.Language
+	name := oneLine(file.Name)
+	switch {
+	case file.Problem != nil:
+		level := t.paint(say(language, "未能处理", "not handled"), color.FgRed, color.Bold)
+		fmt.Fprintf(t, "%s  %s  %s\n", name, level, oneLine(file.Problem.Message.In(language)))
+		return
+	case file.Written:
+		fmt.Fprintf(t, say(language, "%s  已改正 %d 处问题\n", "%s  findings put right: %d\n"), name, len(file.Fixed))
+	case len(file.Edits) > 0:
+		t.diff(file)
+	}
+	if file.Unfit != nil {
+		fmt.Fprintf(t, "%s  %s\n", name, oneLine(file.Unfit.In(language)))
+	} else if len(file.Left) > 0 {
+		fmt.Fprintf(t, say(language, "%s  另有 %d 处与上面的改动重叠，改正后再运行一次：\n", "%s  %d more overlap with these; run again once they are done:\n"), name, len(file.Left))
+	}
+	for i := range file.Left {
+		t.leftFix(file.Name, &file.Left[i])
+	}
+}
+
+// leftFix names a correction that was not made.
+func (t *textWriter) leftFix(name string, finding *lint.Finding) {
+	fmt.Fprintf(t, "%s%s  %s  %s\n", indent, t.at(name, finding.Place), t.paint(finding.Rule, color.Faint), FixWords(finding.Fixes, t.opt.Language))
+}
+
+// diff shows the changes of a file as a unified diff.
+func (t *textWriter) diff(file *fix.File) {
+	text, edits := folded(file)
+	before := say(t.opt.Language, "原文/", "before/") + file.Name
+	after := say(t.opt.Language, "改后/", "after/") + file.Name
+	shown, err := udiff.ToUnified(before, after, text, edits, contextLines)
+	if err != nil {
+		shown = err.Error() + "\n" // cannot be: edits are in order and apart
+	}
+	for _, line := range strings.SplitAfter(shown, "\n") {
+		if line == "" {
+			continue
+		}
+		line = Visible(strings.TrimSuffix(line, "\n"))
+		switch line[0] {
+		case '-':
+			line = t.paint(line, color.FgRed)
+		case '+':
+			line = t.paint(line, color.FgGreen)
+		case '@':
+			line = t.paint(line, color.FgCyan)
+		}
+		t.WriteString(line + "\n")
+	}
+}
+
+// folded gives the text of a file with its line breaks as "\n", and its edits in bytes of that text.
+func folded(file *fix.File) (string, []udiff.Edit) {
+	var b strings.Builder
+	edits := make([]udiff.Edit, 0, len(file.Edits))
+	next := 0
+	for i := 0; i <= len(file.Text); i++ {
+		for next < len(file.Edits) && file.Edits[next].Start == i {
+			end := b.Len() + len(string(file.Text[i:file.Edits[next].End]))
+			edits = append(edits, udiff.Edit{Start: b.Len(), End: end, New: file.Edits[next].New})
+			next++
+		}
+		switch {
+		case i == len(file.Text):
+		case file.Text[i] != '\r':
+			b.WriteRune(file.Text[i])
+		case i+1 == len(file.Text) || file.Text[i+1] != '\n':
+			b.WriteByte('\n')
+		}
+	}
+	return b.String(), edits
+}
+
+// fixSummary counts.
+func (t *textWriter) fixSummary(files []fix.File, write bool) {
+	done, left, changed, problems := 0, 0, 0, 0
+	for i := range files {
+		done, left = done+len(files[i].Fixed), left+len(files[i].Left)
+		if len(files[i].Fixed) > 0 {
+			changed++
+		}
+		if files[i].Problem != nil {
+			problems++
+		}
+	}
+	language := t.opt.Language
+	switch {
+	case done == 0 && left == 0:
+		t.WriteString(say(language, "没有改法确定的问题。", "Nothing that can be put right in one way only."))
+	case write:
+		fmt.Fprintf(t, say(language, "改正 %d 个文件中的 %d 处问题。", "Put right in %d files: %d findings."), changed, done)
+	default:
+		fmt.Fprintf(t, say(language, "%d 个文件中有 %d 处问题改法确定，文件没有改动；加 --write 写入。", "%d files have %d findings that can be put right in one way only. No file was changed; --write does it."), changed, done)
+	}
+	if left > 0 {
+		fmt.Fprintf(t, say(language, "另有 %d 处没有改。", " %d more were not."), left)
+	}
+	if problems > 0 {
+		fmt.Fprintf(t, say(language, "%d 个文件未能处理。", " %d files could not be handled."), problems)
+	}
+	t.WriteString("\n")
+}
