@@ -94,7 +94,8 @@ func compare(a *attempt, after *lint.File, parsed *parser.Parsed) error {
 	for i := range after.Findings {
 		finding := &after.Findings[i]
 		own := keyOf(finding, words)
-		if open[own]--; open[own] < 0 {
+		open[own]--
+		if open[own] < 0 {
 			where := fmt.Sprintf("%s，%d:%d", finding.Rule, finding.Place.Start.Line, finding.Place.Start.Column)
 			return refuse("改后仍有或者新出现了问题（"+where+"）", "changed, it still has or newly has a finding ("+where+")")
 		}

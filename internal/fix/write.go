@@ -45,7 +45,7 @@ func replace(path string, data, changed []byte) error {
 
 // writable says whether a file may be written, as its permissions have it: replacing it asks for those of its folder only.
 func writable(path string) error {
-	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	file, err := os.OpenFile(path, os.O_WRONLY, 0) //nolint:gosec // the file that the user named
 	if err != nil {
 		return fmt.Errorf("open: %w", err)
 	}

@@ -67,7 +67,7 @@ type Finding struct {
 	Actual      string
 	SectionPath []string // headings above the place, outermost first
 	Fixes       []Fix    // together the one right correction; none where several are possible
-	Fingerprint string // from rule, the sentence without blanks and an occurrence index; not from the line
+	Fingerprint string   // from rule, the sentence without blanks and an occurrence index; not from the line
 }
 
 // Place is a stretch of a file.

@@ -7,7 +7,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/aymanbagabas/go-udiff"
 	"github.com/fatih/color"
 
 	"github.com/fazhilint/fazhilint/internal/fix"
@@ -61,13 +60,7 @@ func (t *textWriter) leftFix(name string, finding *lint.Finding) {
 
 // diff shows the changes of a file as a unified diff.
 func (t *textWriter) diff(file *fix.File) {
-	text, edits := folded(file)
-	before := say(t.opt.Language, "原文/", "before/") + file.Name
-	after := say(t.opt.Language, "改后/", "after/") + file.Name
-	shown, err := udiff.ToUnified(before, after, text, edits, contextLines)
-	if err != nil {
-		shown = err.Error() + "\n" // cannot be: edits are in order and apart
-	}
+	shown := file.Diff(say(t.opt.Language, "原文/", "before/")+file.Name, say(t.opt.Language, "改后/", "after/")+file.Name, contextLines)
 	for _, line := range strings.SplitAfter(shown, "\n") {
 		if line == "" {
 			continue
@@ -81,30 +74,8 @@ func (t *textWriter) diff(file *fix.File) {
 		case '@':
 			line = t.paint(line, color.FgCyan)
 		}
-		t.WriteString(line + "\n")
+		fmt.Fprintln(t, line)
 	}
-}
-
-// folded gives the text of a file with its line breaks as "\n", and its edits in bytes of that text.
-func folded(file *fix.File) (string, []udiff.Edit) {
-	var b strings.Builder
-	edits := make([]udiff.Edit, 0, len(file.Edits))
-	next := 0
-	for i := 0; i <= len(file.Text); i++ {
-		for next < len(file.Edits) && file.Edits[next].Start == i {
-			end := b.Len() + len(string(file.Text[i:file.Edits[next].End]))
-			edits = append(edits, udiff.Edit{Start: b.Len(), End: end, New: file.Edits[next].New})
-			next++
-		}
-		switch {
-		case i == len(file.Text):
-		case file.Text[i] != '\r':
-			b.WriteRune(file.Text[i])
-		case i+1 == len(file.Text) || file.Text[i+1] != '\n':
-			b.WriteByte('\n')
-		}
-	}
-	return b.String(), edits
 }
 
 // fixSummary counts.
@@ -122,7 +93,7 @@ func (t *textWriter) fixSummary(files []fix.File, write bool) {
 	language := t.opt.Language
 	switch {
 	case done == 0 && left == 0:
-		t.WriteString(say(language, "没有改法确定的问题。", "Nothing that can be put right in one way only."))
+		fmt.Fprintf(t, "%s", say(language, "没有改法确定的问题。", "Nothing that can be put right in one way only."))
 	case write:
 		fmt.Fprintf(t, say(language, "改正 %d 个文件中的 %d 处问题。", "Put right in %d files: %d findings."), changed, done)
 	default:
@@ -134,5 +105,5 @@ func (t *textWriter) fixSummary(files []fix.File, write bool) {
 	if problems > 0 {
 		fmt.Fprintf(t, say(language, "%d 个文件未能处理。", " %d files could not be handled."), problems)
 	}
-	t.WriteString("\n")
+	fmt.Fprintln(t)
 }
