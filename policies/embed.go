@@ -13,7 +13,7 @@ import (
 
 // files holds everything the rules are made of: Rego, examples (yaml) and reference tables (json).
 //
-//go:embed main.rego lib ledger data completeness arithmetic dates citations format
+//go:embed main.rego main_test.rego lib ledger data completeness arithmetic dates citations format
 var files embed.FS
 
 // module is one Rego file.

@@ -15,6 +15,7 @@ const (
 type Report struct {
 	Findings []Finding `json:"findings"`
 	Verdicts []Verdict `json:"verdicts"`
+	Profile  string    `json:"profile"` // what the report was held against; empty for other documents
 
 	Computed []Computation `json:"computed"` // when Options ask for the ledger
 }

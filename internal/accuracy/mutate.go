@@ -5,4 +5,6 @@ import (
 	"io"
 )
 
-func measureMutations(ctx context.Context, w io.Writer, set []labelled, detail bool) error { return nil }
+func measureMutations(ctx context.Context, w io.Writer, set []labelled, detail bool) error {
+	return nil
+}

@@ -17,13 +17,16 @@ type Options struct {
 	Jobs    int            // inputs checked at a time; at least 1
 	Reading parser.Options // how files are read
 
+	Data    []policies.DataFile // as policies.Options
+	Profile string              // as policies.Options
+
 	Unchecked bool // list the claims that could not be judged
 	Ledger    bool // list every claim with its computation, and the figures that belong to none
 }
 
 // engine gives the options of the engine.
 func (o *Options) engine() policies.Options {
-	return policies.Options{Today: o.Today, Ledger: o.Ledger}
+	return policies.Options{Today: o.Today, Ledger: o.Ledger, Data: o.Data, Profile: o.Profile}
 }
 
 // checker is what the workers share.
@@ -128,7 +131,7 @@ func (c *checker) judged(ctx context.Context, name string, parsed *parser.Parsed
 func (c *checker) file(name string, parsed *parser.Parsed, report *policies.Report) (*File, error) {
 	places := newPlacer(parsed, c.rules)
 	judged := strongest(parsed.Document, report.Verdicts)
-	file := &File{Name: name, Verdicts: count(parsed.Document, judged)}
+	file := &File{Name: name, Profile: report.Profile, Verdicts: count(parsed.Document, judged)}
 	var err error
 	if file.Findings, err = places.findings(report.Findings); err != nil {
 		return nil, err

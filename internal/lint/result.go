@@ -23,6 +23,7 @@ type File struct {
 	Findings []Finding
 	Problem  *Problem // the file could not be checked at all
 	Verdicts Verdicts
+	Profile  string // what it was held against; empty where Outside is set
 
 	// Outside lists the rules that do not apply because the file is not recognised as a report on law-based government.
 	// It is nil for such a report.

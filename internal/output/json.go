@@ -54,6 +54,7 @@ type jsonFile struct {
 	Name     string         `json:"name"`
 	Problem  *policies.Text `json:"problem,omitempty"`
 	Verdicts *jsonVerdicts  `json:"verdicts,omitempty"`
+	Profile  string         `json:"profile,omitempty"`
 	Findings []jsonFinding  `json:"findings"`
 
 	Outside   *jsonOutside    `json:"outside_profile,omitempty"`
@@ -199,7 +200,7 @@ func fileOf(file *lint.File) jsonFile {
 		out.Problem = &file.Problem.Message
 		return out
 	}
-	out.Verdicts = verdictsOf(file.Verdicts)
+	out.Verdicts, out.Profile = verdictsOf(file.Verdicts), file.Profile
 	for i := range file.Findings {
 		out.Findings = append(out.Findings, findingOf(&file.Findings[i]))
 	}

@@ -48,7 +48,7 @@ func sample() *lint.Run {
 	}
 	return &lint.Run{
 		Files: []lint.File{
-			{Name: "报告/一 份.txt", Findings: []lint.Finding{sum}, Verdicts: lint.Verdicts{Figures: 4, Consistent: 1, Inconsistent: 1, NotCheckable: 1}},
+			{Name: "报告/一 份.txt", Profile: "government", Findings: []lint.Finding{sum}, Verdicts: lint.Verdicts{Figures: 4, Consistent: 1, Inconsistent: 1, NotCheckable: 1}},
 			{Name: "a,b:c%.txt", Findings: []lint.Finding{broken, style}, Verdicts: lint.Verdicts{Figures: 2}},
 			{Name: "clean.txt", Verdicts: lint.Verdicts{Figures: 3, Consistent: 2}, Unchecked: []lint.Unchecked{open()}},
 			{Name: "总结.txt", Outside: []policies.Rule{
