@@ -88,7 +88,8 @@ func testedStages() []ast.StageID {
 		ast.StageCheckTypes, ast.StageCheckUnusedImports, ast.StageCheckKeywordOverrides, ast.StageCheckDuplicateImports,
 		ast.StageCheckVoidCalls, ast.StageRewritePrintCalls, ast.StageParseMetadataBlocks, ast.StageSetAnnotationSet,
 		ast.StageRewriteRegoMetadataCalls, ast.StageCheckRuleConflicts, ast.StageCheckUndefinedFuncs, ast.StageCheckUnsafeBuiltins,
-		ast.StageCheckDeprecatedBuiltins, ast.StageRewriteTestRulesForTracing, ast.StageCheckRecursion, ast.StageBuildRequiredCapabilities,
+		ast.StageCheckDeprecatedBuiltins, ast.StageRewriteTestRulesForTracing, ast.StageSetGraph, ast.StageCheckRecursion,
+		ast.StageCheckSafetyRuleHeads, ast.StageBuildRequiredCapabilities,
 	}
 }
 
