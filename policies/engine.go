@@ -138,6 +138,9 @@ func newStore(opt *Options) (storage, error) {
 	if err := extend(tables, opt.Data); err != nil {
 		return nil, err
 	}
+	if err := checkProfiles(tables, opt); err != nil {
+		return nil, err
+	}
 	run := map[string]any{"today": json.Number(fmt.Sprint(opt.Today))}
 	if opt.Profile != "" {
 		run["profile"] = opt.Profile

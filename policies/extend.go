@@ -201,13 +201,30 @@ func rowModel(shape map[string]any) any {
 		}
 		model = shape[name]
 		if row, ok := model.(map[string]any); ok {
-			maps.Copy(members, row)
+			joinMembers(members, row)
 		}
 	}
 	if _, ok := model.(map[string]any); ok {
 		return members
 	}
 	return model
+}
+
+// joinMembers adds the members of a row, and of the objects in it, to those that rows have.
+func joinMembers(all, row map[string]any) {
+	for name, value := range row {
+		inner, isObject := value.(map[string]any)
+		known, had := all[name].(map[string]any)
+		if !isObject {
+			all[name] = value
+			continue
+		}
+		if !had {
+			known = map[string]any{}
+			all[name] = known
+		}
+		joinMembers(known, inner)
+	}
 }
 
 // required gives a member that all shipped rows have and a new one lacks; "" for none.

@@ -29,6 +29,7 @@ func newApp(env *environment) *cli.App {
 			fixCommand(env),
 			parseCommand(env),
 			rulesCommand(env),
+			profilesCommand(env),
 			versionCommand(env),
 			completionCommand(env),
 			completeCommand(env),

@@ -144,6 +144,8 @@ func flagValues(flag cli.Flag, path string) []string {
 		return trackedChanges()
 	case "rule":
 		return ruleIDs()
+	case "profile":
+		return profileNames()
 	default:
 		return nil
 	}
@@ -189,4 +191,17 @@ func ruleIDs() []string {
 		ids[i] = rules[i].ID
 	}
 	return ids
+}
+
+// profileNames lists the shipped profiles.
+func profileNames() []string {
+	profiles, err := policies.Profiles(nil)
+	if err != nil {
+		return nil // as above
+	}
+	names := make([]string, len(profiles))
+	for i := range profiles {
+		names[i] = profiles[i].Name
+	}
+	return names
 }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"io"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -28,10 +29,10 @@ marks, 、 before 等. No digit and no word is touched. Without --write it shows
 --write it changes text, Markdown and HTML files in their own encoding; each is checked anew before it is written.
 For DOCX, DOC and others it lists what to do in a word processor.
 Exit codes: 0 nothing to do, or all written; 1 something is left to do; 2 a file could not be handled.`),
-		Flags: append(append([]cli.Flag{
+		Flags: slices.Concat([]cli.Flag{
 			&cli.BoolFlag{Name: "write", Aliases: []string{"w"}, Usage: env.say("写入文件", "change the files")},
 			&cli.StringSliceFlag{Name: "rule", Usage: env.say("规则|只改这条规则的问题；可以写几次", "rule|findings of this rule only; may be given several times")},
-		}, selectionFlags(env)...), readingFlags(env)...),
+		}, tableFlags(env), selectionFlags(env), readingFlags(env)),
 		Action: func(c *cli.Context) error { return runFix(c, env) },
 	}
 }
@@ -48,7 +49,7 @@ func runFix(c *cli.Context, env *environment) error {
 	inputs := lint.Collect(paths)
 	files, err := fix.Run(c.Context, inputs, opt)
 	if err != nil {
-		return failed("无法开始检查", "cannot start checking", err)
+		return cannotStart("无法开始检查", "cannot start checking", err)
 	}
 	show := output.Options{Language: env.language, Colour: env.colour(), Version: env.version}
 	err = deliver(env.stdout, "", func(w io.Writer) error {
@@ -76,7 +77,10 @@ func readFixOptions(c *cli.Context, env *environment) (opt fix.Options, paths li
 	if opt.Check.Today, err = readToday("", env.now); err != nil {
 		return opt, paths, err
 	}
-	opt.Check.Reading, err = readReading(c)
+	if err := readTables(c, env, &opt.Check); err != nil {
+		return opt, paths, err
+	}
+	opt.Check.Reading, err = readReading(c, env)
 	return opt, paths, err
 }
 
