@@ -46,7 +46,8 @@ func (t *textWriter) fixes(file *fix.File) {
 	if file.Unfit != nil {
 		fmt.Fprintf(t, "%s  %s\n", name, oneLine(file.Unfit.In(language)))
 	} else if len(file.Left) > 0 {
-		fmt.Fprintf(t, say(language, "%s  另有 %d 处与上面的改动重叠，改正后再运行一次：\n", "%s  %d more overlap with these; run again once they are done:\n"), name, len(file.Left))
+		fmt.Fprintf(t, say(language, "%s  另有 %d 处这次没有改：与上面的改动重叠的，改正后再运行一次；自动编号等文件里没有的字，请照下面所列改正：\n",
+			"%s  %d more were not done: where they overlap with these, run again; what is not in the file, such as automatic numbers, is for you to do:\n"), name, len(file.Left))
 	}
 	for i := range file.Left {
 		t.leftFix(file.Name, &file.Left[i])

@@ -69,14 +69,8 @@ replaced(bracket) := concat("", [
 	substring(marks(bracket), 1, 1),
 ])
 
-# What stands between the marks; titles in it take the single marks in turn.
-inside(bracket) := single(bare(bracket)) if {
-	marks(bracket) == "《》"
-} else := bare(bracket)
-
-bare(bracket) := regex.replace(regex.replace(bracket.text, "^(<<|＜＜|<|＜|《)", ""), "(>>|＞＞|>|＞|》)$", "")
-
-single(text) := replace(replace(text, "《", "〈"), "》", "〉")
+# What stands between the marks.
+inside(bracket) := regex.replace(regex.replace(bracket.text, "^(<<|＜＜|<|＜|《)", ""), "(>>|＞＞|>|＞|》)$", "")
 
 # The whole title as it should be.
 whole(bracket) := concat("", ["《", replace(outer, bracket.text, replaced(bracket)), "》"]) if {

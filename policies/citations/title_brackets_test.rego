@@ -48,11 +48,3 @@ test_level_by_kind_of_document if {
 	elsewhere := title_brackets.findings with input as object.union(report, {"meta": {"kind": "other"}})
 	{finding.level | some finding in elsewhere} == {"warning"}
 }
-
-test_titles_inside_take_the_single_marks if {
-	found := title_brackets.findings with input as {
-		"titles": [{"span": [0, 14]}],
-		"brackets": [{"kind": "angle", "text": "<关于印发《甲办法》的通知>", "span": [0, 14], "parent": -1}],
-	}
-	{finding.fixes[0].text | some finding in found} == {"《关于印发〈甲办法〉的通知》"}
-}
