@@ -74,6 +74,9 @@ func readFixOptions(c *cli.Context, env *environment) (opt fix.Options, paths li
 	if paths, err = readPaths(c, env); err != nil {
 		return opt, paths, err
 	}
+	if opt.Check.Jobs, err = readJobs(c.String("jobs")); err != nil {
+		return opt, paths, err
+	}
 	if opt.Check.Today, err = readToday("", env.now); err != nil {
 		return opt, paths, err
 	}

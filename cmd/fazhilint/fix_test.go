@@ -14,12 +14,12 @@ func blank() string {
 func TestFix(t *testing.T) {
 	folder(t, map[string]string{"报告.txt": blank(), "好.txt": unsigned})
 	got := call(t, "fix", ".")
-	wantIn(t, got.stdout, "--- 原文/报告.txt\n+++ 改后/报告.txt\n", "\n+某公司诉县城市管理局一案（2022）湘0104行初45号", "1 个文件中有 1 处问题改法确定，文件没有改动")
+	wantIn(t, got.stdout, "--- 原文/报告.txt\n+++ 改后/报告.txt\n", "\n+某公司诉县城市管理局一案（2022）湘0104行初45号", "1 个文件中有 1 处改法确定，文件没有改动")
 	if got.code != exitFindings {
 		t.Errorf("shown: exit %d", got.code)
 	}
 	got = call(t, "fix", "--write", ".")
-	wantIn(t, got.stdout, "报告.txt  已改正 1 处问题", "改正 1 个文件中的 1 处问题。")
+	wantIn(t, got.stdout, "报告.txt  已改正 1 处", "改正 1 个文件中的 1 处。")
 	text, err := os.ReadFile("报告.txt")
 	if err != nil || got.code != exitClean {
 		t.Errorf("written: exit %d, %v", got.code, err)
@@ -52,7 +52,7 @@ func TestFixOneRule(t *testing.T) {
 func TestFixTrouble(t *testing.T) {
 	folder(t, map[string]string{"报告.txt": blank(), "空.txt": "", "旧.txt": unsigned})
 	got := call(t, "fix", ".", "--write", "--exclude", "旧.txt")
-	wantIn(t, got.stdout, "报告.txt  已改正 1 处问题", "空.txt  未能处理", "旧.txt  按 --exclude 没有检查", "1 个文件未能处理")
+	wantIn(t, got.stdout, "报告.txt  已改正 1 处", "空.txt  未能处理", "旧.txt  按 --exclude 没有检查", "1 个文件未能处理")
 	if got.code != exitTrouble {
 		t.Errorf("exit %d", got.code)
 	}

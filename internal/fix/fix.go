@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"sync"
 
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/parser/reader"
@@ -52,13 +53,22 @@ func Run(ctx context.Context, inputs []lint.Input, opt Options) ([]File, error) 
 	if err := f.check.Ready(); err != nil {
 		return nil, err
 	}
-	files := make([]File, 0, len(inputs))
-	for i := range inputs {
-		if inputs[i].Skipped {
-			continue
-		}
-		files = append(files, f.file(ctx, &inputs[i]))
+	inputs = slices.DeleteFunc(slices.Clone(inputs), func(input lint.Input) bool { return input.Skipped })
+	files := make([]File, len(inputs))
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range min(max(opt.Check.Jobs, 1), len(inputs)) {
+		workers.Go(func() {
+			for i := range next {
+				files[i] = f.file(ctx, &inputs[i])
+			}
+		})
 	}
+	for i := range inputs {
+		next <- i
+	}
+	close(next)
+	workers.Wait()
 	return files, nil
 }
 

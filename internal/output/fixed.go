@@ -39,7 +39,7 @@ func (t *textWriter) fixes(file *fix.File) {
 		fmt.Fprintf(t, "%s  %s  %s\n", name, level, oneLine(file.Problem.Message.In(language)))
 		return
 	case file.Written:
-		fmt.Fprintf(t, say(language, "%s  已改正 %d 处问题\n", "%s  findings put right: %d\n"), name, len(file.Fixed))
+		fmt.Fprintf(t, say(language, "%s  已改正 %d 处\n", "%s  put right in %d places\n"), name, len(file.Edits))
 	case len(file.Edits) > 0:
 		t.diff(file)
 	}
@@ -83,8 +83,8 @@ func (t *textWriter) diff(file *fix.File) {
 func (t *textWriter) fixSummary(files []fix.File, write bool) {
 	done, left, changed, problems := 0, 0, 0, 0
 	for i := range files {
-		done, left = done+len(files[i].Fixed), left+len(files[i].Left)
-		if len(files[i].Fixed) > 0 {
+		done, left = done+len(files[i].Edits), left+len(files[i].Left)
+		if len(files[i].Edits) > 0 {
 			changed++
 		}
 		if files[i].Problem != nil {
@@ -92,19 +92,23 @@ func (t *textWriter) fixSummary(files []fix.File, write bool) {
 		}
 	}
 	language := t.opt.Language
+	var words []string
+	add := func(zh, en string, numbers ...any) {
+		words = append(words, fmt.Sprintf(say(language, zh, en), numbers...))
+	}
 	switch {
 	case done == 0 && left == 0:
-		fmt.Fprintf(t, "%s", say(language, "没有改法确定的问题。", "Nothing that can be put right in one way only."))
-	case write:
-		fmt.Fprintf(t, say(language, "改正 %d 个文件中的 %d 处问题。", "Put right in %d files: %d findings."), changed, done)
-	default:
-		fmt.Fprintf(t, say(language, "%d 个文件中有 %d 处问题改法确定，文件没有改动；加 --write 写入。", "%d files have %d findings that can be put right in one way only. No file was changed; --write does it."), changed, done)
+		add("没有改法确定的问题。", "Nothing that can be put right in one way only.")
+	case done > 0 && write:
+		add("改正 %d 个文件中的 %d 处。", "Files changed: %d; places: %d.", changed, done)
+	case done > 0:
+		add("%d 个文件中有 %d 处改法确定，文件没有改动；加 --write 写入。", "Files with something to put right: %d; places: %d. No file was changed; --write does it.", changed, done)
 	}
 	if left > 0 {
-		fmt.Fprintf(t, say(language, "另有 %d 处没有改。", " %d more were not."), left)
+		add("还有 %d 项没有改，见上。", "Left to do, see above: %d.", left)
 	}
 	if problems > 0 {
-		fmt.Fprintf(t, say(language, "%d 个文件未能处理。", " %d files could not be handled."), problems)
+		add("%d 个文件未能处理。", "Files not handled: %d.", problems)
 	}
-	fmt.Fprintln(t)
+	fmt.Fprintln(t, strings.Join(words, say(language, "", " ")))
 }
