@@ -14,20 +14,30 @@ func isHabit(kind string) bool {
 	}
 }
 
+// habit is what marks have in common that are told as one: their kind, and whether all can be put right without a
+// doubt. Where some need a second look, these are told apart from the rest.
+type habit struct {
+	kind    string
+	certain bool
+}
+
 // gatherHabits makes one mark of all that show one habit: the first, with the places of all.
 func gatherHabits(marks []tree.Mark) []tree.Mark {
 	kept := make([]tree.Mark, 0, len(marks))
-	at := map[string]int{}
+	at := map[habit]int{}
 	for _, mark := range marks {
 		if !isHabit(mark.Kind) {
 			kept = append(kept, mark)
 			continue
 		}
-		first, seen := at[mark.Kind]
+		own := habit{mark.Kind, len(mark.Corrections) > 0}
+		first, seen := at[own]
 		if !seen {
 			first = len(kept)
-			at[mark.Kind] = first
+			at[own] = first
 			kept = append(kept, mark)
+		} else {
+			kept[first].Corrections = append(kept[first].Corrections, mark.Corrections...)
 		}
 		kept[first].Count++
 		kept[first].Places = append(kept[first].Places, mark.Span)

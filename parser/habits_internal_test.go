@@ -25,3 +25,24 @@ func TestGatherHabits(t *testing.T) {
 		t.Errorf("marks (-want +got):\n%s", diff)
 	}
 }
+
+// TestGatherHabitsApart wants marks that can be put right apart from those that need a second look.
+func TestGatherHabitsApart(t *testing.T) {
+	t.Parallel()
+	right := func(at int) []tree.Correction { return []tree.Correction{{Span: tree.Span{at, at + 1}}} }
+	got := gatherHabits([]tree.Mark{
+		{Kind: "doubled", Text: "，。", Span: tree.Span{2, 4}},
+		{Kind: "doubled", Text: "，，", Span: tree.Span{8, 10}, Corrections: right(9)},
+		{Kind: "doubled", Text: "。。", Span: tree.Span{30, 32}, Corrections: right(31)},
+	})
+	want := []tree.Mark{
+		{Kind: "doubled", Text: "，。", Span: tree.Span{2, 4}, Count: 1, Places: []tree.Span{{2, 4}}},
+		{
+			Kind: "doubled", Text: "，，", Span: tree.Span{8, 10}, Count: 2, Places: []tree.Span{{8, 10}, {30, 32}},
+			Corrections: append(right(9), right(31)...),
+		},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("marks (-want +got):\n%s", diff)
+	}
+}

@@ -3,6 +3,7 @@
 package policies
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -28,7 +29,9 @@ const (
 type Options struct {
 	Today   int      // today's date as year*10000+month*100+day; policies have no clock of their own
 	Modules []Module // the user's own policies, packages under custom.<family>.<rule>
-	Ledger  bool     // reports say how each claim was recomputed
+	Data    []DataFile
+	Profile string // what to hold reports against; "": what each shows itself to be
+	Ledger  bool   // reports say how each claim was recomputed
 }
 
 // Module is a Rego file from outside the binary.
@@ -52,7 +55,7 @@ func New(ctx context.Context, opt Options) (*Engine, error) {
 	for _, m := range opt.Modules {
 		modules = append(modules, module{name: m.Name, source: m.Source})
 	}
-	parsed, store, err := load(modules, opt.Today)
+	parsed, store, err := load(modules, &opt)
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +88,8 @@ func testedStages() []ast.StageID {
 		ast.StageCheckTypes, ast.StageCheckUnusedImports, ast.StageCheckKeywordOverrides, ast.StageCheckDuplicateImports,
 		ast.StageCheckVoidCalls, ast.StageRewritePrintCalls, ast.StageParseMetadataBlocks, ast.StageSetAnnotationSet,
 		ast.StageRewriteRegoMetadataCalls, ast.StageCheckRuleConflicts, ast.StageCheckUndefinedFuncs, ast.StageCheckUnsafeBuiltins,
-		ast.StageCheckDeprecatedBuiltins, ast.StageRewriteTestRulesForTracing, ast.StageCheckRecursion, ast.StageBuildRequiredCapabilities,
+		ast.StageCheckDeprecatedBuiltins, ast.StageRewriteTestRulesForTracing, ast.StageSetGraph, ast.StageCheckRecursion,
+		ast.StageCheckSafetyRuleHeads, ast.StageBuildRequiredCapabilities,
 	}
 }
 
@@ -93,12 +97,12 @@ func testedStages() []ast.StageID {
 func keepTerm(term *ast.Term, _ *rego.EvalContext) (any, error) { return term.Value, nil }
 
 // load parses all modules side by side and builds the store of reference tables meanwhile.
-func load(modules []module, today int) (byName map[string]*ast.Module, tables storage, err error) {
+func load(modules []module, opt *Options) (byName map[string]*ast.Module, tables storage, err error) {
 	parsed := make([]*ast.Module, len(modules))
 	errs := make([]error, len(modules)+1)
 	var store storage
 	var group sync.WaitGroup
-	group.Go(func() { store, errs[len(modules)] = newStore(today) })
+	group.Go(func() { store, errs[len(modules)] = newStore(opt) })
 	next := make(chan int, len(modules))
 	for i := range modules {
 		next <- i
@@ -126,15 +130,22 @@ func load(modules []module, today int) (byName map[string]*ast.Module, tables st
 }
 
 // newStore holds the reference tables under data.fazhilint.tables and the run's settings under data.fazhilint.run.
-func newStore(today int) (storage, error) {
+func newStore(opt *Options) (storage, error) {
 	tables, err := embeddedTables()
 	if err != nil {
 		return nil, err
 	}
-	data := map[string]any{"fazhilint": map[string]any{
-		"tables": tables,
-		"run":    map[string]any{"today": json.Number(fmt.Sprint(today))},
-	}}
+	if err := extend(tables, opt.Data); err != nil {
+		return nil, err
+	}
+	if err := checkProfiles(tables, opt); err != nil {
+		return nil, err
+	}
+	run := map[string]any{"today": json.Number(fmt.Sprint(opt.Today))}
+	if opt.Profile != "" {
+		run["profile"] = opt.Profile
+	}
+	data := map[string]any{"fazhilint": map[string]any{"tables": tables, "run": run}}
 	return inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false), inmem.OptReturnASTValuesOnRead(true)), nil
 }
 
@@ -152,6 +163,7 @@ func (e *Engine) Evaluate(ctx context.Context, doc *tree.Document) (*Report, err
 		}
 		all.Findings = append(all.Findings, report.Findings...)
 		all.Verdicts = append(all.Verdicts, report.Verdicts...)
+		all.Profile = cmp.Or(all.Profile, report.Profile)
 		all.Computed = append(all.Computed, report.Computed...)
 	}
 	all.sort()

@@ -15,6 +15,7 @@ const (
 type Report struct {
 	Findings []Finding `json:"findings"`
 	Verdicts []Verdict `json:"verdicts"`
+	Profile  string    `json:"profile"` // what the report was held against; empty for other documents
 
 	Computed []Computation `json:"computed"` // when Options ask for the ledger
 }
@@ -35,7 +36,7 @@ type Finding struct {
 	Related  []Related         `json:"related"`
 	Expected string            `json:"expected"`
 	Actual   string            `json:"actual"`
-	Fix      *Fix              `json:"fix"`
+	Fixes    []Fix             `json:"fixes"` // together the one correction that is right
 }
 
 // Related is a second place that a finding speaks of, with a note on what stands there.
@@ -44,7 +45,7 @@ type Related struct {
 	Note map[string]string `json:"note"` // by language: zh, en
 }
 
-// Fix is the one correction that is right: Text in place of Span.
+// Fix is a part of a correction: Text in place of Span. It changes no letter, digit or Chinese character.
 type Fix struct {
 	Span tree.Span `json:"span"`
 	Text string    `json:"text"`

@@ -102,7 +102,7 @@ func rows(file *cover.FileReport) string {
 func runRego(t *testing.T, modules map[string]*ast.Module) cover.Report {
 	t.Helper()
 	ctx := context.Background()
-	store, err := newStore(testDay)
+	store, err := newStore(&Options{Today: testDay})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,7 +15,7 @@ func TestFill(t *testing.T) {
 	value := ast.MustParseTerm(`{
 		"findings": {{
 			"rule": "custom/a", "span": [3, 5], "message": "default", "args": {"n": "9"}, "more": true, "level": null,
-			"related": [{"span": [0, 1], "note": {"zh": "甲"}}], "fix": {"span": [3, 4], "text": "（"}
+			"related": [{"span": [0, 1], "note": {"zh": "甲"}}], "fixes": [{"span": [3, 4], "text": "（"}]
 		}},
 		"verdicts": {{"claim": 2, "verdict": "consistent", "computed": "", "reason": ""}}
 	}`).Value
@@ -23,7 +23,7 @@ func TestFill(t *testing.T) {
 		Findings: []Finding{{
 			Rule: "custom/a", Span: [2]int{3, 5}, Message: "default", Args: map[string]string{"n": "9"},
 			Related: []Related{{Span: [2]int{0, 1}, Note: map[string]string{"zh": "甲"}}},
-			Fix:     &Fix{Span: [2]int{3, 4}, Text: "（"},
+			Fixes:   []Fix{{Span: [2]int{3, 4}, Text: "（"}},
 		}},
 		Verdicts: []Verdict{{Claim: 2, Verdict: Consistent}},
 	}

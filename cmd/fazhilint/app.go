@@ -26,8 +26,10 @@ func newApp(env *environment) *cli.App {
 		Commands: []*cli.Command{
 			lintCommand(env),
 			ledgerCommand(env),
+			fixCommand(env),
 			parseCommand(env),
 			rulesCommand(env),
+			profilesCommand(env),
 			versionCommand(env),
 			completionCommand(env),
 			completeCommand(env),

@@ -142,6 +142,10 @@ func flagValues(flag cli.Flag, path string) []string {
 		return reader.Formats()
 	case "tracked-changes":
 		return trackedChanges()
+	case "rule":
+		return ruleIDs()
+	case "profile":
+		return profileNames()
 	default:
 		return nil
 	}
@@ -171,13 +175,33 @@ func arguments(commands []*cli.Command, path string) []string {
 	case "completion":
 		all = append(all, shellNames()...)
 	case "rules show":
-		rules, err := policies.Rules()
-		if err != nil {
-			return all // completion has no way to complain; the command itself will
-		}
-		for _, rule := range rules {
-			all = append(all, rule.ID)
-		}
+		all = append(all, ruleIDs()...)
 	}
 	return all
+}
+
+// ruleIDs lists the rules.
+func ruleIDs() []string {
+	rules, err := policies.Rules()
+	if err != nil {
+		return nil // completion has no way to complain; the command itself will
+	}
+	ids := make([]string, len(rules))
+	for i := range rules {
+		ids[i] = rules[i].ID
+	}
+	return ids
+}
+
+// profileNames lists the shipped profiles.
+func profileNames() []string {
+	profiles, err := policies.Profiles(nil)
+	if err != nil {
+		return nil // as above
+	}
+	names := make([]string, len(profiles))
+	for i := range profiles {
+		names[i] = profiles[i].Name
+	}
+	return names
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"time"
 
+	"github.com/fazhilint/fazhilint/internal/config"
 	"github.com/fazhilint/fazhilint/internal/output"
 )
 
@@ -21,6 +22,10 @@ type environment struct {
 	version  string
 	terminal bool   // stdout is a terminal
 	language string // zh or en; run sets it
+
+	languageChosen bool           // by --lang or the environment
+	config         *config.Config // run sets it
+	configErr      error          // what is wrong with it
 }
 
 // colour says whether output may be coloured: on a terminal, unless the user asked otherwise (https://no-color.org).

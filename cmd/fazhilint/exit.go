@@ -62,6 +62,7 @@ func run(ctx context.Context, env *environment) int {
 	if err != nil {
 		return env.conclude(nil, err)
 	}
+	env.findConfig(args)
 	app := newApp(env)
 	args, path, err := arrange(app, args)
 	if err == nil {

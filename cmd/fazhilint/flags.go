@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
 )
 
 // outputFlag is --output.
@@ -26,6 +28,32 @@ func selectionFlags(env *environment) []cli.Flag {
 		&cli.StringFlag{Name: "jobs", Aliases: []string{"j"}, DefaultText: env.say("处理器核数", "number of processors"), Usage: env.say(
 			"数|同时检查几份，结果与此无关", "number|files checked at a time; the result is the same")},
 	}
+}
+
+// tableFlags are the flags of the commands that judge reports: what they are held against.
+func tableFlags(env *environment) []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "profile", DefaultText: env.say("按报告识别", "recognised from the report"), Usage: env.say(
+			"类型|按哪一类单位的要求检查，“fazhilint profiles” 列出全部", "name|profile to hold reports against; 'fazhilint profiles' lists them")},
+		dataFlag(env),
+	}
+}
+
+// dataFlag is --data.
+func dataFlag(env *environment) cli.Flag {
+	return &cli.StringFlag{Name: "data", Usage: env.say(
+		"文件夹|其中的 *.json 扩充或者替换自带的资料表（法院、法律、类型等）", "folder|its *.json files extend or replace the reference tables (courts, laws, profiles and others)")}
+}
+
+// readTables reads those flags into options.
+func readTables(c *cli.Context, env *environment, opt *lint.Options) error {
+	if env.configErr != nil {
+		return env.configErr
+	}
+	opt.Profile = setting(c, "profile", env.config.Profile)
+	var err error
+	opt.Data, err = dataFiles(setting(c, "data", env.config.Data))
+	return err
 }
 
 // formatFlag is --format for the commands that print a text or JSON.

@@ -47,6 +47,13 @@ func TestFixtures(t *testing.T) {
 			}
 			compare(t, golden, got.stdout)
 		}
+		golden := goldenFile(report, "fix")
+		expected[golden] = true
+		got := call(t, "fix", filepath.ToSlash(report))
+		if got.code == exitTrouble || got.stderr != "" {
+			t.Errorf("%s, fixes: exit %d, stderr %q", report, got.code, got.stderr)
+		}
+		compare(t, golden, got.stdout)
 	}
 	orphans(t, expected)
 }

@@ -38,6 +38,7 @@ func printAppHelp(env *environment, w io.Writer, app *cli.App) error {
 例子：
   fazhilint lint 报告.docx                检查一份报告
   fazhilint lint 报告/ --short            检查一个文件夹，一处问题一行
+  fazhilint fix 报告.txt                  改法确定的问题怎样改；加 --write 写入
   fazhilint rules show sum-mismatch       说明一条规则
   fazhilint lint --help                   一个命令的全部选项
   fazhilint lint --help --lang en         同上，用英文
@@ -50,6 +51,7 @@ func printAppHelp(env *environment, w io.Writer, app *cli.App) error {
 Examples:
   fazhilint lint report.docx              check a report
   fazhilint lint reports/ --short         check a folder, one line for each finding
+  fazhilint fix report.txt                what can be put right in one way only; --write does it
   fazhilint rules show sum-mismatch       explain a rule
   fazhilint lint --help                   all flags of a command
 

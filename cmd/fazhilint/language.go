@@ -34,7 +34,7 @@ func (e *environment) chooseLanguage() ([]string, error) {
 		if !slices.Contains(languages(), chosen) {
 			return nil, notOneOf(languageVariable, chosen, languages())
 		}
-		e.language = chosen
+		e.language, e.languageChosen = chosen, true
 	}
 	var rest []string
 	for i := 0; i < len(e.args); i++ {
@@ -57,7 +57,7 @@ func (e *environment) chooseLanguage() ([]string, error) {
 		if !slices.Contains(languages(), value) {
 			return nil, notOneOf("--lang", value, languages())
 		}
-		e.language = value
+		e.language, e.languageChosen = value, true
 	}
 	return rest, nil
 }

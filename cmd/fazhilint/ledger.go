@@ -4,6 +4,7 @@ package main
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -23,11 +24,11 @@ func ledgerCommand(env *environment) *cli.Command {
 			`lint tells what is wrong; the ledger also lists what is right: place, reading, computation and verdict of every
 total, rate and change, and the figures that stand in no relation. It is no gate: the exit code is 0 unless a file
 could not be read.`),
-		Flags: append(append([]cli.Flag{
+		Flags: slices.Concat([]cli.Flag{
 			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: env.say(
 				"格式|"+strings.Join(output.LedgerNames(), "、"), "format|"+strings.Join(output.LedgerNames(), ", "))},
 			outputFlag(env),
-		}, selectionFlags(env)...), readingFlags(env)...),
+		}, tableFlags(env), selectionFlags(env), readingFlags(env)),
 		Action: func(c *cli.Context) error { return runLedger(c, env) },
 	}
 }
@@ -53,7 +54,10 @@ func runLedger(c *cli.Context, env *environment) error {
 	if check.Today, err = readToday("", env.now); err != nil {
 		return err
 	}
-	if check.Reading, err = readReading(c); err != nil {
+	if err := readTables(c, env, &check); err != nil {
+		return err
+	}
+	if check.Reading, err = readReading(c, env); err != nil {
 		return err
 	}
 	paths, err := readPaths(c, env)
@@ -66,7 +70,7 @@ func runLedger(c *cli.Context, env *environment) error {
 	}
 	run, err := lint.Check(c.Context, inputs, check)
 	if err != nil {
-		return failed("无法开始核验", "cannot start checking", err)
+		return cannotStart("无法开始核验", "cannot start checking", err)
 	}
 	show := output.Options{Language: env.language, Colour: file == "" && env.colour(), Version: env.version}
 	if err := deliver(env.stdout, file, func(w io.Writer) error { return format.Write(w, run, show) }); err != nil {

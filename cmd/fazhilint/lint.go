@@ -27,7 +27,7 @@ func lintCommand(env *environment) *cli.Command {
 		Usage:       env.say("检查报告", "check reports"),
 		ArgsUsage:   env.say("<路径…> [选项]", "<path...> [flags]"),
 		Description: lintDescription(env),
-		Flags:       append(append(lintFlags(env), selectionFlags(env)...), readingFlags(env)...),
+		Flags:       slices.Concat(lintFlags(env), tableFlags(env), selectionFlags(env), readingFlags(env)),
 		Action:      func(c *cli.Context) error { return runLint(c, env) },
 	}
 }
@@ -90,7 +90,7 @@ func runLint(c *cli.Context, env *environment) error {
 	}
 	run, err := lint.Check(c.Context, inputs, opt.check)
 	if err != nil {
-		return failed("无法开始检查", "cannot start checking", err)
+		return cannotStart("无法开始检查", "cannot start checking", err)
 	}
 	show := func(w io.Writer) error { return opt.format.Write(w, run, opt.show) }
 	if err := deliver(env.stdout, opt.file, show); err != nil {
@@ -112,7 +112,7 @@ func outcome(run *lint.Run, failOn string) error {
 
 // readLintOptions checks the flags.
 func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
-	opt := &lintOptions{file: c.String("output"), failOn: c.String("fail-on")}
+	opt := &lintOptions{file: c.String("output"), failOn: setting(c, "fail-on", env.config.FailOn)}
 	opt.check.Unchecked = c.Bool("show-unchecked")
 	opt.show = output.Options{
 		Language: env.language,
@@ -130,13 +130,16 @@ func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
 	if opt.paths, err = readPaths(c, env); err != nil {
 		return nil, err
 	}
+	if err := readTables(c, env, &opt.check); err != nil {
+		return nil, err
+	}
 	if opt.check.Today, err = readToday(c.String("today"), env.now); err != nil {
 		return nil, err
 	}
 	if opt.check.Jobs, err = readJobs(c.String("jobs")); err != nil {
 		return nil, err
 	}
-	opt.check.Reading, err = readReading(c)
+	opt.check.Reading, err = readReading(c, env)
 	return opt, err
 }
 
@@ -160,7 +163,7 @@ func readOutputFormat(c *cli.Context) (output.Format, error) {
 func readPaths(c *cli.Context, env *environment) (lint.Selection, error) {
 	selection := lint.Selection{
 		Paths:   c.Args().Slice(),
-		Exclude: c.StringSlice("exclude"),
+		Exclude: excluded(c, env),
 		Stdin:   lint.Stdin{Name: c.String("stdin-name"), Reader: env.stdin},
 	}
 	for i, pattern := range selection.Exclude {
@@ -170,6 +173,14 @@ func readPaths(c *cli.Context, env *environment) (lint.Selection, error) {
 		selection.Exclude[i] = strings.TrimSuffix(strings.TrimPrefix(filepath.ToSlash(pattern), "./"), "/")
 	}
 	return selection, nil
+}
+
+// excluded gives the patterns of --exclude, or those of the config file where the flag is not given.
+func excluded(c *cli.Context, env *environment) []string {
+	if c.IsSet("exclude") {
+		return c.StringSlice("exclude")
+	}
+	return slices.Clone(env.config.Exclude)
 }
 
 // readToday reads --today as year*10000+month*100+day; the clock is asked only where the flag is absent.

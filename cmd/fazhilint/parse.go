@@ -49,7 +49,7 @@ func runParse(c *cli.Context, env *environment) error {
 	if err != nil {
 		return err
 	}
-	opt, err := readReading(c)
+	opt, err := readReading(c, env)
 	if err != nil {
 		return err
 	}

@@ -24,6 +24,7 @@ func trackedChanges() []string { return []string{"accepted", "rejected"} }
 // readingFlags are the flags of the commands that read reports.
 func readingFlags(env *environment) []cli.Flag {
 	return []cli.Flag{
+		configFlag(env),
 		&cli.StringFlag{Name: "input-format", DefaultText: env.say("自动识别", "detected"), Usage: env.say(
 			"格式|文件的格式，"+strings.Join(reader.Formats(), "、"),
 			"format|format of the files: "+strings.Join(reader.Formats(), ", "))},
@@ -43,10 +44,13 @@ func readingFlags(env *environment) []cli.Flag {
 }
 
 // readReading reads those flags.
-func readReading(c *cli.Context) (parser.Options, error) {
+func readReading(c *cli.Context, env *environment) (parser.Options, error) {
+	if env.configErr != nil {
+		return parser.Options{}, env.configErr
+	}
 	changes := c.String("tracked-changes")
 	opt := parser.Options{Options: reader.Options{
-		Encoding: c.String("encoding"), Format: c.String("input-format"), Rejected: changes == "rejected",
+		Encoding: c.String("encoding"), Format: setting(c, "input-format", env.config.InputFormat), Rejected: changes == "rejected",
 	}}
 	if opt.Format != "" && !slices.Contains(reader.Formats(), opt.Format) {
 		return opt, notOneOf("--input-format", opt.Format, reader.Formats())

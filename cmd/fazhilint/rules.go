@@ -79,10 +79,14 @@ func showRule(c *cli.Context, env *environment) error {
 	if err != nil {
 		return err
 	}
-	if asJSON {
-		return printJSON(env, rule, true)
+	tables, err := policies.TablesOf(rule)
+	if err != nil {
+		return failed("无法读取资料表", "cannot read the reference tables", err)
 	}
-	return write(env.stdout, explain(rule, env.language))
+	if asJSON {
+		return printJSON(env, explained{rule, tables}, true)
+	}
+	return write(env.stdout, explain(rule, tables, env.language))
 }
 
 // ruleCalled finds a rule by its id, or by its name alone where only one rule has that name.
@@ -117,17 +121,26 @@ func ruleCalled(name string) (*policies.Rule, error) {
 	return nil, misuse(fmt.Sprintf("没有规则 %q%s", name, hint.ZH), fmt.Sprintf("no such rule: %q%s", name, hint.EN))
 }
 
+// explained is a rule as JSON, with what its tables rest on in place of their names alone.
+type explained struct {
+	*policies.Rule
+	Tables []policies.Table `json:"table_sources"`
+}
+
 // explain puts a rule into words.
-func explain(rule *policies.Rule, language string) string {
-	basis, page := "依据：", "说明页："
+func explain(rule *policies.Rule, tables []policies.Table, language string) string {
+	basis, page, data, source, certainty := "依据：", "说明页：", "资料表：", "来源：", "可靠程度："
 	if language == "en" {
-		basis, page = "Basis: ", "Page: "
+		basis, page, data, source, certainty = "Basis: ", "Page: ", "Table: ", "Source: ", "Certainty: "
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s  %s\n%s\n\n%s\n\n", rule.ID, output.LevelName(rule.Level, language),
 		rule.Title.In(language), rule.Description.In(language))
 	for _, text := range rule.Basis {
 		fmt.Fprintf(&b, "%s%s\n", basis, text.In(language))
+	}
+	for _, table := range tables {
+		fmt.Fprintf(&b, "%s%s\n    %s%s\n    %s%s\n", data, table.Name, source, table.Source, certainty, table.Certainty)
 	}
 	fmt.Fprintf(&b, "%s%s\n", page, output.RulePage(rule.ID))
 	return b.String()

@@ -17,8 +17,16 @@ type Options struct {
 	Jobs    int            // inputs checked at a time; at least 1
 	Reading parser.Options // how files are read
 
+	Data    []policies.DataFile // as policies.Options
+	Profile string              // as policies.Options
+
 	Unchecked bool // list the claims that could not be judged
 	Ledger    bool // list every claim with its computation, and the figures that belong to none
+}
+
+// engine gives the options of the engine.
+func (o *Options) engine() policies.Options {
+	return policies.Options{Today: o.Today, Ledger: o.Ledger, Data: o.Data, Profile: o.Profile}
 }
 
 // checker is what the workers share.
@@ -36,7 +44,7 @@ func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 	var broken error
 	go func() {
 		defer close(compiled)
-		engine, broken = policies.New(ctx, policies.Options{Today: opt.Today, Ledger: opt.Ledger})
+		engine, broken = policies.New(ctx, opt.engine())
 	}()
 	c := &checker{opt: opt, rules: newCatalogue(), engine: func() (*policies.Engine, error) {
 		<-compiled
@@ -47,9 +55,9 @@ func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 		return nil, err
 	}
 	run := &Run{Rules: c.rules.known()}
-	for i, input := range inputs {
-		if input.Skipped {
-			run.Skipped = append(run.Skipped, input.Name)
+	run.Skipped = Skipped(inputs)
+	for i := range inputs {
+		if inputs[i].Skipped {
 			continue
 		}
 		run.Files = append(run.Files, files[i])
@@ -103,6 +111,11 @@ func (c *checker) judge(ctx context.Context, input *Input) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.judged(ctx, input.Name, parsed)
+}
+
+// judged evaluates what was parsed.
+func (c *checker) judged(ctx context.Context, name string, parsed *parser.Parsed) (*File, error) {
 	engine, err := c.engine()
 	if err != nil {
 		return nil, err
@@ -111,14 +124,14 @@ func (c *checker) judge(ctx context.Context, input *Input) (*File, error) {
 	if err != nil {
 		return nil, fmt.Errorf("judge: %w", err)
 	}
-	return c.file(input.Name, parsed, report)
+	return c.file(name, parsed, report)
 }
 
 // file gives what the policies said of an input its words and places.
 func (c *checker) file(name string, parsed *parser.Parsed, report *policies.Report) (*File, error) {
 	places := newPlacer(parsed, c.rules)
 	judged := strongest(parsed.Document, report.Verdicts)
-	file := &File{Name: name, Verdicts: count(parsed.Document, judged)}
+	file := &File{Name: name, Profile: report.Profile, Verdicts: count(parsed.Document, judged)}
 	var err error
 	if file.Findings, err = places.findings(report.Findings); err != nil {
 		return nil, err

@@ -223,3 +223,14 @@ func Extensions() []string {
 
 // shown is the name a path is shown by: short, with forward slashes.
 func shown(path string) string { return filepath.ToSlash(filepath.Clean(path)) }
+
+// Skipped names the inputs that are left out.
+func Skipped(inputs []Input) []string {
+	var names []string
+	for i := range inputs {
+		if inputs[i].Skipped {
+			names = append(names, inputs[i].Name)
+		}
+	}
+	return names
+}

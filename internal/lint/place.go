@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/fazhilint/fazhilint/internal/edit"
 	"github.com/fazhilint/fazhilint/parser"
 	"github.com/fazhilint/fazhilint/parser/locate"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -38,38 +39,30 @@ func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
 
 // findings places all of them, sorted by place and then rule; what says the same of the same words is told once.
 func (p *placer) findings(raw []policies.Finding) ([]Finding, error) {
-	found := make([]located, 0, len(raw))
+	var findings []Finding
 	for i := range raw {
 		one, err := p.finding(&raw[i])
 		if err != nil {
 			return nil, err
 		}
-		found = append(found, located{raw[i].Span, *one})
+		findings = append(findings, *one)
 	}
-	slices.SortStableFunc(found, compare)
-	found = slices.CompactFunc(found, func(a, b located) bool { return compare(a, b) == 0 })
-	findings := make([]Finding, len(found))
-	for i := range found {
-		findings[i] = found[i].Finding
-		findings[i].Fingerprint = p.fingerprint(findings[i].Rule, found[i].span)
+	slices.SortStableFunc(findings, compare)
+	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return compare(a, b) == 0 })
+	for i := range findings {
+		findings[i].Fingerprint = p.fingerprint(findings[i].Rule, findings[i].Span)
 	}
 	return findings, nil
 }
 
-// located is a finding with the span it came from.
-type located struct {
-	span tree.Span
-	Finding
-}
-
 // compare orders findings by place in the file, rule, level and words. Spans come second, since the text holds what was set
 // apart from the report after the report.
-func compare(a, b located) int {
+func compare(a, b Finding) int {
 	return cmp.Or(
 		cmp.Compare(a.Place.Start.Line, b.Place.Start.Line),
 		cmp.Compare(a.Place.Start.Column, b.Place.Start.Column),
-		cmp.Compare(a.span[0], b.span[0]),
-		cmp.Compare(a.span[1], b.span[1]),
+		cmp.Compare(a.Span[0], b.Span[0]),
+		cmp.Compare(a.Span[1], b.Span[1]),
 		cmp.Compare(a.Rule, b.Rule),
 		cmp.Compare(rank(b.Level), rank(a.Level)),
 		cmp.Compare(a.Message.ZH, b.Message.ZH),
@@ -89,6 +82,7 @@ func (p *placer) finding(raw *policies.Finding) (*Finding, error) {
 		Message:     policies.Text{ZH: rule.Say(raw, "zh"), EN: rule.Say(raw, "en")},
 		Basis:       rule.Basis,
 		Place:       p.place(raw.Span),
+		Span:        raw.Span,
 		Expected:    raw.Expected,
 		Actual:      raw.Actual,
 		SectionPath: p.sectionPath(raw.Span[0]),
@@ -97,10 +91,21 @@ func (p *placer) finding(raw *policies.Finding) (*Finding, error) {
 		note := policies.Text{ZH: related.Note["zh"], EN: related.Note["en"]}
 		finding.Related = append(finding.Related, Related{Place: p.place(related.Span), Note: note})
 	}
-	if raw.Fix != nil {
-		finding.Fix = &Fix{Place: p.place(raw.Fix.Span), Text: raw.Fix.Text}
+	for i := range raw.Fixes {
+		finding.Fixes = append(finding.Fixes, p.fix(&raw.Fixes[i]))
 	}
 	return finding, nil
+}
+
+// fix places a replacement, and the characters that it changes.
+func (p *placer) fix(raw *policies.Fix) Fix {
+	fix := Fix{Place: p.place(raw.Span), Text: raw.Text}
+	changes, _ := edit.Between([]rune(fix.Place.Quote), []rune(fix.Text)) // none where words change
+	for _, change := range changes {
+		span := tree.Span{raw.Span[0] + change.Start, raw.Span[0] + change.End}
+		fix.Edits = append(fix.Edits, Edit{Place: p.place(span), Text: change.Text, Span: span})
+	}
+	return fix
 }
 
 // place finds a span in the file. The end is taken from the last character, because the one after it may stand lines below.

@@ -4,6 +4,7 @@ package lint
 
 import (
 	"github.com/fazhilint/fazhilint/parser/source"
+	"github.com/fazhilint/fazhilint/parser/tree"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -22,6 +23,7 @@ type File struct {
 	Findings []Finding
 	Problem  *Problem // the file could not be checked at all
 	Verdicts Verdicts
+	Profile  string // what it was held against; empty where Outside is set
 
 	// Outside lists the rules that do not apply because the file is not recognised as a report on law-based government.
 	// It is nil for such a report.
@@ -60,12 +62,13 @@ type Finding struct {
 	Message     policies.Text
 	Basis       []policies.Text
 	Place       Place
+	Span        tree.Span // in the text that was read
 	Related     []Related
 	Expected    string
 	Actual      string
 	SectionPath []string // headings above the place, outermost first
-	Fix         *Fix
-	Fingerprint string // from rule, the sentence without blanks and an occurrence index; not from the line
+	Fixes       []Fix    // together the one right correction; none where several are possible
+	Fingerprint string   // from rule, the sentence without blanks and an occurrence index; not from the line
 }
 
 // Place is a stretch of a file.
@@ -82,8 +85,16 @@ type Related struct {
 	Note  policies.Text
 }
 
-// Fix is the one right correction.
+// Fix is a part of a correction: Text in the place of what stands there.
 type Fix struct {
 	Place Place
 	Text  string
+	Edits []Edit // the same in the fewest characters; none where words or digits would change, so that it is not certain
+}
+
+// Edit puts Text in the place of a few characters, none of which is a letter, a digit or a Chinese character.
+type Edit struct {
+	Place Place
+	Text  string
+	Span  tree.Span // in the text that was read
 }

@@ -54,6 +54,7 @@ type jsonFile struct {
 	Name     string         `json:"name"`
 	Problem  *policies.Text `json:"problem,omitempty"`
 	Verdicts *jsonVerdicts  `json:"verdicts,omitempty"`
+	Profile  string         `json:"profile,omitempty"`
 	Findings []jsonFinding  `json:"findings"`
 
 	Outside   *jsonOutside    `json:"outside_profile,omitempty"`
@@ -84,6 +85,7 @@ type jsonFinding struct {
 	Expected    string          `json:"expected,omitempty"`
 	Actual      string          `json:"actual,omitempty"`
 	Fix         *jsonFix        `json:"fix,omitempty"`
+	Fixes       []jsonFix       `json:"fixes,omitempty"`
 	Fingerprint string          `json:"fingerprint"`
 }
 
@@ -198,7 +200,7 @@ func fileOf(file *lint.File) jsonFile {
 		out.Problem = &file.Problem.Message
 		return out
 	}
-	out.Verdicts = verdictsOf(file.Verdicts)
+	out.Verdicts, out.Profile = verdictsOf(file.Verdicts), file.Profile
 	for i := range file.Findings {
 		out.Findings = append(out.Findings, findingOf(&file.Findings[i]))
 	}
@@ -233,8 +235,11 @@ func findingOf(f *lint.Finding) jsonFinding {
 	for _, related := range f.Related {
 		out.Related = append(out.Related, jsonRelated{Place: placeOf(related.Place), Note: related.Note})
 	}
-	if f.Fix != nil {
-		out.Fix = &jsonFix{Place: placeOf(f.Fix.Place), Text: f.Fix.Text}
+	for _, fix := range f.Fixes {
+		out.Fixes = append(out.Fixes, jsonFix{Place: placeOf(fix.Place), Text: fix.Text})
+	}
+	if len(out.Fixes) == 1 {
+		out.Fix = &out.Fixes[0]
 	}
 	return out
 }

@@ -35,7 +35,7 @@ func sample() *lint.Run {
 		Level:       policies.LevelWarning,
 		Message:     policies.Text{ZH: "残留“\u202e\x1b[31m”：50%，见A:B。", EN: "Left over: \u202e\x1b[31m 50%, see A:B."},
 		Place:       at(1, 2, "\u202e\x1b[31m", "a\u202e\x1b[31mb"),
-		Fix:         &lint.Fix{Place: at(1, 2, "\u202e\x1b[31m", "a\u202e\x1b[31mb"), Text: "\u2067"},
+		Fixes:       []lint.Fix{replacement(at(1, 2, "\u202e\x1b[31m", "a\u202e\x1b[31mb"), "\u2067")},
 		Fingerprint: "bbbb",
 	}
 	style := lint.Finding{
@@ -43,11 +43,12 @@ func sample() *lint.Run {
 		Level:       policies.LevelInfo,
 		Message:     policies.Text{ZH: "序号写法不一。", EN: "Mixed numbers."},
 		Place:       lint.Place{Start: source.Place{Line: 2, Column: 1}, End: source.Place{Line: 3, Column: 3}, Quote: "1.甲2、乙", Line: "1.甲"},
+		Fixes:       []lint.Fix{replacement(at(3, 2, "、", "2、乙"), "."), replacement(at(4, 2, "、", "3、丙"), "")},
 		Fingerprint: "cccc",
 	}
 	return &lint.Run{
 		Files: []lint.File{
-			{Name: "报告/一 份.txt", Findings: []lint.Finding{sum}, Verdicts: lint.Verdicts{Figures: 4, Consistent: 1, Inconsistent: 1, NotCheckable: 1}},
+			{Name: "报告/一 份.txt", Profile: "government", Findings: []lint.Finding{sum}, Verdicts: lint.Verdicts{Figures: 4, Consistent: 1, Inconsistent: 1, NotCheckable: 1}},
 			{Name: "a,b:c%.txt", Findings: []lint.Finding{broken, style}, Verdicts: lint.Verdicts{Figures: 2}},
 			{Name: "clean.txt", Verdicts: lint.Verdicts{Figures: 3, Consistent: 2}, Unchecked: []lint.Unchecked{open()}},
 			{Name: "总结.txt", Outside: []policies.Rule{
@@ -84,6 +85,11 @@ func at(line, column int, quote, text string) lint.Place {
 		Quote: quote,
 		Line:  text,
 	}
+}
+
+// replacement is a fix that changes all of a place.
+func replacement(place lint.Place, text string) lint.Fix {
+	return lint.Fix{Place: place, Text: text, Edits: []lint.Edit{{Place: place, Text: text}}}
 }
 
 func rule(id, level, title string) *policies.Rule {

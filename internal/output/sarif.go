@@ -123,18 +123,37 @@ func (s *sarifWriter) result(name string, finding *lint.Finding) sarifResult {
 			Message:          &sarifText{Text: Visible(related.Note.In(s.language))},
 		})
 	}
-	if finding.Fix != nil && hasLines(finding.Fix.Place.Start) {
-		deleted := region(finding.Fix.Place)
-		deleted.Snippet = nil
-		result.Fixes = []sarifFix{{
-			Description: sarifText{Text: say(s.language, "改为：", "Replace with: ") + Visible(finding.Fix.Text)},
-			ArtifactChanges: []sarifChange{{
-				ArtifactLocation: sarifArtifact{URI: uri(name)},
-				Replacements:     []sarifReplacement{{DeletedRegion: *deleted, InsertedContent: sarifText{Text: finding.Fix.Text}}},
-			}},
-		}}
+	if fix := s.fix(name, finding.Fixes); fix != nil {
+		result.Fixes = []sarifFix{*fix}
 	}
 	return result
+}
+
+// fix is the correction of a finding: all its replacements in one, since only together they put it right. They name no
+// more characters than change, so that markup and line breaks between them stay. Nil where there is no correction that
+// leaves the words as they are, and where the file has no lines to name.
+func (s *sarifWriter) fix(name string, fixes []lint.Fix) *sarifFix {
+	change := sarifChange{ArtifactLocation: sarifArtifact{URI: uri(name)}}
+	for i := range fixes {
+		if len(fixes[i].Edits) == 0 {
+			return nil
+		}
+		for _, edit := range fixes[i].Edits {
+			if !hasLines(edit.Place.Start) {
+				return nil
+			}
+			deleted := region(edit.Place)
+			deleted.Snippet = nil
+			change.Replacements = append(change.Replacements, sarifReplacement{DeletedRegion: *deleted, InsertedContent: sarifText{Text: edit.Text}})
+		}
+	}
+	if len(change.Replacements) == 0 {
+		return nil
+	}
+	return &sarifFix{
+		Description:     sarifText{Text: say(s.language, "改为：", "Replace: ") + Visible(FixWords(fixes, s.language))},
+		ArtifactChanges: []sarifChange{change},
+	}
 }
 
 // invocation says whether everything could be checked, and what could not.

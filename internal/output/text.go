@@ -73,8 +73,8 @@ func (t *textWriter) finding(name string, finding *lint.Finding) {
 		fmt.Fprintf(t, "%s%s%s  %s  %s\n", indent, say(language, "相关：", "related: "), where(oneLine(name), related.Place, language),
 			oneLine(related.Note.In(language)), shortened(related.Place.Quote))
 	}
-	if finding.Fix != nil {
-		fmt.Fprintf(t, "%s%s%s → %s\n", indent, say(language, "改为：", "fix: "), oneLine(finding.Fix.Place.Quote), oneLine(finding.Fix.Text))
+	if len(finding.Fixes) > 0 {
+		fmt.Fprintf(t, "%s%s%s\n", indent, say(language, "改为：", "fix: "), FixWords(finding.Fixes, language))
 	}
 	t.basis(finding.Basis)
 	fmt.Fprintln(t)

@@ -28,6 +28,7 @@ a,b:c%.txt:1:2  警告  format/leftover-markup  残留“\u202e\u001b[31m”：5
 a,b:c%.txt:2:1  提示  format/heading-style  序号写法不一。
     1.甲
     ^^^^
+    改为：、 → .，共2处
 
 clean.txt:5:3  无法核验  合计与分项（总数30余件，分项12件）：分项可能没有列全
 
@@ -90,7 +91,7 @@ func TestPlacesWithoutLines(t *testing.T) {
 	finding := &run.Files[0].Findings[0]
 	finding.Place = place(source.Place{Line: 9, Column: 2, Paragraph: 7})
 	finding.Related[0].Place = place(source.Place{Line: 12, Column: 8, Paragraph: 11, Table: 1, Row: 2, Cell: 3})
-	finding.Fix = &lint.Fix{Place: finding.Place, Text: "9件"}
+	finding.Fixes = []lint.Fix{replacement(finding.Place, "9件")}
 	for format, wants := range map[string][]string{
 		"text":   {"报告/一 份.txt 第7段第2字  错误  arithmetic/sum-mismatch", "相关：报告/一 份.txt 表1第2行第3格  可能漏算"},
 		"github": {"::error file=报告/一 份.txt,title=arithmetic/sum-mismatch::报告/一 份.txt 第7段第2字 合计"},

@@ -22,6 +22,7 @@ type markReader struct {
 	s     []rune
 	marks []tree.Mark
 	quote int // where a straight quote is open in this line; -1: none
+	pairs pairs
 }
 
 // readMarks gives the marks of the body in order.
@@ -30,12 +31,13 @@ func readMarks(body []rune) []tree.Mark {
 	for i := 0; i < len(body); {
 		i = m.at(i)
 	}
+	m.endLine()
 	return m.marks
 }
 
-// add appends the mark [start, end).
-func (m *markReader) add(kind string, start, end int) {
-	m.marks = append(m.marks, tree.Mark{Kind: kind, Text: string(m.s[start:end]), Span: tree.Span{start, end}})
+// add appends the mark [start, end) with what puts it right.
+func (m *markReader) add(kind string, start, end int, right ...tree.Correction) {
+	m.marks = append(m.marks, tree.Mark{Kind: kind, Text: string(m.s[start:end]), Span: tree.Span{start, end}, Corrections: right})
 }
 
 // at reads the mark at i, if any, and gives the place to go on from.
@@ -43,9 +45,10 @@ func (m *markReader) at(i int) int {
 	switch r := m.s[i]; r {
 	case '\n':
 		m.quote = -1
+		m.endLine()
 	case '、':
 		if i+1 < len(m.s) && m.s[i+1] == '等' && !dengWord(m.s, i+2) {
-			m.add(markCommaAnd, i, i+2)
+			m.add(markCommaAnd, i, i+2, correction(i, i+1, ""))
 			return i + 2
 		}
 		return m.doubled(i)
@@ -53,7 +56,12 @@ func (m *markReader) at(i int) int {
 		return m.doubled(i)
 	case ',', ':', ';', '?', '!', '(', ')':
 		return m.half(i)
+	case '（', '）':
+		m.bracket(i, -1)
+	case '“', '”', '‘', '’':
+		m.pairs.curly = true
 	case '"':
+		m.pairs.straight++
 		m.straight(i)
 	default:
 		if glyph.IsASCIILetter(r) {
@@ -82,7 +90,7 @@ func (m *markReader) doubled(i int) int {
 		end++
 	}
 	if end-i > 1 {
-		m.add(markDoubled, i, end)
+		m.add(markDoubled, i, end, m.single(i, end)...)
 	}
 	return end
 }
@@ -100,6 +108,7 @@ func (m *markReader) straight(i int) {
 		return
 	}
 	if i-m.quote <= 80 && hasHan(m.s[m.quote+1:i]) {
+		m.pairs.quoted = append(m.pairs.quoted, len(m.marks))
 		m.add(markQuote, m.quote, i+1)
 		m.quote = -1
 		return
@@ -125,8 +134,17 @@ func (m *markReader) half(i int) int {
 		}
 	}
 	prev, next := neighbour(s, i-1, -1), neighbour(s, i+1, 1)
-	if isChinese(prev) || isChinese(next) && closesChinese(s[i], prev) {
-		m.add(markHalf, i, i+1)
+	marked := isChinese(prev) || isChinese(next) && closesChinese(s[i], prev)
+	switch {
+	case s[i] == '(' || s[i] == ')':
+		at := -1
+		if marked {
+			at = len(m.marks)
+			m.add(markHalf, i, i+1)
+		}
+		m.bracket(i, at)
+	case marked:
+		m.add(markHalf, i, i+1, m.wide(i)...)
 	}
 	return i + 1
 }

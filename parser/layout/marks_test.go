@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,6 +50,43 @@ func TestMarks(t *testing.T) {
 	} {
 		if diff := cmp.Diff(c.want, marks(t, c.text)); diff != "" {
 			t.Errorf("%q: %s", c.text, diff)
+		}
+	}
+}
+
+// TestCorrections wants each mark put right where only one way is right, and not where there are several.
+func TestCorrections(t *testing.T) {
+	for text, want := range map[string]string{
+		"全年受理12件,办结10件;其余:在办":     "全年受理12件，办结10件；其余：在办",
+		"村(社区)、系统(OA)和APP(试用版)建设": "村（社区）、系统（OA）和APP（试用版）建设",
+		"村(社区）与镇（街道)":             "村（社区）与镇（街道）",
+		"其中1)检查、2)整改":             "其中1)检查、2)整改", // without a partner
+		`落实"一岗双责"和"三项制度"`:         "落实“一岗双责”和“三项制度”",
+		`落实"一岗双责"和"三项制度`:          `落实"一岗双责"和"三项制度`, // one is missing
+		`落实“"一岗双责"制度”`:            `落实“"一岗双责"制度”`,   // within others
+		"完成。。继续，，然后、、再，。":         "完成。继续，然后、再，。",
+		"完成。。。继续，？":               "完成。。。继续，？",
+		"完成,，继续,,再":               "完成,，继续,,再",
+		"送达、等行为，甲、、等，一、等级":        "送达等行为，甲等，一、等级",
+		"依据(2019)津0116行初9号，(一)规范": "依据(2019)津0116行初9号，(一)规范",
+	} {
+		page := lay(t, text)
+		fixed := slices.Clone(page.Text)
+		for i := len(page.Marks) - 1; i >= 0; i-- {
+			for _, c := range page.Marks[i].Corrections {
+				old := page.Text[c.Span[0]:c.Span[1]]
+				fixed[c.Span[0]] = 0
+				copy(fixed[c.Span[0]:], []rune(c.Text))
+				if c.Text == "" {
+					for k := range old {
+						fixed[c.Span[0]+k] = -1
+					}
+				}
+			}
+		}
+		fixed = slices.DeleteFunc(fixed, func(r rune) bool { return r == -1 })
+		if diff := cmp.Diff(want, string(fixed)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
 		}
 	}
 }

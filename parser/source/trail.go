@@ -46,7 +46,11 @@ type Trail struct {
 type file struct {
 	text   string
 	starts []int // byte of the first character of each line
+	counts []int // characters before each countStep bytes: a page can be one long line
 }
+
+// countStep is how far apart the places are before which the characters of a file are counted once.
+const countStep = 1024
 
 // SetFile says that lines and columns are those of text, which Stretches lead to.
 func (t *Trail) SetFile(text string) {
@@ -54,6 +58,15 @@ func (t *Trail) SetFile(text string) {
 	for i := 0; i < len(text); i++ {
 		if text[i] == '\n' || text[i] == '\r' && (i+1 == len(text) || text[i+1] != '\n') {
 			f.starts = append(f.starts, i+1)
+		}
+	}
+	n := 0
+	for i := 0; i < len(text); i++ {
+		if i%countStep == 0 {
+			f.counts = append(f.counts, n)
+		}
+		if utf8.RuneStart(text[i]) {
+			n++
 		}
 	}
 	t.file = f
@@ -120,7 +133,25 @@ func (t *Trail) place(s *Source, off int) Place {
 func (f *file) place(at int) Place {
 	at = min(at, len(f.text))
 	line := sort.SearchInts(f.starts, at+1)
-	return Place{Line: line, Column: utf8.RuneCountInString(f.text[f.starts[line-1]:at]) + 1}
+	return Place{Line: line, Column: f.before(at) - f.before(f.starts[line-1]) + 1}
+}
+
+// before counts the characters that begin before a byte of the file.
+func (f *file) before(at int) int {
+	step := at / countStep
+	if step >= len(f.counts) {
+		step = len(f.counts) - 1
+	}
+	if step < 0 {
+		return 0
+	}
+	n := f.counts[step]
+	for i := step * countStep; i < at; i++ {
+		if utf8.RuneStart(f.text[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // line gives the text of line n without its line break.

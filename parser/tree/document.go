@@ -175,6 +175,15 @@ type Mark struct {
 	// for all of them.
 	Count  int    `json:"count,omitempty"`
 	Places []Span `json:"places,omitempty"` // where all the marks of a habit stand
+	// Corrections put the marks right where only one way is right for all of them; empty otherwise. They change neither
+	// words nor digits.
+	Corrections []Correction `json:"corrections,omitempty"`
+}
+
+// Correction is a text that belongs in the place of another.
+type Correction struct {
+	Span Span   `json:"span"`
+	Text string `json:"text"` // empty: what stands there is one too many
 }
 
 // Repeat is a line, sentence or paragraph whose text stands twice.

@@ -59,7 +59,7 @@ by_habit(number) if {
 	number.defects == ["half-width"]
 }
 
-findings contains object.union(base, correction(brackets[0])) if {
+findings contains object.union(base, {"expected": brackets[0].canonical, "fixes": round_brackets}) if {
 	habit
 	base := finding.new("citations/case-number-format", {
 		"span": brackets[0].span,
@@ -77,6 +77,12 @@ findings contains object.union(base, correction(brackets[0])) if {
 		],
 	})
 }
+
+# In numbers with no other fault.
+round_brackets := [fix |
+	some number in brackets
+	some fix in finding.fixes(number.span, number.raw, regex.replace(number.raw, `^[(（](.*?)[)）]`, "（$1）"))
+]
 
 findings contains object.union(base, correction(number)) if {
 	some number in judged
@@ -112,6 +118,9 @@ should(number) := {"zh": concat("", ["，应为", number.canonical]), "en": conc
 	number.canonical != ""
 } else := {"zh": "", "en": ""}
 
-correction(number) := {"expected": number.canonical, "fix": {"span": number.span, "text": number.canonical}} if {
+correction(number) := {
+	"expected": number.canonical,
+	"fixes": finding.fixes(number.span, number.raw, number.canonical),
+} if {
 	number.canonical != ""
 } else := {}

@@ -19,7 +19,7 @@ test_defects_in_one_finding if {
 	count(found) == 1
 	finding.level == "warning"
 	finding.args.defects == "中间有空格、年份应当用全角圆括号"
-	finding.fix == {"span": [0, 16], "text": "（2020）湘0104行初45号"}
+	finding.fixes == [{"span": [0, 16], "text": "（2020）湘0104行初45号"}]
 }
 
 test_half_width_text if {
@@ -32,7 +32,7 @@ test_without_canonical if {
 	found := case_number_format.findings with input as {"text": "", "case_numbers": [number({"defects": ["第"], "canonical": ""})]}
 	some finding in found
 	finding.args.should == ""
-	not finding.fix
+	not finding.fixes
 }
 
 test_right if {
@@ -47,8 +47,18 @@ test_blanks_of_the_layout if {
 }
 
 test_habit_is_one_finding if {
-	half := number({"defects": ["half-width"]})
+	half := number({"defects": ["half-width"], "raw": "(2020)湘0104行初45号"})
 	numbers := [half, object.union(half, {"id": 1, "span": [30, 46]}), object.union(half, {"id": 2, "span": [60, 76], "defects": ["blank", "half-width"]})]
 	found := case_number_format.findings with input as {"text": "，", "case_numbers": numbers}
 	{[finding.message, finding.level, count(finding.related)] | some finding in found} == {["habit", "warning", 1], ["default", "warning", 0]}
+	some habit in found
+	habit.message == "habit"
+	habit.fixes == [{"span": [0, 16], "text": half.canonical}, {"span": [30, 46], "text": half.canonical}]
+}
+
+test_no_digit_changes if {
+	found := case_number_format.findings with input as {"text": "，", "case_numbers": [number({"defects": ["leading-zero"], "raw": "（2020）湘0104行初045号"})]}
+	some finding in found
+	finding.expected == "（2020）湘0104行初45号"
+	finding.fixes == []
 }

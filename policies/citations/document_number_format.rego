@@ -62,6 +62,9 @@ should(number) := {"zh": concat("", ["，应为", number.canonical]), "en": conc
 	number.canonical != ""
 } else := {"zh": "", "en": ""}
 
-correction(number) := {"expected": number.canonical, "fix": {"span": number.span, "text": number.canonical}} if {
+correction(number) := {
+	"expected": number.canonical,
+	"fixes": finding.fixes(number.span, number.raw, number.canonical),
+} if {
 	number.canonical != ""
 } else := {}

@@ -26,7 +26,7 @@ test_penalty if {
 test_penalty_with_wrong_brackets if {
 	some finding in findings({"kind": "penalty", "defects": ["brackets"], "canonical": ""})
 	finding.level == "warning"
-	not finding.fix
+	not finding.fixes
 }
 
 test_right if findings({}) == set()
@@ -34,4 +34,9 @@ test_right if findings({}) == set()
 test_blanks_of_the_layout if {
 	some finding in findings({"defects": ["blank"]})
 	finding.level == "info"
+}
+
+test_fix_of_brackets_only if {
+	{finding.fixes | some finding in findings({"defects": ["brackets"], "raw": "云政发[2022] 8号"})} == {[{"span": [0, 12], "text": "云政发〔2022〕8号"}]}
+	{finding.fixes | some finding in findings({"defects": ["brackets", "leading-zero"]})} == {[]}
 }

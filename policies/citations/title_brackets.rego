@@ -47,7 +47,7 @@ findings contains finding.new("citations/title-brackets", {
 	"args": {"text": quote.inner(bracket.text), "right": whole(bracket)},
 	"actual": bracket.text,
 	"expected": replaced(bracket),
-	"fix": {"span": bracket.span, "text": replaced(bracket)},
+	"fixes": finding.fixes(bracket.span, bracket.text, replaced(bracket)),
 }) if {
 	some bracket in input.brackets
 	bracket.kind in {"angle", "nested"}
@@ -65,9 +65,12 @@ marks(bracket) := "〈〉" if {
 
 replaced(bracket) := concat("", [
 	substring(marks(bracket), 0, 1),
-	trim(bracket.text, "<>＜＞《》"),
+	inside(bracket),
 	substring(marks(bracket), 1, 1),
 ])
+
+# What stands between the marks.
+inside(bracket) := regex.replace(regex.replace(bracket.text, "^(<<|＜＜|<|＜|《)", ""), "(>>|＞＞|>|＞|》)$", "")
 
 # The whole title as it should be.
 whole(bracket) := concat("", ["《", replace(outer, bracket.text, replaced(bracket)), "》"]) if {

@@ -18,7 +18,7 @@ test_angle_inside_a_title if {
 		"brackets": [{"kind": "angle", "text": "<甲办法>", "span": [9, 14], "parent": 0}],
 	}
 	some finding in found
-	finding.fix.text == "〈甲办法〉"
+	finding.fixes[0].text == "〈甲办法〉"
 }
 
 test_angle_alone if {
@@ -27,7 +27,7 @@ test_angle_alone if {
 		"brackets": [{"kind": "angle", "text": "<<甲办法>>", "span": [9, 16], "parent": -1}],
 	}
 	some finding in found
-	finding.fix.text == "《甲办法》"
+	finding.fixes[0].text == "《甲办法》"
 }
 
 test_nested if {
@@ -36,7 +36,7 @@ test_nested if {
 		"brackets": [{"kind": "nested", "text": "《甲办法》", "span": [9, 14], "parent": 0}],
 	}
 	some finding in found
-	finding.fix.text == "〈甲办法〉"
+	finding.fixes[0].text == "〈甲办法〉"
 	finding.args.right == "《关于印发〈甲办法〉的通知》"
 }
 

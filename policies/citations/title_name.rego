@@ -78,7 +78,6 @@ findings contains finding.new("citations/title-name", {
 	"args": {"title": title.text, "right": full},
 	"expected": full,
 	"actual": title.text,
-	"fix": {"span": title.span, "text": concat("", ["《", full, "》"])},
 }) if {
 	some title in input.titles
 	full := concat("", [right(title), title.version])
@@ -97,11 +96,14 @@ findings contains finding.new("citations/title-name", {
 	"args": {"title": entry.title.text, "right": entry.official},
 	"expected": entry.official,
 	"actual": entry.title.text,
-	"fix": {"span": entry.title.span, "text": concat("", ["《", entry.official, "》"])},
+	"fixes": finding.fixes(within(entry.title.span), entry.title.text, entry.official),
 }) if {
 	some entry in dated
 	fault(entry.title)
 }
+
+# The title without its marks.
+within(span) := [span[0] + 1, span[1] - 1]
 
 fault(title) := "year" if {
 	not contains(title.version, "年")

@@ -53,3 +53,12 @@ test_national_law_called_a_regulation if {
 	expected({"name": "突发事件应对条例", "text": "突发事件应对条例"}) == set()
 	expected({"name": "行政处罚法", "text": "中华人民共和国行政处罚法"}) == set()
 }
+
+test_fixes_change_no_words if {
+	joined := {"titles": [object.union(outline("（20212025年）", 2021, 2025), {
+		"span": [3, 27], "text": "法治政府建设实施纲要（20212025年）", "parent": -1,
+	})]}
+	{finding.fixes | some finding in title_name.findings} == {[{"span": [4, 26], "text": "法治政府建设实施纲要（2021—2025年）"}]} with input as joined
+	lacking := {"titles": [object.union(joined.titles[0], {"text": "法治政府建设实施纲要（2015-2020）", "version": "（2015-2020）", "from": 2015, "to": 2020})]}
+	{finding.fixes | some finding in title_name.findings} == {[]} with input as lacking
+}

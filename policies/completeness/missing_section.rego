@@ -13,7 +13,7 @@
 #   basis:
 #     - zh: '《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第二十五条：年度报告应当包括的内容'
 #       en: 'Regulations on inspection of law-based government (2019), art. 25 (contents of the annual report)'
-#   tables: [profile]
+#   tables: [profiles]
 #   messages:
 #     default:
 #       zh: '缺少“{part}”部分：全文没有写这一部分的标题。'
@@ -32,9 +32,10 @@ import data.fazhilint.lib.report
 
 missing contains part if {
 	report.expected
-	some part in profile.profile.parts
+	some part in profile.parts
+	part.required
 	not part.id in profile.present
-	required(part)
+	bound(part)
 }
 
 # The regulation on the contents is in force since 15 April 2019: reports for 2019 and later are bound by it, those for
@@ -45,9 +46,9 @@ level := "info" if {
 } else := "error"
 
 # A part is required from the year on in which the duty to report it came into force.
-required(part) if input.meta.report_year >= object.get(part, "since", 0)
+bound(part) if input.meta.report_year >= object.get(part, "since", 0)
 
-required(_) if input.meta.report_year == 0
+bound(_) if input.meta.report_year == 0
 
 findings contains finding.new("completeness/missing-section", {
 	"level": level,

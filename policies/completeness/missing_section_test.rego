@@ -84,3 +84,15 @@ test_before_the_regulation if {
 	found := missing_section.findings with input as early
 	{finding.level | some finding in found} == {"info"}
 }
+
+with_parts(parts) := object.union(data.fazhilint.tables.profiles, {"profiles": {"national": {"parts": parts}}})
+
+test_words_of_ones_own if {
+	text := "原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因原因"
+	headings := ["主要举措和成效", "不足和原因", "一把手抓法治", "2023年主要安排"]
+	count(missing_section.findings) == 1 with input as document(headings, text)
+	own := with_parts({"responsibility": {"also": ["一把手抓法治"]}})
+	count(missing_section.findings) == 0 with input as document(headings, text) with data.fazhilint.tables.profiles as own
+	off := with_parts({"responsibility": {"required": false}})
+	count(missing_section.findings) == 0 with input as document(headings, text) with data.fazhilint.tables.profiles as off
+}

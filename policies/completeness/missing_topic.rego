@@ -11,7 +11,7 @@
 #   basis:
 #     - zh: '地方通行体例；《市县法治政府建设示范指标体系》'
 #       en: 'Custom; model indicators for law-based government'
-#   tables: [profile]
+#   tables: [profiles]
 #   messages:
 #     default:
 #       zh: '全文没有提到：{topics}。各地报告通常都写，请看是否遗漏。'
@@ -19,10 +19,13 @@
 package fazhilint.rules.completeness.missing_topic
 
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.profiles
 import data.fazhilint.lib.report
 
 missing := [topic |
-	some topic in data.fazhilint.tables.profile.topics
+	some [_, id] in sort([[topic.order, id] | some id, topic in profiles.profile.topics])
+	topic := profiles.profile.topics[id]
+	topic.wanted
 	every word in topic.words {
 		not contains(report.body, word)
 	}

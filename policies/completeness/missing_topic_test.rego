@@ -31,3 +31,9 @@ test_all_there_in_usual_words if {
 	found := missing_topic.findings with input as document(text)
 	count(found) == 0
 }
+
+test_topics_not_wanted if {
+	own := object.union(data.fazhilint.tables.profiles, {"profiles": {"national": {"topics": {"open-government": {"wanted": false}}}}})
+	found := missing_topic.findings with input as document("行政复议2件，行政应诉3件，三项制度落实。") with data.fazhilint.tables.profiles as own
+	count(found) == 0
+}

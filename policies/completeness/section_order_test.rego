@@ -36,3 +36,10 @@ test_merged_heading if {
 	found := section_order.findings with input as document(headings)
 	count(found) == 0
 }
+
+test_prescribed_order if {
+	own := {"default": "own", "recognised": {}, "profiles": {"own": {"extends": "national", "after": {"shortcomings": ["measures"]}}}}
+	tables := object.union(data.fazhilint.tables.profiles, own)
+	found := section_order.findings with input as document(["存在的不足和原因", "主要举措和成效"]) with data.fazhilint.tables.profiles as tables
+	{[finding.message, finding.args.part] | some finding in found} == {["order", "存在的不足和原因"]}
+}

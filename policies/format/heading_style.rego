@@ -52,6 +52,7 @@ findings contains finding.new("format/heading-style", {
 	"span": second.number.span,
 	"args": {"styles": concat("、", styles), "first": first.number.raw, "second": second.number.raw},
 	"related": [{"span": first.number.span, "note": {"zh": "另一种形式", "en": "the other style"}}],
+	"fixes": fixes(shape, ids),
 }) if {
 	some [level, shape] in mixed
 	ids := [section.id |
@@ -64,3 +65,17 @@ findings contains finding.new("format/heading-style", {
 	others := [id | some id in ids; input.sections[id].number.style != first.number.style]
 	second := input.sections[others[0]]
 }
+
+# The standard has one style for each of these shapes: 一、 （一） 1. （1）.
+official := {"(一)": ["（", "）"], "(1)": ["（", "）"], "1": ["", "."], "一": ["", "、"]}
+
+# None where a digit follows, which a dot would make a decimal of.
+fixes(shape, ids) := [fix |
+	some id in ids
+	number := input.sections[id].number
+	some fix in finding.fixes(number.span, number.raw, concat(finding.words(number.raw), official[shape]))
+] if {
+	every id in ids {
+		not regex.match("[0-9]", substring(input.text, input.sections[id].number.span[1], 1))
+	}
+} else := []

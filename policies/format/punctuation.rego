@@ -2,12 +2,14 @@
 # scope: package
 # title: 标点用法
 # description: |
-#   “等”前不用顿号；标点不重复；中文里用全角标点和弯引号。同一种写法全文只提示一次，并写明处数。
+#   “等”前不用顿号；标点不重复；中文里用全角标点和弯引号。同一种写法全文只提示一次，并写明处数；
+#   怎样改不止一种可能的（“，。”连用、括号只有一半），与改法确定的分开提示。
 # custom:
 #   level: info
 #   title_en: 'Punctuation'
 #   description_en: |
-#     No 、 before 等, no doubled marks, full-width marks and curly quotes in Chinese text. One finding for each habit.
+#     No 、 before 等, no doubled marks, full-width marks and curly quotes in Chinese text. One finding for each habit; what can
+#     be put right in more than one way is told apart from what cannot.
 #   basis:
 #     - zh: 'GB/T 15834-2011《标点符号用法》4.5 顿号、5.1 横排文稿标点符号的位置和书写形式'
 #       en: 'GB/T 15834-2011, 4.5 and 5.1'
@@ -35,6 +37,7 @@ findings contains finding.new("format/punctuation", {
 	"span": mark.span,
 	"args": object.union({"text": mark.text}, places(mark.count)),
 	"actual": mark.text,
+	"fixes": object.get(mark, "corrections", []),
 }) if {
 	some mark in input.marks
 	mark.kind in habits

@@ -17,3 +17,9 @@ test_other_marks if {
 	found := punctuation.findings with input as {"marks": [mark("bookmark", "[bookmark]", 4, 1)]}
 	count(found) == 0
 }
+
+test_fixes if {
+	fix := {"span": [21, 22], "text": ""}
+	found := punctuation.findings with input as {"marks": [object.union(mark("doubled", "。。", 20, 1), {"corrections": [fix]})]}
+	{finding.fixes | some finding in found} == {[fix]}
+}

@@ -17,3 +17,11 @@ test_details_win if {
 	made.message == "doubled"
 	made.level == "info"
 }
+
+test_fixes_change_marks_and_blanks_only if {
+	finding.fixes([1, 4], "（甲)", "（甲）") == [{"span": [1, 4], "text": "（甲）"}]
+	finding.fixes([1, 4], "（甲）", "（甲）") == []
+	finding.fixes([1, 4], "01号", "1号") == []
+	finding.fixes([1, 4], "法制", "法治") == []
+	finding.fixes([1, 4], "二〇年", "二年") == []
+}

@@ -1,11 +1,19 @@
 # METADATA
 # scope: package
 # description: |
-#   Which parts a report must have and where they stand, by the profile (data.fazhilint.tables.profile). A part is there
+#   Which parts a report must have and where they stand, by the profile. A part is there
 #   when a heading at any level is about it; in text without such a heading, when a paragraph opens with it.
 package fazhilint.lib.profile
 
-profile := data.fazhilint.tables.profile
+import data.fazhilint.lib.profiles
+
+# METADATA
+# description: the profile that the report is held against
+profile := profiles.profile
+
+# METADATA
+# description: the parts of a report, each with its id
+parts := [object.union(part, {"id": id}) | some id, part in profile.parts]
 
 # METADATA
 # description: the headings of the first level
@@ -14,9 +22,15 @@ chapters := [section | some section in input.sections; section.level == 1]
 # METADATA
 # description: parts by id with the indexes of the chapters that are about them
 headed := {part.id: ids |
-	some part in profile.parts
+	some part in parts
 	ids := {section.id | some section in chapters; about(part, section)}
 	count(ids) > 0
+}
+
+# Words that a user added.
+about(part, section) if {
+	some word in part.also
+	contains(section.heading, word)
 }
 
 # A heading that names the coming year announces plans, whatever else it says.
@@ -40,9 +54,16 @@ other(part, section) if {
 # METADATA
 # description: parts that no chapter is about but a heading below one; all such headings are looked at in one go
 below contains part.id if {
-	some part in profile.parts
+	some part in parts
 	not headed[part.id]
 	regex.match(part.below, deeper)
+}
+
+below contains part.id if {
+	some part in parts
+	not headed[part.id]
+	some word in part.also
+	contains(deeper, word)
 }
 
 deeper := concat("\n", [section.heading | some section in input.sections; section.level > 1])
@@ -50,7 +71,7 @@ deeper := concat("\n", [section.heading | some section in input.sections; sectio
 # METADATA
 # description: parts without a heading that open a paragraph
 opened contains part.id if {
-	some part in profile.parts
+	some part in parts
 	not headed[part.id]
 	some paragraph in input.paragraphs
 	paragraph.kind == "text"

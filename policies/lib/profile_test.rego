@@ -60,3 +60,9 @@ test_prose_without_chapters if {
 	"measures" in profile.present with input as document([], [paragraph, paragraph, paragraph], "")
 	not "measures" in profile.present with input as document([], [paragraph], "")
 }
+
+test_added_words_below_a_chapter if {
+	own := object.union(data.fazhilint.tables.profiles, {"profiles": {"national": {"parts": {"responsibility": {"also": ["一把手抓法治"]}}}}})
+	sections := [section(0, 1, "工作开展情况", 0), section(1, 2, "一把手抓法治", 0)]
+	"responsibility" in profile.below with input as document(sections, [], "") with data.fazhilint.tables.profiles as own
+}

@@ -1,0 +1,68 @@
+// Writing: the whole file or nothing, and only what was checked.
+
+package fix
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// replace puts changed in the place of what path holds, which must still be data: it is written beside the file, which it
+// then replaces. The file keeps its permissions; a link keeps pointing to it.
+func replace(path string, data, changed []byte) error {
+	target, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return fmt.Errorf("find: %w", err)
+	}
+	info, err := os.Stat(target)
+	if err != nil {
+		return fmt.Errorf("find: %w", err)
+	}
+	if err := writable(target); err != nil {
+		return err
+	}
+	beside, err := os.CreateTemp(filepath.Dir(target), ".fazhilint-*")
+	if err != nil {
+		return fmt.Errorf("create: %w", err)
+	}
+	_, err = beside.Write(changed)
+	err = errors.Join(err, beside.Chmod(info.Mode().Perm()), beside.Sync(), beside.Close())
+	if err == nil {
+		err = unchanged(target, data)
+	}
+	if err == nil {
+		err = os.Rename(beside.Name(), target)
+	}
+	if err != nil {
+		_ = os.Remove(beside.Name()) // best effort: the first error is the one to tell
+		return fmt.Errorf("write: %w", err)
+	}
+	return nil
+}
+
+// writable says whether a file may be written, as its permissions have it: replacing it asks for those of its folder only.
+func writable(path string) error {
+	file, err := os.OpenFile(path, os.O_WRONLY, 0) //nolint:gosec // the file that the user named
+	if err != nil {
+		return fmt.Errorf("open: %w", err)
+	}
+	if err := file.Close(); err != nil {
+		return fmt.Errorf("open: %w", err)
+	}
+	return nil
+}
+
+// unchanged wants a file to hold what was read from it: somebody may have saved it meanwhile.
+func unchanged(path string, data []byte) error {
+	now, err := os.ReadFile(path) //nolint:gosec // the file that the user named
+	if err != nil {
+		return fmt.Errorf("read: %w", err)
+	}
+	if !bytes.Equal(now, data) {
+		return refuse("它在检查期间被别的程序改过，请再运行一次", "another program changed it meanwhile; run again")
+	}
+	return nil
+}
