@@ -55,7 +55,8 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	}
 	unit := string(rest[0])
 	switch unit {
-	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项", "所":
+	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项", "所",
+		"处", "台", "座", "栋", "辆", "艘", "条", "卷", "份", "批":
 	case "校":
 		return []string{"所", "家", "个"}, "学", true
 	case "村", "镇", "乡", "站", "点", "园", "院", "企":

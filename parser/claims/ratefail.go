@@ -292,6 +292,9 @@ func isSample(m *mention) bool {
 func (p *paragraph) countsBefore(k int, r *reader) int {
 	n := 0
 	for j := range p.mentions {
+		if j > k && strings.ContainsAny(p.mentions[j].gap, "；;") {
+			break
+		}
 		if p.mentions[j].block != p.mentions[k].block || !p.isCount(j, r) {
 			continue
 		}

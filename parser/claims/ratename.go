@@ -27,7 +27,7 @@ var ( //nolint:gochecknoglobals // constant lists
 		"优良", "检出", "发案", "破案", "投诉", "回访", "抽查", "检查", "超限", "事故", "死亡", "重复", "报名", "出勤", "参会", "开庭", "双随机", "和解", "起诉", "再犯",
 	}
 	// dueRates count only what was due or opened.
-	dueRates = []string{"按期", "按时", "及时", "限时", "出庭", "应诉", "到期", "期限", "准时", "响应", "签收", "回复", "答复", "述法", "备案", "报备", "审核", "审查", "公示", "持证"}
+	dueRates = []string{"按期", "按时", "及时", "限时", "出庭", "应诉", "到期", "期限", "准时", "响应", "签收", "回复", "答复", "述法", "备案", "报备", "审核", "审查", "公示", "持证", "征缴", "收缴"}
 	// freeRates can exceed 100% or are no share of a count.
 	freeRates = []string{"增长", "增", "降", "完成", "利率", "税率", "效率", "频率", "汇率", "费率", "概率", "年率", "环比", "同比", "超额", "超收", "超产", "超过", "回收利用", "下降", "变化", "提速", "周转"}
 	// rateNameStarts are words behind which the name of a rate begins.
@@ -45,6 +45,8 @@ func synonyms(name string) []string {
 		return []string{"实际出庭", "出庭"}
 	case strings.HasSuffix(name, "持证"):
 		return []string{"持有执法", "持有行政执法", "取得执法", "取得行政执法", "持有证"}
+	case match.ContainsAny(name, "征缴", "收缴", "缴费", "征收"):
+		return []string{"实缴", "实收", "实际", "已缴"}
 	case strings.HasSuffix(name, "处置"):
 		return []string{"处理"}
 	case strings.HasSuffix(name, "可办"), strings.HasSuffix(name, "网办"):

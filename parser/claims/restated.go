@@ -27,6 +27,9 @@ const minKey = 8
 // minBareKey is the same for a clause that does not say that it counts the whole year or the whole area.
 const minBareKey = 14
 
+// minFullKey is the same for a clause that says both that it counts the whole year and the whole area.
+const minFullKey = 6
+
 // restated finds pairs of figures that are named by the same words.
 func (r *reader) restated() {
 	first := map[string]int{}
@@ -200,6 +203,10 @@ func (r *reader) key(f *tree.Figure) string {
 	if match.ContainsAny(clause, otherScope...) {
 		return ""
 	}
+	if year := yearIn(clause); year > 0 && year != r.doc.Meta.ReportYear {
+		return "" // of another year, or of one that may be
+	}
+	told := clause
 	whole := match.ContainsAny(clause, "全", "共", "今年", "本年", "年内", "20")
 	clause = strings.Map(func(ch rune) rune {
 		if ch >= '0' && ch <= '9' {
@@ -219,8 +226,11 @@ func (r *reader) key(f *tree.Figure) string {
 		}
 	}
 	need := minKey
-	if !whole {
+	switch {
+	case !whole:
 		need = minBareKey
+	case match.ContainsAny(told, wholeAreas...) && match.ContainsAny(told, "全年", "今年", "年内", "20"):
+		need = minFullKey
 	}
 	if utf8.RuneCountInString(clause) < need {
 		return ""

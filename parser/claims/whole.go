@@ -71,6 +71,10 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		name = introduced(p.mentions[k].gap)
 	}
 	best := candidate{whole: -1}
+	told := "" // what a total in another sentence must be called
+	if signal == signalOf {
+		told = introduced(p.mentions[k].gap)
+	}
 	if signal == signalAmong {
 		wholes = p.withinReach(wholes, k)
 	}
@@ -81,6 +85,9 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 			continue
 		}
 		c.fits = holds(&c)
+		if !c.fits && told != "" && p.mentions[w].block != p.mentions[k].block && !p.names(w, told) {
+			continue // 研究法治议题10个。在年度考核中，16个科室…
+		}
 		if c.fits && (c.named || name == "" || signal == signalResult) {
 			return c
 		}

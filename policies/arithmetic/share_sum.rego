@@ -59,8 +59,14 @@ findings contains finding.new("arithmetic/share-sum", {
 	not explained(list)
 }
 
-# Rounding moves each share by up to one step of its last digit.
+# Shares that leave nothing out make 100%, others at most that. Rounding moves each share by up to one step of its last digit.
 whole(list) if {
+	not list.exhaustive
+	claim.lowest(list.rates) <= 100 * number.powers[list.rate_scale]
+}
+
+whole(list) if {
+	list.exhaustive
 	hundred := 100 * number.powers[list.rate_scale]
 	claim.lowest(list.rates) <= hundred
 	claim.highest(list.rates) + count(list.rates) >= hundred

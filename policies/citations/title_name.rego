@@ -59,6 +59,18 @@ right(title) := law if {
 	not laws[title.name]
 }
 
+# 《中华人民共和国…工作条例》 for a national law or regulation whose name has no 工作 or 管理. The conditions are in this order since
+# few titles name the state.
+right(title) := law if {
+	startswith(title.text, "中华人民共和国")
+	not tables.wrong[title.name]
+	not laws[title.name]
+	some word in ["工作", "管理"]
+	law := replace(title.name, word, "")
+	law != title.name
+	laws[law]
+}
+
 laws := data.fazhilint.tables.laws.laws
 
 # The official title from which a long name differs in one or two characters; the table has long titles by their first four.

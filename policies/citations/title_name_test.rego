@@ -54,6 +54,12 @@ test_national_law_called_a_regulation if {
 	expected({"name": "行政处罚法", "text": "中华人民共和国行政处罚法"}) == set()
 }
 
+test_national_regulation_with_a_word_put_in if {
+	expected({"name": "政府信息公开工作条例", "text": "中华人民共和国政府信息公开工作条例"}) == {"政府信息公开条例"}
+	expected({"name": "政府信息公开工作条例", "text": "政府信息公开工作条例"}) == set()
+	expected({"name": "治安管理处罚法", "text": "中华人民共和国治安管理处罚法"}) == set()
+}
+
 test_fixes_change_no_words if {
 	joined := {"titles": [object.union(outline("（20212025年）", 2021, 2025), {
 		"span": [3, 27], "text": "法治政府建设实施纲要（20212025年）", "parent": -1,
