@@ -47,6 +47,7 @@ func Parse(ctx context.Context, name string, data []byte, opt Options) (*Parsed,
 // readFacts runs the steps that read facts out of the text, each after those whose facts it needs.
 // Citations and dates come first: their digits count nothing. Claims come after the figures they tie together.
 func readFacts(doc *tree.Document, text []rune) {
+	repeatedSentences(doc, text)
 	citations.Read(doc, text)
 	dates.Read(doc, text)
 	figures.Read(doc, text)

@@ -4,6 +4,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -34,13 +36,35 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 		s.tail = s.tail || m.named.has(tailClass)
 		s.overlap = s.overlap || m.named.has(groupClass)
 	}
-	s.overlap = s.overlap && !s.outcome && !s.channel && whole.Kind != "money" // money is given once, whoever gets it
+	stages := stagesOf(labels)
+	s.overlap = s.overlap && !s.outcome && !s.channel && !stages && whole.Kind != "money" // money is given once, whoever gets it
 	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
 	s.closed = closed(labels) || !s.overlap && named(whole.clause+whole.noun, labels)
 	s.either = exclusive(labels)
-	s.uniform = uniform(labels)
+	s.uniform = uniform(labels) || stages
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
+}
+
+// schoolStages are the stages of school, of which nobody attends two.
+var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
+
+// stagesOf says whether all labels name pupils of different stages of school.
+func stagesOf(labels []string) bool {
+	seen := map[string]bool{}
+	for _, label := range labels {
+		stage := ""
+		for _, s := range schoolStages {
+			if strings.Contains(label, s) {
+				stage = s
+			}
+		}
+		if stage == "" || seen[stage] || !strings.Contains(label, "生") && !strings.Contains(label, "幼儿") {
+			return false
+		}
+		seen[stage] = true
+	}
+	return len(labels) > 1
 }
 
 // isRest says whether a label takes up what the other parts of its list leave: 其他5件, 公共设施及其他用地12亩.

@@ -74,6 +74,9 @@ func (s *rateSearch) base(top *numerator) (base int, named bool) {
 	if due := s.p.dueBase(bases); due >= 0 && s.kind.due {
 		return due, true
 	}
+	if heard := s.heardBase(bases); heard >= 0 {
+		return heard, true
+	}
 	if named := s.namedBase(top, bases); named >= 0 {
 		return named, true
 	}
@@ -91,6 +94,20 @@ func (s *rateSearch) base(top *numerator) (base int, named bool) {
 		}
 	}
 	return base, s.onlyBase(base, bases)
+}
+
+// heardBase finds what was heard in court, of which the rate of officials appearing there is taken: 开庭审理254件，负责人出庭246件. It
+// gives -1 for other rates.
+func (s *rateSearch) heardBase(bases []int) int {
+	if !strings.Contains(s.kind.name, "出庭") {
+		return -1
+	}
+	for _, j := range bases {
+		if m := &s.p.mentions[j]; m.block == s.p.mentions[s.k].block && strings.Contains(m.label, "开庭") {
+			return j
+		}
+	}
+	return -1
 }
 
 // largest gives the base with the largest value.

@@ -12,8 +12,11 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// minExchanged is the smallest number looked at: shorter ones are alike by chance.
-const minExchanged = 1000
+// minExchanged is the smallest number looked at: shorter ones are alike by chance. Those below fewDigits need longer names.
+const (
+	minExchanged = 100
+	fewDigits    = 1000
+)
 
 // emptyVerbs say of an indicator only that it is there.
 var emptyVerbs = []string{"现有", "共有", "实有", "拥有", "现", "共"} //nolint:gochecknoglobals // a constant list
@@ -30,7 +33,7 @@ func (r *reader) exchangedDigits() {
 		for _, n := range neighbours(f.N) {
 			for _, other := range told[n] {
 				g := &r.doc.Figures[other]
-				if g.Unit == f.Unit && !sharesParagraph(r.doc, f, g) && !r.isRestated(i) && sameIndicator(r.indicator(f), r.indicator(g)) {
+				if g.Unit == f.Unit && !sharesParagraph(r.doc, f, g) && !r.isRestated(i) && sameIndicator(r.indicator(f), r.indicator(g), f.N) {
 					r.restate(other, i, r.indicator(f)+"|"+f.Unit)
 				}
 			}
@@ -67,18 +70,22 @@ func (r *reader) indicator(f *tree.Figure) string {
 		end++
 	}
 	name := plainWords(before + r.words(f.Span[1], end))
-	for _, w := range append(slices.Clone(wholeAreas), emptyVerbs...) {
+	for _, w := range append(slices.Clone(wholeAreas), append([]string{"的"}, emptyVerbs...)...) {
 		name = strings.ReplaceAll(name, w, "")
 	}
 	return name
 }
 
 // sameIndicator says whether the longer of two names ends as the shorter one does and holds all of it in its order.
-func sameIndicator(a, b string) bool {
+func sameIndicator(a, b string, n int64) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if utf8.RuneCountInString(a) < 4 || !strings.HasSuffix(b, string([]rune(a)[utf8.RuneCountInString(a)-2:])) {
+	need := 4
+	if n < fewDigits {
+		need = 8
+	}
+	if utf8.RuneCountInString(a) < need || !strings.HasSuffix(b, string([]rune(a)[utf8.RuneCountInString(a)-2:])) {
 		return false
 	}
 	rest := []rune(a)

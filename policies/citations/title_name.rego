@@ -71,6 +71,18 @@ right(title) := law if {
 	laws[law]
 }
 
+# 《中华人民共和国法治教育宣传法》: the characters of a national law's name in another order.
+right(title) := law if {
+	startswith(title.text, "中华人民共和国")
+	not tables.wrong[title.name]
+	not laws[title.name]
+	count(title.name) > 4
+	sorted := sort(split(title.name, ""))
+	some law, _ in laws
+	count(law) == count(title.name)
+	sort(split(law, "")) == sorted
+}
+
 laws := data.fazhilint.tables.laws.laws
 
 # The official title from which a long name differs in one or two characters; the table has long titles by their first four.

@@ -60,6 +60,11 @@ test_national_regulation_with_a_word_put_in if {
 	expected({"name": "治安管理处罚法", "text": "中华人民共和国治安管理处罚法"}) == set()
 }
 
+test_national_law_with_its_words_exchanged if {
+	expected({"name": "法治教育宣传法", "text": "中华人民共和国法治教育宣传法"}) == {"法治宣传教育法"}
+	expected({"name": "法治教育宣传法", "text": "法治教育宣传法"}) == set()
+}
+
 test_fixes_change_no_words if {
 	joined := {"titles": [object.union(outline("（20212025年）", 2021, 2025), {
 		"span": [3, 27], "text": "法治政府建设实施纲要（20212025年）", "parent": -1,

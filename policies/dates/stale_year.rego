@@ -130,3 +130,27 @@ findings contains finding.new("dates/stale-year", {
 	not contains(section.heading, "计划")
 	not contains(section.heading, "打算")
 }
+
+# Of deeper headings only those that announce the work of the year, where nothing below speaks of last year again.
+findings contains finding.new("dates/stale-year", {
+	"span": section.span,
+	"message": "heading",
+	"args": {
+		"report": format_int(input.meta.report_year, 10),
+		"text": section.heading,
+		"year": format_int(section.year, 10),
+	},
+	"actual": format_int(section.year, 10),
+}) if {
+	report.expected
+	some section in input.sections
+	section.parent != -1
+	section.year == last_year
+	not section.run_in
+	some tail in ["工作情况", "开展情况", "推进情况", "落实情况", "工作成效", "主要做法"]
+	endswith(section.heading, tail)
+	not contains(section.heading, "整改")
+	every date in [date | some date in input.dates; date.section == section.id] {
+		date.day.span[1] <= section.span[1]
+	}
+}
