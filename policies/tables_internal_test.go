@@ -275,6 +275,13 @@ func TestTitles(t *testing.T) {
 			}
 		}
 	}
+	for name, row := range tableRows(t, "titles", "former") {
+		former, _ := row.(map[string]any)
+		certain(t, name, former)
+		if laws[name] != nil || laws[strings.TrimSuffix(name, "条例")+"法"] == nil {
+			t.Errorf("《%s》 has no law of the same name", name)
+		}
+	}
 	for wrong, right := range tableRows(t, "titles", "wrong") {
 		if name, _ := right.(string); wrong == name || laws[wrong] != nil || documents[wrong] != nil {
 			t.Errorf("《%s》 for 《%v》", wrong, right)

@@ -46,21 +46,7 @@ type mutator struct {
 func (m *mutator) claim(claim *tree.Claim) {
 	switch claim.Kind {
 	case "total", "flow", "table-total":
-		if !claim.Exhaustive && claim.Kind != "table-total" || len(claim.Readings) == 0 {
-			return
-		}
-		parts := claim.Readings[0]
-		m.digit("a digit of a total", claim.Whole)
-		for i := range parts {
-			m.digit("a digit of a part", &parts[i])
-		}
-		for i := 1; i < len(parts) && len(parts) > 2 && claim.Kind != "table-total"; i++ {
-			if saysAll(claim.Signal) || i < len(parts)-1 && strings.HasPrefix(parts[len(parts)-1].Label, "其") {
-				m.drop(&parts[i-1], &parts[i])
-			}
-		}
-		m.swap("a total and a part swapped", claim.Whole, &parts[0])
-		m.unit(claim.Whole)
+		m.total(claim)
 	case "rate", "share", "table-rate":
 		top, base := &claim.Numerators[0], &claim.Denominators[0]
 		m.rateDigit(claim, claim.Rate)
@@ -74,6 +60,25 @@ func (m *mutator) claim(claim *tree.Claim) {
 	case "average":
 		m.digit("a digit of an average", claim.Rate)
 	}
+}
+
+// total changes a total and its parts.
+func (m *mutator) total(claim *tree.Claim) {
+	if !claim.Exhaustive && claim.Kind != "table-total" || len(claim.Readings) == 0 {
+		return
+	}
+	parts := claim.Readings[0]
+	m.digit("a digit of a total", claim.Whole)
+	for i := range parts {
+		m.digit("a digit of a part", &parts[i])
+	}
+	for i := 1; i < len(parts) && len(parts) > 2 && claim.Kind != "table-total"; i++ {
+		if saysAll(claim.Signal) || i < len(parts)-1 && strings.HasPrefix(parts[len(parts)-1].Label, "其") {
+			m.drop(&parts[i-1], &parts[i])
+		}
+	}
+	m.swap("a total and a part swapped", claim.Whole, &parts[0])
+	m.unit(claim.Whole)
 }
 
 // saysAll says whether the words that open a list say that it is complete. Where the labels of its parts do (优秀、合格、不合格), what is

@@ -43,6 +43,11 @@ func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 			return j
 		}
 	}
+	return p.priorBehind(k, fits)
+}
+
+// priorBehind looks for the value of the year before behind the change: （上年为A）, ，上年为A; -1 when there is none.
+func (p *paragraph) priorBehind(k int, fits func(int) bool) int {
 	next := k + 1
 	for next < len(p.mentions) && next <= k+2 && p.mentions[next].isChange() && p.mentions[next].depth == p.mentions[k].depth {
 		next++ // 同比减少14件，下降10%（上年为140件）

@@ -32,32 +32,19 @@ const minFullKey = 6
 
 // restated finds pairs of figures that are named by the same words.
 func (r *reader) restated() {
-	first := map[string]int{}
-	short := map[string]int{} // what was told of the whole year, by words that may be few
+	told := &indicators{first: map[string]int{}, short: map[string]int{}}
 	for i := range r.doc.Figures {
 		f := &r.doc.Figures[i]
 		if f.Sentence < 0 || f.Kind != "count" || f.Approx != "" || f.Quoted || f.Role != "" {
 			continue
 		}
-		key := r.key(f)
-		if key == "" {
-			key = r.nounKey(f, first)
-		}
-		if again := r.againKey(f, short); again != "" {
-			key = again
-			first[key] = short[key]
-		} else if led := r.ledKey(f); led != "" && isTold(short, led) {
-			key = led
-			first[key] = short[key]
-		} else if k := r.yearKey(f); k != "" && !isTold(short, k) {
-			short[k] = i
-		}
+		key := r.keyIn(told, i)
 		if key == "" {
 			continue
 		}
-		other, seen := first[key]
+		other, seen := told.first[key]
 		if !seen {
-			first[key] = i
+			told.first[key] = i
 			continue
 		}
 		g := &r.doc.Figures[other]
@@ -66,6 +53,30 @@ func (r *reader) restated() {
 		}
 		r.restate(other, i, key)
 	}
+}
+
+// indicators are what was told so far: figures by the words that name them, and those told of the whole year by words that
+// may be few.
+type indicators struct{ first, short map[string]int }
+
+// keyIn gives the key of figure i; empty where its words name no indicator.
+func (r *reader) keyIn(told *indicators, i int) string {
+	f := &r.doc.Figures[i]
+	again := r.againKey(f, told.short)
+	if led := r.ledKey(f); again == "" && led != "" && isTold(told.short, led) {
+		again = led
+	}
+	if again != "" {
+		told.first[again] = told.short[again]
+		return again
+	}
+	if k := r.yearKey(f); k != "" && !isTold(told.short, k) {
+		told.short[k] = i
+	}
+	if key := r.key(f); key != "" {
+		return key
+	}
+	return r.nounKey(f, told.first)
 }
 
 // restate adds the claim that a later figure states an earlier one again.
@@ -163,12 +174,7 @@ func (r *reader) clauseWords(f *tree.Figure) string {
 
 // plainWords takes out of a clause digits and the words that do not change what it counts.
 func plainWords(clause string) string {
-	clause = strings.Map(func(ch rune) rune {
-		if ch >= '0' && ch <= '9' {
-			return -1
-		}
-		return ch
-	}, clause)
+	clause = withoutDigits(clause)
 	for _, w := range append([]string{"全系统", "各类", "全市", "全县", "全区"}, scopeWords...) {
 		clause = strings.ReplaceAll(clause, w, "")
 	}
@@ -208,23 +214,7 @@ func (r *reader) key(f *tree.Figure) string {
 	}
 	told := clause
 	whole := match.ContainsAny(clause, "全", "共", "今年", "本年", "年内", "20")
-	clause = strings.Map(func(ch rune) rune {
-		if ch >= '0' && ch <= '9' {
-			return -1
-		}
-		return ch
-	}, clause)
-	for _, w := range scopeWords {
-		clause = strings.ReplaceAll(clause, w, "")
-	}
-	for _, w := range []string{"达", "为", "有", "是"} {
-		clause = strings.TrimSuffix(clause, w)
-	}
-	if whole {
-		for _, w := range wholeAreas {
-			clause = strings.TrimPrefix(clause, w)
-		}
-	}
+	clause = plainKey(clause, whole)
 	need := minKey
 	switch {
 	case !whole:
@@ -236,6 +226,33 @@ func (r *reader) key(f *tree.Figure) string {
 		return ""
 	}
 	return clause + "|" + f.Unit
+}
+
+// plainKey takes out of a clause what does not change which indicator it names.
+func plainKey(clause string, whole bool) string {
+	clause = withoutDigits(clause)
+	for _, w := range scopeWords {
+		clause = strings.ReplaceAll(clause, w, "")
+	}
+	for _, w := range []string{"达", "为", "有", "是"} {
+		clause = strings.TrimSuffix(clause, w)
+	}
+	for _, w := range wholeAreas {
+		if whole {
+			clause = strings.TrimPrefix(clause, w)
+		}
+	}
+	return clause
+}
+
+// withoutDigits leaves out the digits of a clause.
+func withoutDigits(clause string) string {
+	return strings.Map(func(ch rune) rune {
+		if ch >= '0' && ch <= '9' {
+			return -1
+		}
+		return ch
+	}, clause)
 }
 
 // endsKey says whether the words of an indicator do not reach over r.

@@ -22,7 +22,7 @@ func (r *reader) siblings(p *paragraph, first int) {
 			continue
 		}
 		k, top, base := p.position(c.Rate.Figure), p.position(c.Numerators[0].Figure), p.position(whole)
-		if k < 0 || top < 0 || base < 0 || base == top || k-top != 1 && k-top != -1 || !p.isOf(k, base) || top < k && shareName(p.mentions[k].label) != "" {
+		if !p.isSibling(k, top, base) {
 			continue
 		}
 		if claim, ok := p.rateClaim(k, single(top), single(base)); ok {
@@ -31,6 +31,15 @@ func (r *reader) siblings(p *paragraph, first int) {
 			*c = claim
 		}
 	}
+}
+
+// isSibling says whether share k, whose count stands right before it or in the bracket behind it, can be of the whole that the
+// other shares have.
+func (p *paragraph) isSibling(k, top, base int) bool {
+	if k < 0 || top < 0 || base < 0 || base == top || k-top != 1 && k-top != -1 || !p.isOf(k, base) {
+		return false
+	}
+	return top > k || shareName(p.mentions[k].label) == ""
 }
 
 // siblingWhole gives the figure that is the whole of the other shares in the sentence of claim i; -1 when there is none

@@ -66,15 +66,8 @@ func inside(gap string) bool {
 // choose picks the total under which the list holds; where there is none such, the one that the introduction names, or
 // the nearest that is not itself a part of another total.
 func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candidate {
-	name := ""
-	if signal == signalOf && len(wholes) > 1 || signal == signalResult {
-		name = introduced(p.mentions[k].gap)
-	}
+	name, told := totalNames(p.mentions[k].gap, signal, len(wholes))
 	best := candidate{whole: -1}
-	told := "" // what a total in another sentence must be called
-	if signal == signalOf {
-		told = introduced(p.mentions[k].gap)
-	}
 	if signal == signalAmong {
 		wholes = p.withinReach(wholes, k)
 	}
@@ -85,8 +78,8 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 			continue
 		}
 		c.fits = holds(&c)
-		if !c.fits && told != "" && p.mentions[w].block != p.mentions[k].block && !p.names(w, told) {
-			continue // 研究法治议题10个。在年度考核中，16个科室…
+		if !c.fits && p.otherThing(w, k, told) {
+			continue
 		}
 		if c.fits && (c.named || name == "" || signal == signalResult) {
 			return c
@@ -96,6 +89,26 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		}
 	}
 	return best
+}
+
+// totalNames gives what the total of a list is called, and what one in another sentence must be called.
+func totalNames(gap, signal string, wholes int) (name, told string) {
+	if signal == signalOf || signal == signalResult {
+		name = introduced(gap)
+	}
+	if signal != signalOf {
+		return name, ""
+	}
+	if wholes == 1 {
+		return "", name
+	}
+	return name, name
+}
+
+// otherThing says whether a list that is introduced by a name is no list of figure w in another sentence, which does not bear
+// that name: 研究法治议题10个。在年度考核中，16个科室….
+func (p *paragraph) otherThing(w, k int, name string) bool {
+	return name != "" && p.mentions[w].block != p.mentions[k].block && !p.names(w, name)
 }
 
 // withinReach keeps the figures that 其中 can be meant of. Right behind a figure it does not reach back over a ；, nor over a full

@@ -54,6 +54,7 @@ right(title) := law if {
 	not tables.wrong[title.name]
 	startswith(title.text, "中华人民共和国")
 	endswith(title.name, "条例")
+	not tables.former[title.name] # regulations that there were before the law of the same name
 	law := concat("", [trim_suffix(title.name, "条例"), "法"])
 	laws[law]
 	not laws[title.name]
@@ -65,6 +66,7 @@ right(title) := law if {
 	startswith(title.text, "中华人民共和国")
 	not tables.wrong[title.name]
 	not laws[title.name]
+	not tables.former[title.name]
 	some word in ["工作", "管理"]
 	law := replace(title.name, word, "")
 	law != title.name

@@ -52,6 +52,7 @@ test_national_law_called_a_regulation if {
 	expected({"name": "突发事件应对条例", "text": "中华人民共和国突发事件应对条例"}) == {"突发事件应对法"}
 	expected({"name": "突发事件应对条例", "text": "突发事件应对条例"}) == set()
 	expected({"name": "行政处罚法", "text": "中华人民共和国行政处罚法"}) == set()
+	expected({"name": "治安管理处罚条例", "text": "中华人民共和国治安管理处罚条例"}) == set()
 }
 
 test_national_regulation_with_a_word_put_in if {
