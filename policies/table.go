@@ -6,7 +6,7 @@ package policies
 type Table struct {
 	Name      string `json:"name"`
 	Source    string `json:"source"`
-	Certainty string `json:"certainty"`
+	Certainty Text   `json:"certainty"`
 }
 
 // TablesOf describes the tables that a rule reads.
@@ -23,7 +23,10 @@ func TablesOf(rule *Rule) ([]Table, error) {
 		content, _ := tables[name].(map[string]any)
 		table := Table{Name: name}
 		table.Source, _ = content["source"].(string)
-		table.Certainty, _ = content["certainty"].(string)
+		table.Certainty.ZH, _ = content["certainty"].(string)
+		if table.Certainty.EN, _ = content["certainty_en"].(string); table.Certainty.EN == "" {
+			table.Certainty.EN = table.Certainty.ZH
+		}
 		list = append(list, table)
 	}
 	return list, nil

@@ -140,7 +140,7 @@ func explain(rule *policies.Rule, tables []policies.Table, language string) stri
 		fmt.Fprintf(&b, "%s%s\n", basis, text.In(language))
 	}
 	for _, table := range tables {
-		fmt.Fprintf(&b, "%s%s\n    %s%s\n    %s%s\n", data, table.Name, source, table.Source, certainty, table.Certainty)
+		fmt.Fprintf(&b, "%s%s\n    %s%s\n    %s%s\n", data, table.Name, source, table.Source, certainty, table.Certainty.In(language))
 	}
 	fmt.Fprintf(&b, "%s%s\n", page, output.RulePage(rule.ID))
 	return b.String()
