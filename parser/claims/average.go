@@ -87,6 +87,9 @@ func familyOf(unit string) string {
 // average looks for a total and a base that give the stated average.
 func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	totals, bases := p.averageTerms(k, families, r)
+	if said := p.countedBy(k, families); said >= 0 {
+		bases = []int{said}
+	}
 	for _, total := range totals {
 		for _, base := range bases {
 			if total != base && r.tryAverage(p, k, total, base, true) {
@@ -116,7 +119,7 @@ func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
 // averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.
 func (p *paragraph) averageTerms(k int, families []string, r *reader) (totals, bases []int) {
 	for j := k - 1; j >= 0 && k-j <= reach && p.mentions[k].block-p.mentions[j].block <= 1; j-- {
-		if slices.Contains(families, lexis.Duration) && isDays(p.mentions[j].Unit) {
+		if slices.Contains(families, lexis.Duration) && isDays(p.mentions[j].Unit) && p.mentions[j].Approx == "" {
 			bases = append(bases, j)
 		}
 		if !p.isCount(j, r) {
@@ -130,6 +133,17 @@ func (p *paragraph) averageTerms(k int, families []string, r *reader) (totals, b
 		}
 	}
 	return totals, bases
+}
+
+// countedBy gives the length of time that the bracket behind an average names as its base: 日均约75件（按250个工作日计算）; -1 when
+// there is none.
+func (p *paragraph) countedBy(k int, families []string) int {
+	next := k + 1
+	if next >= len(p.mentions) || !slices.Contains(families, lexis.Duration) || p.mentions[next].block != p.mentions[k].block ||
+		p.mentions[next].depth <= p.mentions[k].depth || !strings.HasSuffix(p.mentions[next].label, "按") || !isDays(p.mentions[next].Unit) {
+		return -1
+	}
+	return next
 }
 
 // isDays says whether a length of time is given in days: the base of 日均.
@@ -154,6 +168,9 @@ func (r *reader) tryAverage(p *paragraph, k, total, base int, onlyFitting bool) 
 		Subject: m.label, Signal: "平均", Certain: true, Reason: "base",
 	}
 	whole, count := termAt(t, claim.Scale), termAt(b, claim.Scale)
+	if count.Written <= 0 || count.Low <= 0 {
+		return false
+	}
 	claim.RateScale = m.Scale + 1
 	mean := averageTerm(m, claim.RateScale)
 	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean

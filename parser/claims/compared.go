@@ -4,6 +4,7 @@
 package claims
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -64,6 +65,9 @@ func (p *paragraph) priorBehind(k int, fits func(int) bool) int {
 
 // saysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
 func (p *paragraph) saysPrior(j int) bool {
+	if year := yearIn(p.mentions[j].clause); year > 0 && strings.TrimSpace(p.mentions[j].clause) == fmt.Sprintf("%d年为", year) {
+		return true
+	}
 	switch strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而") {
 	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数":
 		return true

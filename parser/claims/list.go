@@ -146,6 +146,9 @@ func (l *list) noteCut(p *paragraph, j int) {
 	m := &p.mentions[j]
 	previous := &p.mentions[l.parts[len(l.parts)-1]]
 	mark, before := listMark(m.gap), listMark(previous.gap)
+	if p.semicolonBetween(l.parts[len(l.parts)-1], j) {
+		mark = '；'
+	}
 	closes := isRest(previous) && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m)
 	opens := m.named.starts&restClass != 0 || match.StartsWithAny(m.label, "正在", "未审结", "未结", "未办结", "尚未", "结转")
 	if !closes && !opens && (len(l.parts) < 2 || mark == before) {
@@ -155,6 +158,16 @@ func (l *list) noteCut(p *paragraph, j int) {
 	if closes && l.end == 0 {
 		l.end = len(l.parts)
 	}
+}
+
+// semicolonBetween says whether a ；stands between two mentions, others between them included.
+func (p *paragraph) semicolonBetween(from, to int) bool {
+	for j := from + 1; j <= to; j++ {
+		if p.mentions[j].depth <= p.mentions[to].depth && strings.ContainsAny(p.mentions[j].gap, "；;") {
+			return true
+		}
+	}
+	return false
 }
 
 // turnsToOutcome says whether a list of where cases came from or what they were about is over, because mention m says how

@@ -210,7 +210,7 @@ func (p *paragraph) rateClaim(k int, top, base sumOf) (tree.Claim, bool) {
 	rate, rateScale := rateTerm(m)
 	claim.Rate, claim.RateScale = &rate, rateScale
 	claim.Numerators, claim.Denominators = []tree.Term{numerator}, []tree.Term{denominator}
-	return claim, ok1 && ok2
+	return claim, ok1 && ok2 && denominator.Low > 0 // nothing is a part of none
 }
 
 // sumTerm makes one term of a count; it reports false where more would be subtracted than there is.

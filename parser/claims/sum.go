@@ -21,7 +21,13 @@ func (r *reader) sums(p *paragraph) {
 		if !ok {
 			continue
 		}
-		if parts := p.partsBefore(k); len(parts) > 1 {
+		parts := p.partsBefore(k)
+		if said := partsSaid(m.gap); said > 0 && len(parts) >= said {
+			parts = parts[len(parts)-said:]
+		} else if said > 0 {
+			continue // others stand elsewhere: 审查合同237份；审查文件2份、民约16份，三类合计255份
+		}
+		if len(parts) > 1 {
 			r.sum(p, m, parts, plain)
 		}
 	}
@@ -40,6 +46,25 @@ func sumLabel(m *mention) (plain, ok bool) {
 		return false, true // 一等奖10件、二等奖20件，获奖作品共30件
 	}
 	return true, m.gap == m.label && match.EndsWithAny(m.label, "共", "共计", "合计")
+}
+
+// partsSaid reads how many parts a sum says it has: 三类合计, 两项共; 0 where it does not say.
+func partsSaid(gap string) int {
+	runes := []rune(gap)
+	for i := 1; i < len(runes)-1; i++ {
+		if !strings.ContainsRune("类项者种", runes[i]) || !match.StartsWithAny(string(runes[i+1:]), "合计", "共计", "总计", "共", "相加") {
+			continue
+		}
+		for n, digit := range []rune("两三四五六七八九") {
+			if runes[i-1] == digit {
+				return n + 2
+			}
+		}
+		if runes[i-1] == '二' {
+			return 2
+		}
+	}
+	return 0
 }
 
 // partsBefore gathers the run of figures that ends just before mention k, in order.
