@@ -93,6 +93,15 @@ func TestWordingsOfJoinedCounts(t *testing.T) {
 	})
 }
 
+// A zero, real or left by a number torn apart, is the base of nothing.
+func TestWordingsOfNothing(t *testing.T) {
+	check(t, []reading{
+		{"受理案件0件，办结0件，办结率100%。", []string{"grim open(base) 100% =  / 0件"}},
+		{"惠及企业00户，已整改1188户，整改率99%。", []string{"grim open(base) 99% =  / 1188户"}},
+		{"服务群众0人，发放补助12万元，人均0.5万元。", nil},
+	})
+}
+
 // One indicator again in other words.
 func TestWordingsOfRestatedFigures(t *testing.T) {
 	check(t, []reading{

@@ -33,6 +33,23 @@ func (j *joiner) joinsWrapped(prev, next *line, gap int, border bool) bool {
 	return true
 }
 
+// indentWidth is how much narrower than the others the first line of a paragraph is where its indent was lost.
+const indentWidth = 4
+
+// lostIndent says whether the first line of a paragraph is full but for an indent that did not survive: it breaks off in the
+// middle of a sentence that has had a pause.
+func (j *joiner) lostIndent(prev, next *line) bool {
+	last := prev.last(j.s)
+	if j.wrap.indented || next.opens() || glyph.EndsSentence(last) || last == '；' || last == '：' || prev.numbered && !j.hasStop(prev) {
+		return false
+	}
+	paused := false
+	for _, r := range prev.runes(j.s) {
+		paused = paused || r == '，' || r == '、' || r == '。'
+	}
+	return paused && prev.width+firstWord(next.runes(j.s)) > j.wrap.width-slack-indentWidth
+}
+
 // tearsBracket says whether a line ends in a bracket that the next one closes at once: what then looks like the number of a
 // heading is the rest of a year, as in （20 and 19）吉0582行初23号.
 func (j *joiner) tearsBracket(prev, next *line) bool {

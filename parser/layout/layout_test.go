@@ -134,6 +134,10 @@ func TestWrapped(t *testing.T) {
 			}
 		}
 	}
+	lost := strings.ReplaceAll(wrapped(paragraphs, 28, "　　"), "　　", "") // the first lines are narrower, and nothing says why
+	if diff := cmp.Diff(paragraphs, blocks(lay(t, lost))); diff != "" {
+		t.Errorf("indents lost: %s", diff)
+	}
 }
 
 // paged puts a page's border, with the page's number in it, after every fourth line.
