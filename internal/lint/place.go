@@ -91,6 +91,9 @@ func (p *placer) finding(raw *policies.Finding) (*Finding, error) {
 		note := policies.Text{ZH: related.Note["zh"], EN: related.Note["en"]}
 		finding.Related = append(finding.Related, Related{Place: p.place(related.Span), Note: note})
 	}
+	if len(raw.Fixes) > 0 {
+		finding.Fixes = make([]Fix, 0, len(raw.Fixes)) // one habit can have hundreds of places
+	}
 	for i := range raw.Fixes {
 		finding.Fixes = append(finding.Fixes, p.fix(&raw.Fixes[i]))
 	}
@@ -99,24 +102,40 @@ func (p *placer) finding(raw *policies.Finding) (*Finding, error) {
 
 // fix places a replacement, and the characters that it changes.
 func (p *placer) fix(raw *policies.Fix) Fix {
-	fix := Fix{Place: p.place(raw.Span), Text: raw.Text}
+	place := p.bare(raw.Span)
+	fix := Fix{Place: &place, Text: raw.Text}
 	changes, _ := edit.Between([]rune(fix.Place.Quote), []rune(fix.Text)) // none where words change
+	if len(changes) > 0 {
+		fix.Edits = make([]Edit, 0, len(changes))
+	}
 	for _, change := range changes {
 		span := tree.Span{raw.Span[0] + change.Start, raw.Span[0] + change.End}
-		fix.Edits = append(fix.Edits, Edit{Place: p.place(span), Text: change.Text, Span: span})
+		own := fix.Place
+		if span != raw.Span {
+			other := p.bare(span)
+			own = &other
+		}
+		fix.Edits = append(fix.Edits, Edit{Place: own, Text: change.Text, Span: span})
 	}
 	return fix
 }
 
 // place finds a span in the file. The end is taken from the last character, because the one after it may stand lines below.
 func (p *placer) place(span tree.Span) Place {
+	place := p.bare(span)
+	place.Line = p.line(place.Start.Line)
+	return place
+}
+
+// bare finds a span in the file without its source line, which is shown for findings only and would be kept for each place.
+func (p *placer) bare(span tree.Span) Place {
 	start := p.parsed.Place(span[0])
 	end := start
 	if span[1] > span[0] {
 		end = p.parsed.Place(span[1] - 1)
 		end.Column++
 	}
-	return Place{Start: start, End: end, Quote: p.parsed.Excerpt(span), Line: p.line(start.Line)}
+	return Place{Start: start, End: end, Quote: p.parsed.Excerpt(span)}
 }
 
 // line gives a source line, the same string each time it is asked for.

@@ -87,14 +87,14 @@ type Related struct {
 
 // Fix is a part of a correction: Text in the place of what stands there.
 type Fix struct {
-	Place Place
+	Place *Place
 	Text  string
 	Edits []Edit // the same in the fewest characters; none where words or digits would change, so that it is not certain
 }
 
 // Edit puts Text in the place of a few characters, none of which is a letter, a digit or a Chinese character.
 type Edit struct {
-	Place Place
+	Place *Place // that of the whole correction where both are the same
 	Text  string
 	Span  tree.Span // in the text that was read
 }

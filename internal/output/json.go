@@ -236,7 +236,7 @@ func findingOf(f *lint.Finding) jsonFinding {
 		out.Related = append(out.Related, jsonRelated{Place: placeOf(related.Place), Note: related.Note})
 	}
 	for _, fix := range f.Fixes {
-		out.Fixes = append(out.Fixes, jsonFix{Place: placeOf(fix.Place), Text: fix.Text})
+		out.Fixes = append(out.Fixes, jsonFix{Place: placeOf(*fix.Place), Text: fix.Text})
 	}
 	if len(out.Fixes) == 1 {
 		out.Fix = &out.Fixes[0]

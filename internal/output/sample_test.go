@@ -89,7 +89,7 @@ func at(line, column int, quote, text string) lint.Place {
 
 // replacement is a fix that changes all of a place.
 func replacement(place lint.Place, text string) lint.Fix {
-	return lint.Fix{Place: place, Text: text, Edits: []lint.Edit{{Place: place, Text: text}}}
+	return lint.Fix{Place: &place, Text: text, Edits: []lint.Edit{{Place: &place, Text: text}}}
 }
 
 func rule(id, level, title string) *policies.Rule {

@@ -142,7 +142,7 @@ func (s *sarifWriter) fix(name string, fixes []lint.Fix) *sarifFix {
 			if !hasLines(edit.Place.Start) {
 				return nil
 			}
-			deleted := region(edit.Place)
+			deleted := region(*edit.Place)
 			deleted.Snippet = nil
 			change.Replacements = append(change.Replacements, sarifReplacement{DeletedRegion: *deleted, InsertedContent: sarifText{Text: edit.Text}})
 		}

@@ -24,22 +24,34 @@ var emptyVerbs = []string{"现有", "共有", "实有", "拥有", "现", "共"} 
 // exchangedDigits ties figures of different paragraphs that differ by an exchange of neighbouring digits, where the words
 // of the one hold those of the other in their order and both speak of the whole area or year.
 func (r *reader) exchangedDigits() {
-	told := map[int64][]int{}
+	told := map[int64][]indicator{} // each name once, so that a text that says all of it again costs no more
 	for i := range r.doc.Figures {
 		f := &r.doc.Figures[i]
 		if f.Sentence < 0 || f.Kind != "count" || f.Approx != "" || f.Quoted || f.Role != "" || f.N < minExchanged || f.Scale > 0 {
 			continue
 		}
+		own := indicator{figure: i, name: r.indicator(f), unit: f.Unit}
+		if own.name == "" {
+			continue
+		}
 		for _, n := range neighbours(f.N) {
 			for _, other := range told[n] {
-				g := &r.doc.Figures[other]
-				if g.Unit == f.Unit && !sharesParagraph(r.doc, f, g) && !r.isRestated(i) && sameIndicator(r.indicator(f), r.indicator(g), f.N) {
-					r.restate(other, i, r.indicator(f)+"|"+f.Unit)
+				g := &r.doc.Figures[other.figure]
+				if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N) && !r.isRestated(i) {
+					r.restate(other.figure, i, own.name+"|"+own.unit)
 				}
 			}
 		}
-		told[f.N] = append(told[f.N], i)
+		if !slices.ContainsFunc(told[f.N], func(other indicator) bool { return other.name == own.name && other.unit == own.unit }) {
+			told[f.N] = append(told[f.N], own)
+		}
 	}
+}
+
+// indicator is a figure with the words by which it is called.
+type indicator struct {
+	figure     int
+	name, unit string
 }
 
 // isRestated says whether a figure is known to state another one again.
