@@ -70,6 +70,19 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	return []string{familyOf(unit)}, noun, true
 }
 
+// isAverage says whether a figure is an average, which is no part of any list and no count: 平均每个村（社区）3场, 户均0.5万元.
+func isAverage(m *mention) bool {
+	if at := strings.LastIndex(m.gap, "平均"); at >= 0 && !strings.ContainsAny(m.gap[at:], "，。；,;") {
+		return true
+	}
+	for _, per := range perWords {
+		if strings.HasSuffix(m.label, per.word) {
+			return true
+		}
+	}
+	return false
+}
+
 // familyOf gives the family of the one-character units that follow 每.
 func familyOf(unit string) string {
 	switch unit {
@@ -87,7 +100,8 @@ func familyOf(unit string) string {
 // average looks for a total and a base that give the stated average.
 func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	totals, bases := p.averageTerms(k, families, r)
-	if said := p.countedBy(k, families); said >= 0 {
+	said := p.countedBy(k, families)
+	if said >= 0 {
 		bases = []int{said}
 	}
 	for _, total := range totals {
@@ -101,7 +115,8 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 		return
 	}
 	if r.tryAverage(p, k, totals[0], bases[0], false) {
-		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && p.sureAverage(k, totals[0], bases[0], len(bases), noun)
+		sure := said >= 0 && totals[0] == k-1 || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
+		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
 	}
 }
 

@@ -35,7 +35,7 @@ func (r *reader) restated() {
 	told := &indicators{first: map[string]int{}, short: map[string]int{}}
 	for i := range r.doc.Figures {
 		f := &r.doc.Figures[i]
-		if f.Sentence < 0 || f.Kind != "count" || f.Approx != "" || f.Quoted || f.Role != "" {
+		if !statesIndicator(f) {
 			continue
 		}
 		key := r.keyIn(told, i)
@@ -53,6 +53,11 @@ func (r *reader) restated() {
 		}
 		r.restate(other, i, key)
 	}
+}
+
+// statesIndicator says whether a figure gives an exact count of this report's own year and area.
+func statesIndicator(f *tree.Figure) bool {
+	return f.Sentence >= 0 && f.Kind == "count" && f.Approx == "" && !f.Quoted && f.Role == ""
 }
 
 // indicators are what was told so far: figures by the words that name them, and those told of the whole year by words that

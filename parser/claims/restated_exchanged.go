@@ -27,7 +27,7 @@ func (r *reader) exchangedDigits() {
 	told := map[int64][]indicator{} // each name once, so that a text that says all of it again costs no more
 	for i := range r.doc.Figures {
 		f := &r.doc.Figures[i]
-		if f.Sentence < 0 || f.Kind != "count" || f.Approx != "" || f.Quoted || f.Role != "" || f.N < minExchanged || f.Scale > 0 {
+		if !statesIndicator(f) || f.N < minExchanged || f.Scale > 0 {
 			continue
 		}
 		own := indicator{figure: i, name: r.indicator(f), unit: f.Unit}
@@ -36,15 +36,20 @@ func (r *reader) exchangedDigits() {
 		}
 		for _, n := range neighbours(f.N) {
 			for _, other := range told[n] {
-				g := &r.doc.Figures[other.figure]
-				if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N) && !r.isRestated(i) {
-					r.restate(other.figure, i, own.name+"|"+own.unit)
-				}
+				r.restateExchanged(&own, &other)
 			}
 		}
 		if !slices.ContainsFunc(told[f.N], func(other indicator) bool { return other.name == own.name && other.unit == own.unit }) {
 			told[f.N] = append(told[f.N], own)
 		}
+	}
+}
+
+// restateExchanged adds the claim that a figure states another one again where their words agree.
+func (r *reader) restateExchanged(own, other *indicator) {
+	f, g := &r.doc.Figures[own.figure], &r.doc.Figures[other.figure]
+	if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N) && !r.isRestated(own.figure) {
+		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
 	}
 }
 
