@@ -2,7 +2,6 @@ package doc_test
 
 import (
 	"encoding/binary"
-	"errors"
 	"runtime"
 	"strings"
 	"testing"
@@ -85,7 +84,7 @@ func TestHostile(t *testing.T) {
 				t.Errorf("took %v", took)
 			}
 			t.Logf("%v, %d MiB allocated in all", took, (after.TotalAlloc-before.TotalAlloc)>>20)
-			checkKind(t, err, c.kind)
+			sourcetest.Kind(t, err, c.kind)
 		})
 	}
 }
@@ -97,21 +96,6 @@ func everywhere(n int, sprms []byte) map[int]made1 {
 		out[i] = made1{0, sprms}
 	}
 	return out
-}
-
-// checkKind fails when err is not of the kind; "": there must be none.
-func checkKind(t *testing.T, err error, kind string) {
-	t.Helper()
-	if kind == "" {
-		if err != nil {
-			t.Errorf("error %v", err)
-		}
-		return
-	}
-	var e *fault.Error
-	if !errors.As(err, &e) || e.Kind != kind || e.ZH == "" || e.EN == "" {
-		t.Errorf("error %v, want kind %s", err, kind)
-	}
 }
 
 // TestCutOff reads a file cut off at many places: it is read in full or not at all.
@@ -144,7 +128,7 @@ func FuzzRead(f *testing.F) {
 		size := max(len(word), 4096)
 		src, err := doc.Read(container(map[string][]byte{"WordDocument": word, "1Table": table, "Data": data}), doc.Options{Rejected: rejected})
 		if err != nil {
-			checkKind(t, err, kindOf(err))
+			sourcetest.Kind(t, err, sourcetest.KindOf(err))
 			return
 		}
 		sourcetest.Check(t, src, func(string) int { return size })
@@ -159,16 +143,7 @@ func FuzzContainer(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		doc.Is(data)
 		if _, err := doc.Read(data, doc.Options{}); err != nil {
-			checkKind(t, err, kindOf(err))
+			sourcetest.Kind(t, err, sourcetest.KindOf(err))
 		}
 	})
-}
-
-// kindOf is the kind of an error, or one that no error has.
-func kindOf(err error) string {
-	var e *fault.Error
-	if errors.As(err, &e) {
-		return e.Kind
-	}
-	return "none"
 }

@@ -3,7 +3,6 @@ package docx_test
 import (
 	"archive/zip"
 	"bytes"
-	"errors"
 	"fmt"
 	"runtime"
 	"strings"
@@ -76,7 +75,7 @@ func TestHostile(t *testing.T) {
 				t.Errorf("took %v", took)
 			}
 			t.Logf("%v, %d MiB allocated in all", took, (after.TotalAlloc-before.TotalAlloc)>>20)
-			checkKind(t, err, c.kind)
+			sourcetest.Kind(t, err, c.kind)
 		})
 	}
 }
@@ -88,21 +87,6 @@ func manyPrefixes(n int) string {
 		fmt.Fprintf(&out, `xmlns:a%d="x" `, i)
 	}
 	return out.String()
-}
-
-// checkKind fails when err is not of the kind; "": there must be none.
-func checkKind(t *testing.T, err error, kind string) {
-	t.Helper()
-	if kind == "" {
-		if err != nil {
-			t.Errorf("error %v", err)
-		}
-		return
-	}
-	var e *fault.Error
-	if !errors.As(err, &e) || e.Kind != kind || e.ZH == "" || e.EN == "" {
-		t.Errorf("error %v, want kind %s", err, kind)
-	}
 }
 
 // TestCutOff reads a file cut off at many places.
@@ -130,7 +114,7 @@ func TestLyingSizes(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = docx.Read(out.Bytes(), docx.Options{})
-	checkKind(t, err, fault.Size)
+	sourcetest.Kind(t, err, fault.Size)
 }
 
 // FuzzRead reads parts of a file that are anything: the archive itself is sound, or the fuzzer would never get past it.
@@ -146,7 +130,7 @@ func FuzzRead(f *testing.F) {
 		data := pack(t, file("", parts{"word/document.xml": document, "word/styles.xml": styles, "word/numbering.xml": numbering}))
 		src, err := docx.Read(data, docx.Options{Rejected: rejected})
 		if err != nil {
-			checkKind(t, err, kindOf(err))
+			sourcetest.Kind(t, err, sourcetest.KindOf(err))
 			return
 		}
 		sourcetest.Check(t, src, func(member string) int {
@@ -166,16 +150,7 @@ func FuzzArchive(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		docx.Is(data)
 		if _, err := docx.Read(data, docx.Options{}); err != nil {
-			checkKind(t, err, kindOf(err))
+			sourcetest.Kind(t, err, sourcetest.KindOf(err))
 		}
 	})
-}
-
-// kindOf is the kind of an error, or one that no error has.
-func kindOf(err error) string {
-	var e *fault.Error
-	if errors.As(err, &e) {
-		return e.Kind
-	}
-	return "none"
 }

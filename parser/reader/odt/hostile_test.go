@@ -55,23 +55,8 @@ func TestHostile(t *testing.T) {
 				t.Errorf("took %v", took)
 			}
 			t.Logf("%v, %d MiB allocated in all", took, (after.TotalAlloc-before.TotalAlloc)>>20)
-			checkKind(t, err, c.kind)
+			sourcetest.Kind(t, err, c.kind)
 		})
-	}
-}
-
-// checkKind fails when err is not of the kind; "": there must be none.
-func checkKind(t *testing.T, err error, kind string) {
-	t.Helper()
-	if kind == "" {
-		if err != nil {
-			t.Errorf("error %v", err)
-		}
-		return
-	}
-	var e *fault.Error
-	if !errors.As(err, &e) || e.Kind != kind || e.ZH == "" || e.EN == "" {
-		t.Errorf("error %v, want kind %s", err, kind)
 	}
 }
 

@@ -9,11 +9,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/reader/page"
 )
 
-func errDamaged(zh, en string) *fault.Error {
-	return fault.New(fault.Damaged,
-		fmt.Sprintf("OFD 文件损坏或不完整（%s），请重新下载，或换用 Word（DOCX）文件检查", zh),
-		fmt.Sprintf("the OFD file is damaged or cut off (%s): fetch it again, or check the Word file (DOCX) instead", en))
-}
+func errDamaged(zh, en string) *fault.Error { return page.Damaged("OFD", zh, en) }
 
 func errMissing(part string) *fault.Error {
 	return errDamaged("缺少 "+part, part+" is missing")
@@ -37,20 +33,8 @@ func errScanned(pages []int) *fault.Error {
 		fmt.Sprintf("%d pages of the OFD file are pictures without text (from page %d on): check the Word file (DOCX) instead, or take them out", len(pages), pages[0]))
 }
 
-func errUnnamed() *fault.Error {
-	return fault.New(fault.Encoding,
-		"OFD 文件里有大量字形没有对应的文字，读不出原文，请换用 Word（DOCX）文件检查",
-		"many glyphs of the OFD file stand for no character, so that its text cannot be read: check the Word file (DOCX) instead")
-}
+func errUnnamed() *fault.Error { return page.Unnamed("OFD") }
 
-func errPages(n int) *fault.Error {
-	return fault.New(fault.Size,
-		fmt.Sprintf("OFD 文件有 %d 页，超过上限 %d 页，不像是报告", n, page.MaxSheets),
-		fmt.Sprintf("the OFD file has %d pages, the limit is %d: no report has", n, page.MaxSheets))
-}
+func errPages(n int) *fault.Error { return page.TooManySheets("OFD", n) }
 
-func errGlyphs() *fault.Error {
-	return fault.New(fault.Size,
-		fmt.Sprintf("OFD 文件超过 %d 个字符，不像是报告", page.MaxGlyphs),
-		fmt.Sprintf("the OFD file has more than %d characters: no report has", page.MaxGlyphs))
-}
+func errGlyphs() *fault.Error { return page.TooManyGlyphs("OFD") }

@@ -12,11 +12,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/reader/page"
 )
 
-func errDamaged(zh, en string) *fault.Error {
-	return fault.New(fault.Damaged,
-		fmt.Sprintf("PDF 文件损坏或不完整（%s），请重新下载，或换用 Word（DOCX）文件检查", zh),
-		fmt.Sprintf("the PDF file is damaged or cut off (%s): fetch it again, or check the Word file (DOCX) instead", en))
-}
+func errDamaged(zh, en string) *fault.Error { return page.Damaged("PDF", zh, en) }
 
 func errNoText(pages int) *fault.Error {
 	return fault.New(fault.Empty,
@@ -31,11 +27,7 @@ func errScanned(pages []int) *fault.Error {
 			len(pages), pages[0]))
 }
 
-func errUnnamed() *fault.Error {
-	return fault.New(fault.Encoding,
-		"PDF 文件里有大量字形没有对应的文字，读不出原文，请换用 Word（DOCX）文件检查",
-		"many glyphs of the PDF file stand for no character, so that its text cannot be read: check the Word file (DOCX) instead")
-}
+func errUnnamed() *fault.Error { return page.Unnamed("PDF") }
 
 // errLocked is the error of an encrypted file: a password is needed, or the encryption is of an unknown kind.
 func errLocked(err error) *fault.Error {
@@ -47,17 +39,9 @@ func errLocked(err error) *fault.Error {
 		"the PDF file is encrypted in an unknown way: take the encryption off first")
 }
 
-func errPages(n int) *fault.Error {
-	return fault.New(fault.Size,
-		fmt.Sprintf("PDF 文件有 %d 页，超过上限 %d 页，不像是报告", n, page.MaxSheets),
-		fmt.Sprintf("the PDF file has %d pages, the limit is %d: no report has", n, page.MaxSheets))
-}
+func errPages(n int) *fault.Error { return page.TooManySheets("PDF", n) }
 
-func errGlyphs() *fault.Error {
-	return fault.New(fault.Size,
-		fmt.Sprintf("PDF 文件超过 %d 个字符，不像是报告", page.MaxGlyphs),
-		fmt.Sprintf("the PDF file has more than %d characters: no report has", page.MaxGlyphs))
-}
+func errGlyphs() *fault.Error { return page.TooManyGlyphs("PDF") }
 
 func errTime() *fault.Error {
 	return fault.New(fault.Size,

@@ -89,8 +89,8 @@ func TestHostile(t *testing.T) {
 				t.Errorf("took %v", took)
 			}
 			t.Logf("%v, %d MiB in use, %v", took, after.Sys>>20, err)
-			if c.kind != "?" || err != nil && kindOf(err) == "none" {
-				checkKind(t, err, c.kind)
+			if c.kind != "?" || err != nil && sourcetest.KindOf(err) == "none" {
+				sourcetest.Kind(t, err, c.kind)
 			}
 			if _, err := pdf.Read(good()); err != nil {
 				t.Errorf("a good file after it: %v", err)
@@ -104,7 +104,7 @@ func TestCutOff(t *testing.T) {
 	data := good()
 	for n := 0; n < len(data); n += 1 + len(data)/40 {
 		if _, err := pdf.Read(data[:n]); err != nil {
-			checkKind(t, err, kindOf(err))
+			sourcetest.Kind(t, err, sourcetest.KindOf(err))
 		}
 	}
 }
@@ -130,15 +130,6 @@ func TestManyAtOnce(t *testing.T) {
 	}
 }
 
-// kindOf is the kind of an error, or one that no error has.
-func kindOf(err error) string {
-	var e *fault.Error
-	if errors.As(err, &e) {
-		return e.Kind
-	}
-	return "none"
-}
-
 // FuzzRead reads bytes that are anything, and content streams that are anything: the file around those is sound, or the
 // fuzzer would hardly get past it.
 func FuzzRead(f *testing.F) {
@@ -153,7 +144,7 @@ func FuzzRead(f *testing.F) {
 		pdf.Is(data)
 		src, err := pdf.Read(data)
 		if err != nil {
-			checkKind(t, err, kindOf(err))
+			sourcetest.Kind(t, err, sourcetest.KindOf(err))
 			return
 		}
 		sourcetest.Check(t, src, func(string) int { return -1 })

@@ -1,7 +1,6 @@
 package pdf_test
 
 import (
-	"errors"
 	"strings"
 	"testing"
 
@@ -9,7 +8,6 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/internal/pagetest"
 	"github.com/fazhilint/fazhilint/parser/internal/sourcetest"
-	"github.com/fazhilint/fazhilint/parser/reader/fault"
 	"github.com/fazhilint/fazhilint/parser/reader/pdf"
 	"github.com/fazhilint/fazhilint/parser/source"
 )
@@ -116,21 +114,6 @@ func TestIs(t *testing.T) {
 		if got := pdf.Is([]byte(data)); got != want {
 			t.Errorf("Is(%q) = %v", data, got)
 		}
-	}
-}
-
-// checkKind fails when err is not of the kind; "": there must be none.
-func checkKind(t *testing.T, err error, kind string) {
-	t.Helper()
-	if kind == "" {
-		if err != nil {
-			t.Errorf("error %v", err)
-		}
-		return
-	}
-	var e *fault.Error
-	if !errors.As(err, &e) || e.Kind != kind || e.ZH == "" || e.EN == "" {
-		t.Errorf("error %v, want kind %s", err, kind)
 	}
 }
 
