@@ -13,6 +13,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/internal/output"
+	"github.com/fazhilint/fazhilint/internal/swap"
 )
 
 // resultMode is the mode of a written result: like any file that a program writes for people to read.
@@ -47,25 +48,8 @@ func writeFile(file string, show func(io.Writer) error) error {
 	if info, err := os.Stat(file); err == nil && info.IsDir() {
 		return failed(fmt.Sprintf("无法把结果写入 %s：这是文件夹，--output 要写文件名", file), fmt.Sprintf("cannot write %s: it is a folder, --output takes a file", file), nil)
 	}
-	if err := replace(file, show); err != nil {
+	if err := swap.File(file, resultMode, func(beside *os.File) error { return show(beside) }); err != nil {
 		return failed(fmt.Sprintf("无法把结果写入 %s", file), "cannot write "+file, err)
-	}
-	return nil
-}
-
-// replace writes beside the file and then takes its place, so that nobody reads half a result.
-func replace(file string, show func(io.Writer) error) error {
-	temporary, err := os.CreateTemp(filepath.Dir(file), ".fazhilint-*")
-	if err != nil {
-		return fmt.Errorf("create: %w", err)
-	}
-	err = errors.Join(show(temporary), temporary.Chmod(resultMode), temporary.Close())
-	if err == nil {
-		err = os.Rename(temporary.Name(), file)
-	}
-	if err != nil {
-		_ = os.Remove(temporary.Name()) // best effort: the first error is the one to tell
-		return fmt.Errorf("write: %w", err)
 	}
 	return nil
 }

@@ -7,7 +7,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"sync"
 
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/parser/reader"
@@ -55,20 +54,7 @@ func Run(ctx context.Context, inputs []lint.Input, opt Options) ([]File, error) 
 	}
 	inputs = slices.DeleteFunc(slices.Clone(inputs), func(input lint.Input) bool { return input.Skipped })
 	files := make([]File, len(inputs))
-	next := make(chan int)
-	var workers sync.WaitGroup
-	for range min(max(opt.Check.Jobs, 1), len(inputs)) {
-		workers.Go(func() {
-			for i := range next {
-				files[i] = f.file(ctx, &inputs[i])
-			}
-		})
-	}
-	for i := range inputs {
-		next <- i
-	}
-	close(next)
-	workers.Wait()
+	lint.Each(opt.Check.Jobs, len(inputs), func(i int) { files[i] = f.file(ctx, &inputs[i]) })
 	return files, nil
 }
 

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/fazhilint/fazhilint/internal/swap"
 )
 
 // replace puts changed in the place of what path holds, which must still be data: it is written beside the file, which it
@@ -24,21 +26,15 @@ func replace(path string, data, changed []byte) error {
 	if err := writable(target); err != nil {
 		return err
 	}
-	beside, err := os.CreateTemp(filepath.Dir(target), ".fazhilint-*")
+	err = swap.File(target, info.Mode().Perm(), func(beside *os.File) error {
+		_, err := beside.Write(changed)
+		if err = errors.Join(err, beside.Sync()); err != nil {
+			return fmt.Errorf("write: %w", err)
+		}
+		return unchanged(target, data)
+	})
 	if err != nil {
-		return fmt.Errorf("create: %w", err)
-	}
-	_, err = beside.Write(changed)
-	err = errors.Join(err, beside.Chmod(info.Mode().Perm()), beside.Sync(), beside.Close())
-	if err == nil {
-		err = unchanged(target, data)
-	}
-	if err == nil {
-		err = os.Rename(beside.Name(), target)
-	}
-	if err != nil {
-		_ = os.Remove(beside.Name()) // best effort: the first error is the one to tell
-		return fmt.Errorf("write: %w", err)
+		return fmt.Errorf("replace: %w", err)
 	}
 	return nil
 }

@@ -5,7 +5,6 @@ package lint
 import (
 	"context"
 	"fmt"
-	"sync"
 
 	"github.com/fazhilint/fazhilint/parser"
 	"github.com/fazhilint/fazhilint/policies"
@@ -68,20 +67,7 @@ func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 // all runs the workers; results stand at the index of their input, whoever finishes first.
 func (c *checker) all(ctx context.Context, inputs []Input) []File {
 	files := make([]File, len(inputs))
-	next := make(chan int)
-	var workers sync.WaitGroup
-	for range min(max(c.opt.Jobs, 1), len(inputs)) {
-		workers.Go(func() {
-			for i := range next {
-				files[i] = c.one(ctx, &inputs[i])
-			}
-		})
-	}
-	for i := range inputs {
-		next <- i
-	}
-	close(next)
-	workers.Wait()
+	Each(c.opt.Jobs, len(inputs), func(i int) { files[i] = c.one(ctx, &inputs[i]) })
 	return files
 }
 
