@@ -11,11 +11,14 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// perWords name the base of an average in one word, with the families of figures that can be that base.
-var perWords = []struct { //nolint:gochecknoglobals // a constant table
+// perWord names the base of an average in one word, with the families of figures that can be that base.
+type perWord struct {
 	word     string
 	families []string
-}{
+}
+
+var perWords = []perWord{ //nolint:gochecknoglobals // a constant table
+
 	{"人均", []string{"person"}}, {"户均", []string{"户", "家"}}, {"案均", []string{"case"}}, {"件均", []string{"case"}}, {"场均", []string{"session"}},
 	{"次均", []string{"次", "session"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"社区均", []string{"个"}}, {"日均", []string{lexis.Duration}},
 }
@@ -70,17 +73,12 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	return []string{familyOf(unit)}, noun, true
 }
 
-// isAverage says whether a figure is an average, which is no part of any list and no count: 平均每个村（社区）3场, 户均0.5万元.
-func isAverage(m *mention) bool {
-	if at := strings.LastIndex(m.gap, "平均"); at >= 0 && !strings.ContainsAny(m.gap[at:], "，。；,;") {
+// isAverage says whether the words before a figure make it an average: 平均每个村（社区）3场, 户均0.5万元.
+func isAverage(gap, label string) bool {
+	if at := strings.LastIndex(gap, "平均"); at >= 0 && !strings.ContainsAny(gap[at:], "，。；,;") {
 		return true
 	}
-	for _, per := range perWords {
-		if strings.HasSuffix(m.label, per.word) {
-			return true
-		}
-	}
-	return false
+	return strings.HasSuffix(label, "均") && slices.ContainsFunc(perWords, func(per perWord) bool { return strings.HasSuffix(label, per.word) })
 }
 
 // familyOf gives the family of the one-character units that follow 每.

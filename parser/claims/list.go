@@ -47,7 +47,7 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 		return p.skips(l, j)
 	case p.isComparison(j):
 		l.comment = true
-	case isAverage(m):
+	case m.average:
 	case j+1 < len(p.mentions) && p.ofNamed(j+1):
 		// 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of is no part
 	default:

@@ -24,6 +24,7 @@ type mention struct {
 	named      marks  // classes of the words in name
 	cues       cue    // what stands in gap
 	depth      int    // how many brackets are open
+	average    bool   // an average, which is no count and no part of a list
 	respective bool   // name was handed to it from a series of names: 甲、乙分别为3件、5件
 	block      int    // counts sentences
 }
@@ -59,6 +60,7 @@ func (r *reader) paragraphs() []paragraph {
 		current := &all[len(all)-1]
 		m := mention{Figure: figure, index: i, gap: g.text, clause: g.text[g.clause:], label: g.text[g.label:], cues: g.cues, depth: depth, block: block}
 		m.words = scan(m.label)
+		m.average = isAverage(m.gap, m.label)
 		current.mentions = append(current.mentions, m)
 		end = figure.Span[1]
 	}

@@ -171,7 +171,7 @@ func negated(words, stem string) bool {
 // isCount says whether mention j is a count of this report's own year that a rate can be made of.
 func (p *paragraph) isCount(j int, r *reader) bool {
 	m := &p.mentions[j]
-	return isCountable(m.Figure) && !r.changes[m.index] && m.Role != "other-actor" && m.Role != "target" && !isAverage(m)
+	return isCountable(m.Figure) && !r.changes[m.index] && m.Role != "other-actor" && m.Role != "target" && !m.average
 }
 
 // basesFor lists the counts that can be the base of a rate with this numerator, from near to far over up to two

@@ -98,10 +98,7 @@ func (r *reader) restate(earlier, later int, key string) {
 // nounKey gives the key of an indicator told before whose words stand behind this figure: 在岗行政执法人员3412人 and then
 // 全市3421名在岗行政执法人员. Nothing but the words for the whole area may stand before the figure.
 func (r *reader) nounKey(f *tree.Figure, told map[string]int) string {
-	begin := f.Span[0]
-	for begin > 0 && f.Span[0]-begin < 4 && !endsKey(r.text[begin-1]) {
-		begin--
-	}
+	begin := r.clauseFrom(f, 4)
 	scope := r.words(begin, f.Span[0])
 	if begin > 0 && !endsKey(r.text[begin-1]) || scope != "" && !slices.Contains(wholeAreas, scope) {
 		return ""
@@ -170,11 +167,19 @@ func (r *reader) againKey(f *tree.Figure, told map[string]int) string {
 
 // clauseWords gives the words of the clause before a figure.
 func (r *reader) clauseWords(f *tree.Figure) string {
+	return r.words(r.clauseFrom(f, maxClause), f.Span[0])
+}
+
+// maxClause is how far back a clause is read, in characters.
+const maxClause = 40
+
+// clauseFrom gives where the clause before a figure begins, at most so many characters before it.
+func (r *reader) clauseFrom(f *tree.Figure, most int) int {
 	begin := f.Span[0]
-	for begin > 0 && f.Span[0]-begin < 40 && !endsKey(r.text[begin-1]) {
+	for begin > 0 && f.Span[0]-begin < most && !endsKey(r.text[begin-1]) {
 		begin--
 	}
-	return r.words(begin, f.Span[0])
+	return begin
 }
 
 // plainWords takes out of a clause digits and the words that do not change what it counts.
@@ -203,11 +208,8 @@ func sharesParagraph(doc *tree.Document, a, b *tree.Figure) bool {
 // key gives the words of the clause before a figure, without those that do not change its meaning, and its unit.
 // It is empty where the words are too few or set another scope.
 func (r *reader) key(f *tree.Figure) string {
-	begin := f.Span[0]
-	for begin > 0 && f.Span[0]-begin < 40 && !endsKey(r.text[begin-1]) {
-		begin--
-	}
-	if size := f.Span[0] - begin; size >= 40 || size < minKey {
+	begin := r.clauseFrom(f, maxClause)
+	if size := f.Span[0] - begin; size >= maxClause || size < minKey {
 		return ""
 	}
 	clause := r.words(begin, f.Span[0])

@@ -76,7 +76,7 @@ func (p *paragraph) partsBefore(k int) []int {
 		if stopsRun(p.mentions[j+1].gap) {
 			break
 		}
-		if m.depth > total.depth || isAverage(m) {
+		if m.depth > total.depth || m.average {
 			continue
 		}
 		if !sameKind(m.Figure, total.Figure) || p.isComparison(j) || m.depth < total.depth {
@@ -89,7 +89,7 @@ func (p *paragraph) partsBefore(k int) []int {
 	}
 	var parts []int
 	for j := first; j < k; j++ {
-		if p.mentions[j].depth <= total.depth && !isAverage(&p.mentions[j]) {
+		if p.mentions[j].depth <= total.depth && !p.mentions[j].average {
 			parts = append(parts, j)
 		}
 	}

@@ -49,24 +49,26 @@ right(title) := near(title) if {
 	not contains(title.name, "法制政府")
 }
 
-# 《中华人民共和国…条例》 for a national law. Without those words it may be a local regulation under its short name.
-right(title) := law if {
-	not tables.wrong[title.name]
-	startswith(title.text, "中华人民共和国")
-	endswith(title.name, "条例")
-	not tables.former[title.name] # regulations that there were before the law of the same name
-	law := concat("", [trim_suffix(title.name, "条例"), "法"])
-	laws[law]
-	not laws[title.name]
-}
-
-# 《中华人民共和国…工作条例》 for a national law or regulation whose name has no 工作 or 管理. The conditions are in this order since
-# few titles name the state.
-right(title) := law if {
+# A title of the state that no law has, and none had before the law of the same name. Without 中华人民共和国 it may be a local
+# regulation under its short name.
+unknown_to_the_state(title) if {
 	startswith(title.text, "中华人民共和国")
 	not tables.wrong[title.name]
 	not laws[title.name]
 	not tables.former[title.name]
+}
+
+# 《中华人民共和国…条例》 for a national law.
+right(title) := law if {
+	unknown_to_the_state(title)
+	endswith(title.name, "条例")
+	law := concat("", [trim_suffix(title.name, "条例"), "法"])
+	laws[law]
+}
+
+# 《中华人民共和国…工作条例》 for a national law or regulation whose name has no 工作 or 管理.
+right(title) := law if {
+	unknown_to_the_state(title)
 	some word in ["工作", "管理"]
 	law := replace(title.name, word, "")
 	law != title.name
@@ -75,9 +77,7 @@ right(title) := law if {
 
 # 《中华人民共和国法治教育宣传法》: the characters of a national law's name in another order.
 right(title) := law if {
-	startswith(title.text, "中华人民共和国")
-	not tables.wrong[title.name]
-	not laws[title.name]
+	unknown_to_the_state(title)
 	count(title.name) > 4
 	sorted := sort(split(title.name, ""))
 	some law, _ in laws

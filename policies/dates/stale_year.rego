@@ -110,7 +110,7 @@ findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
 	date.day.span[1] > input.meta.opening.span[1]
 }
 
-findings contains finding.new("dates/stale-year", {
+heading(section) := {
 	"span": section.span,
 	"message": "heading",
 	"args": {
@@ -119,37 +119,32 @@ findings contains finding.new("dates/stale-year", {
 		"year": format_int(section.year, 10),
 	},
 	"actual": format_int(section.year, 10),
-}) if {
+}
+
+stale_heading(section) if {
+	section.year == last_year
+	not section.run_in
+	not contains(section.heading, "整改")
+}
+
+findings contains finding.new("dates/stale-year", heading(section)) if {
 	report.expected
 	some section in input.sections
 	section.parent == -1
-	not section.run_in
-	section.year == last_year
-	not contains(section.heading, "整改")
+	stale_heading(section)
 	not contains(section.heading, "安排")
 	not contains(section.heading, "计划")
 	not contains(section.heading, "打算")
 }
 
 # Of deeper headings only those that announce the work of the year, where nothing below speaks of last year again.
-findings contains finding.new("dates/stale-year", {
-	"span": section.span,
-	"message": "heading",
-	"args": {
-		"report": format_int(input.meta.report_year, 10),
-		"text": section.heading,
-		"year": format_int(section.year, 10),
-	},
-	"actual": format_int(section.year, 10),
-}) if {
+findings contains finding.new("dates/stale-year", heading(section)) if {
 	report.expected
 	some section in input.sections
 	section.parent != -1
-	section.year == last_year
-	not section.run_in
+	stale_heading(section)
 	some tail in ["工作情况", "开展情况", "推进情况", "落实情况", "工作成效", "主要做法"]
 	endswith(section.heading, tail)
-	not contains(section.heading, "整改")
 	every date in [date | some date in input.dates; date.section == section.id] {
 		date.day.span[1] <= section.span[1]
 	}
