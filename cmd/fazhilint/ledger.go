@@ -76,7 +76,7 @@ func runLedger(c *cli.Context, env *environment) error {
 	if err := deliver(env.stdout, file, func(w io.Writer) error { return format.Write(w, run, show) }); err != nil {
 		return err
 	}
-	if run.NotChecked() > 0 {
+	if run.Account.NotChecked > 0 {
 		return errNotChecked
 	}
 	return nil

@@ -88,7 +88,7 @@ func runLint(c *cli.Context, env *environment) error {
 	if err := refuseOverwrite(opt.file, inputs); err != nil {
 		return err
 	}
-	run, err := lint.Check(c.Context, inputs, opt.check)
+	run, err := lint.Stream(c.Context, inputs, opt.check)
 	if err != nil {
 		return cannotStart("无法开始检查", "cannot start checking", err)
 	}
@@ -96,15 +96,15 @@ func runLint(c *cli.Context, env *environment) error {
 	if err := deliver(env.stdout, opt.file, show); err != nil {
 		return err
 	}
-	return outcome(run, opt.failOn)
+	return outcome(&run.Account, opt.failOn)
 }
 
-// outcome is the same for every format: it looks at the run, not at what was written.
-func outcome(run *lint.Run, failOn string) error {
-	if run.NotChecked() > 0 {
+// outcome is the same for every format: it looks at what was found, not at what was written.
+func outcome(account *lint.Account, failOn string) error {
+	if account.NotChecked > 0 {
 		return errNotChecked
 	}
-	if run.Reaches(failOn) {
+	if account.Reaches(failOn) {
 		return errFindings
 	}
 	return nil

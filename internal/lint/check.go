@@ -1,4 +1,4 @@
-// The run: workers parse and judge the inputs side by side and share one engine.
+// The check of one input: read, parse, judge, and give what was found its words and places.
 
 package lint
 
@@ -35,42 +35,6 @@ type checker struct {
 	rules  *catalogue
 }
 
-// Check parses and judges every input. What becomes of one input does not touch the others: an input that cannot be
-// checked has a Problem. The error is for what stops the whole run: policies that do not compile, or a catalogue at odds with them.
-func Check(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
-	compiled := make(chan struct{})
-	var engine *policies.Engine
-	var broken error
-	go func() {
-		defer close(compiled)
-		engine, broken = policies.New(ctx, opt.engine())
-	}()
-	c := &checker{opt: opt, rules: newCatalogue(), engine: func() (*policies.Engine, error) {
-		<-compiled
-		return engine, broken
-	}}
-	files := c.all(ctx, inputs)
-	if _, err := c.engine(); err != nil {
-		return nil, err
-	}
-	run := &Run{Rules: c.rules.known()}
-	run.Skipped = Skipped(inputs)
-	for i := range inputs {
-		if inputs[i].Skipped {
-			continue
-		}
-		run.Files = append(run.Files, files[i])
-	}
-	return run, nil
-}
-
-// all runs the workers; results stand at the index of their input, whoever finishes first.
-func (c *checker) all(ctx context.Context, inputs []Input) []File {
-	files := make([]File, len(inputs))
-	Each(c.opt.Jobs, len(inputs), func(i int) { files[i] = c.one(ctx, &inputs[i]) })
-	return files
-}
-
 // one checks one input. A fault of the program itself is a problem of that input, never a crash of the run.
 func (c *checker) one(ctx context.Context, input *Input) (file File) {
 	defer func() {
@@ -81,7 +45,7 @@ func (c *checker) one(ctx context.Context, input *Input) (file File) {
 			}}}
 		}
 	}()
-	if input.Problem != nil || input.Skipped {
+	if input.Problem != nil {
 		return File{Name: input.Name, Problem: input.Problem}
 	}
 	checked, err := c.judge(ctx, input)

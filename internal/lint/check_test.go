@@ -66,7 +66,7 @@ func TestInterruptedRun(t *testing.T) {
 		{Name: "a.txt", Reader: faulty{func() error { cancel(); return io.EOF }}},
 		{Name: "b.txt", Reader: strings.NewReader(report)},
 	}, lint.Options{Today: 20261231, Jobs: 1})
-	if err == nil && run.NotChecked() != 2 {
-		t.Errorf("not checked: %d of 2", run.NotChecked())
+	if err == nil && run.Account.NotChecked != 2 {
+		t.Errorf("not checked: %d of 2", run.Account.NotChecked)
 	}
 }

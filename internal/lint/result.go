@@ -8,15 +8,6 @@ import (
 	"github.com/fazhilint/fazhilint/policies"
 )
 
-// Run is the result of one call of the linter. Same inputs, same Run, whatever the number of workers.
-type Run struct {
-	Files []File
-	Rules map[string]*policies.Rule // the rules that Files' findings name, by id
-
-	// Skipped names files and folders that Selection.Exclude left out.
-	Skipped []string
-}
-
 // File is what was found in one input, or why it could not be checked.
 type File struct {
 	Name     string // as it is shown: slash-separated, relative where it was given so

@@ -14,25 +14,33 @@ import (
 // writeGitHub shows a run as workflow commands, one on each line
 // (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
 func writeGitHub(w io.Writer, run *lint.Run, opt Options) error {
+	for file := range run.All() {
+		if err := put(w, annotations(file, opt.Language)); err != nil {
+			return err
+		}
+	}
+	if len(run.Skipped) == 0 {
+		return nil
+	}
+	// Left out on request, so one notice is enough.
+	return put(w, fmt.Sprintf("::notice title=%s::%s\n", property(leftOut(opt.Language)), data(strings.Join(run.Skipped, "\n"))))
+}
+
+// annotations are the commands for one file.
+func annotations(file *lint.File, language string) string {
 	var b strings.Builder
-	for i := range run.Files {
-		file := &run.Files[i]
-		if file.Problem != nil {
-			fmt.Fprintf(&b, "::error file=%s,title=%s::%s\n", property(file.Name),
-				property(say(opt.Language, "未能检查", "not checked")), data(file.Problem.Message.In(opt.Language)))
-		}
-		if file.Outside != nil {
-			fmt.Fprintf(&b, "::notice file=%s,title=%s::%s\n", property(file.Name),
-				property(outsideTitle(opt.Language)), data(outsideText(file, opt.Language)))
-		}
-		for j := range file.Findings {
-			b.WriteString(annotation(file.Name, &file.Findings[j], opt.Language))
-		}
+	if file.Problem != nil {
+		fmt.Fprintf(&b, "::error file=%s,title=%s::%s\n", property(file.Name),
+			property(say(language, "未能检查", "not checked")), data(file.Problem.Message.In(language)))
 	}
-	if len(run.Skipped) > 0 { // on request, so one notice is enough
-		fmt.Fprintf(&b, "::notice title=%s::%s\n", property(leftOut(opt.Language)), data(strings.Join(run.Skipped, "\n")))
+	if file.Outside != nil {
+		fmt.Fprintf(&b, "::notice file=%s,title=%s::%s\n", property(file.Name),
+			property(outsideTitle(language)), data(outsideText(file, language)))
 	}
-	return put(w, b.String())
+	for j := range file.Findings {
+		b.WriteString(annotation(file.Name, &file.Findings[j], language))
+	}
+	return b.String()
 }
 
 // annotation is the command for one finding. An end column is told only for a place on one line, as GitHub asks.

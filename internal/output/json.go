@@ -7,9 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"runtime"
-	"strings"
-	"sync"
 
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/parser/source"
@@ -19,12 +16,16 @@ import (
 // jsonVersion is the version of the shape; a change that breaks a reader raises it.
 const jsonVersion = "1"
 
-type jsonRun struct {
-	Schema  string      `json:"schema"`
-	Tool    jsonTool    `json:"tool"`
-	Summary jsonSummary `json:"summary"`
-	Files   []jsonFile  `json:"files"`
+// jsonHead is what stands before the files: all that is known before they are checked.
+type jsonHead struct {
+	Schema string   `json:"schema"`
+	Tool   jsonTool `json:"tool"`
+}
+
+// jsonTail is what stands after the files.
+type jsonTail struct {
 	Skipped []string    `json:"skipped"`
+	Summary jsonSummary `json:"summary"`
 }
 
 type jsonTool struct {
@@ -107,68 +108,32 @@ type jsonFix struct {
 
 // writeJSON shows a run for other programs.
 func writeJSON(w io.Writer, run *lint.Run, opt Options) error {
-	out := jsonRun{
-		Schema: jsonVersion,
-		Tool:   jsonTool{Name: toolName, Version: opt.Version},
-		Summary: jsonSummary{
-			Checked:    len(run.Files) - run.NotChecked(),
-			NotChecked: run.NotChecked(),
-			Outside:    run.Outside(),
-			Errors:     run.Count(policies.LevelError),
-			Warnings:   run.Count(policies.LevelWarning),
-			Infos:      run.Count(policies.LevelInfo),
-			Verdicts:   *verdictsOf(run.Verdicts()),
-		},
-		Files:   []jsonFile{},
-		Skipped: append([]string{}, run.Skipped...),
-	}
-	frame, err := jsonText(out, "", true)
-	if err != nil {
+	list := jsonList{w: w}
+	if err := list.open(jsonHead{Schema: jsonVersion, Tool: jsonTool{Name: toolName, Version: opt.Version}}, "files"); err != nil {
 		return err
 	}
-	const files = `"files": []` // stands in no string: its quotation marks would be escaped
-	before, after, _ := strings.Cut(frame, files)
-	if err := put(w, before+strings.TrimSuffix(files, "]")); err != nil {
+	for file := range run.All() {
+		if err := list.add(fileOf(file)); err != nil {
+			return err
+		}
+	}
+	if err := list.end(jsonTail{Skipped: append([]string{}, run.Skipped...), Summary: summaryOf(&run.Account)}); err != nil {
 		return err
 	}
-	if err := putFiles(w, run.Files); err != nil {
-		return err
-	}
-	return put(w, "]"+after)
+	return put(w, "\n")
 }
 
-// putFiles writes the members of files, each put into words on its own: all processors take part, and a large run is
-// never held as text as a whole.
-func putFiles(w io.Writer, files []lint.File) error {
-	const block = 64
-	separator := "\n    "
-	for len(files) > 0 {
-		texts := make([]string, min(block, len(files)))
-		errs := make([]error, len(texts))
-		var group sync.WaitGroup
-		limit := make(chan struct{}, runtime.GOMAXPROCS(0))
-		for i := range texts {
-			limit <- struct{}{}
-			group.Go(func() {
-				texts[i], errs[i] = jsonText(fileOf(&files[i]), "    ", true)
-				<-limit
-			})
-		}
-		group.Wait()
-		for i, text := range texts {
-			if errs[i] != nil {
-				return errs[i]
-			}
-			if err := put(w, separator+strings.TrimSuffix(text, "\n")); err != nil {
-				return err
-			}
-			separator = ",\n    "
-		}
-		if files = files[len(texts):]; len(files) == 0 {
-			return put(w, "\n  ")
-		}
+// summaryOf counts what was checked and found.
+func summaryOf(account *lint.Account) jsonSummary {
+	return jsonSummary{
+		Checked:    account.Checked(),
+		NotChecked: account.NotChecked,
+		Outside:    account.Outside,
+		Errors:     account.Count(policies.LevelError),
+		Warnings:   account.Count(policies.LevelWarning),
+		Infos:      account.Count(policies.LevelInfo),
+		Verdicts:   *verdictsOf(account.Verdicts),
 	}
-	return nil
 }
 
 // EncodeJSON writes a value as JSON that is safe to show, indented for people or all on one line.

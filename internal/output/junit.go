@@ -3,6 +3,7 @@
 package output
 
 import (
+	"bytes"
 	"encoding/xml"
 	"fmt"
 	"io"
@@ -12,17 +13,17 @@ import (
 )
 
 type junitRun struct {
-	XMLName  xml.Name     `xml:"testsuites"`
-	Name     string       `xml:"name,attr"`
-	Tests    int          `xml:"tests,attr"`
-	Failures int          `xml:"failures,attr"`
-	Errors   int          `xml:"errors,attr"`
-	Skipped  int          `xml:"skipped,attr"`
-	Time     string       `xml:"time,attr"`
-	Suites   []junitSuite `xml:"testsuite"`
+	XMLName  xml.Name `xml:"testsuites"`
+	Name     string   `xml:"name,attr"`
+	Tests    int      `xml:"tests,attr"`
+	Failures int      `xml:"failures,attr"`
+	Errors   int      `xml:"errors,attr"`
+	Skipped  int      `xml:"skipped,attr"`
+	Time     string   `xml:"time,attr"`
 }
 
 type junitSuite struct {
+	XMLName  xml.Name    `xml:"testsuite"`
 	Name     string      `xml:"name,attr"`
 	Tests    int         `xml:"tests,attr"`
 	Failures int         `xml:"failures,attr"`
@@ -51,32 +52,58 @@ type junitFailure struct {
 // noTime stands for the duration: what differs from run to run is not told, same input gives same bytes.
 const noTime = "0"
 
+// junitWriter puts suites into words as they come: the counts that stand before them are known at the end only.
+type junitWriter struct {
+	run    junitRun
+	suites bytes.Buffer
+}
+
 // writeJUnit shows a run as test results.
 func writeJUnit(w io.Writer, run *lint.Run, opt Options) error {
-	out := junitRun{Name: toolName, Time: noTime}
-	for i := range run.Files {
-		out.add(suiteOf(&run.Files[i], opt.Language))
+	j := &junitWriter{run: junitRun{Name: toolName, Time: noTime}}
+	for file := range run.All() {
+		if err := j.add(suiteOf(file, opt.Language)); err != nil {
+			return err
+		}
 	}
 	for _, name := range run.Skipped {
 		skipped := caseOf(name, name)
 		skipped.Skipped = &junitFailure{Message: leftOut(opt.Language)}
-		out.add(junitSuite{Name: oneLine(name), Skipped: 1, Cases: []junitCase{skipped}})
+		if err := j.add(junitSuite{Name: oneLine(name), Skipped: 1, Cases: []junitCase{skipped}}); err != nil {
+			return err
+		}
 	}
-	text, err := xml.MarshalIndent(out, "", "  ")
+	frame, err := xml.Marshal(j.run)
 	if err != nil {
 		return fmt.Errorf("encode: %w", err)
 	}
-	return put(w, xml.Header+string(text)+"\n")
+	opening, closing, _ := strings.Cut(string(frame), "></") // stands in no attribute: a > would be escaped there
+	if err := put(w, xml.Header+opening+">"); err != nil {
+		return err
+	}
+	if j.suites.Len() > 0 {
+		j.suites.WriteByte('\n')
+	}
+	if _, err := j.suites.WriteTo(w); err != nil {
+		return fmt.Errorf("write: %w", err)
+	}
+	return put(w, "</"+closing+"\n")
 }
 
 // add takes a suite in and counts it.
-func (r *junitRun) add(suite junitSuite) {
+func (j *junitWriter) add(suite junitSuite) error {
 	suite.Tests, suite.Time = len(suite.Cases), noTime
-	r.Tests += suite.Tests
-	r.Failures += suite.Failures
-	r.Errors += suite.Errors
-	r.Skipped += suite.Skipped
-	r.Suites = append(r.Suites, suite)
+	j.run.Tests += suite.Tests
+	j.run.Failures += suite.Failures
+	j.run.Errors += suite.Errors
+	j.run.Skipped += suite.Skipped
+	text, err := xml.MarshalIndent(suite, "  ", "  ")
+	if err != nil {
+		return fmt.Errorf("encode: %w", err)
+	}
+	j.suites.WriteByte('\n')
+	j.suites.Write(text)
+	return nil
 }
 
 // suiteOf shows one file.

@@ -45,13 +45,13 @@ type ledgerTotal struct {
 
 // ledgerTotals are those sums over all files.
 func ledgerTotals(run *lint.Run, language string) []ledgerTotal {
-	sum := run.Verdicts()
 	loose := 0
-	for i := range run.Files {
-		if ledger := run.Files[i].Ledger; ledger != nil {
-			loose += len(ledger.Loose)
+	for file := range run.All() {
+		if file.Ledger != nil {
+			loose += len(file.Ledger.Loose)
 		}
 	}
+	sum := run.Account.Verdicts
 	return []ledgerTotal{
 		{say(language, "读到数字", "figures read"), sum.Figures},
 		{say(language, "数字关系", "relations found"), sum.Claims()},
@@ -116,9 +116,9 @@ type ledgerProblem struct {
 // problems lists the files that could not be checked and those that were left out.
 func problems(run *lint.Run, language string) []ledgerProblem {
 	var list []ledgerProblem
-	for i := range run.Files {
-		if problem := run.Files[i].Problem; problem != nil {
-			list = append(list, ledgerProblem{say(language, "未能检查：", "not checked: "), run.Files[i].Name, problem.Message.In(language)})
+	for file := range run.All() {
+		if file.Problem != nil {
+			list = append(list, ledgerProblem{say(language, "未能检查：", "not checked: "), file.Name, file.Problem.Message.In(language)})
 		}
 	}
 	for _, name := range run.Skipped {

@@ -52,15 +52,15 @@ func writeLedgerJSON(w io.Writer, run *lint.Run, opt Options) error {
 	out := jsonLedger{
 		Schema:  jsonVersion,
 		Tool:    jsonTool{Name: toolName, Version: opt.Version},
-		Summary: jsonLedgerSummary{jsonVerdicts: *verdictsOf(run.Verdicts()), NotChecked: run.NotChecked()},
 		Files:   make([]jsonLedgerFile, 0, len(run.Files)),
 		Skipped: append([]string{}, run.Skipped...),
 	}
-	for i := range run.Files {
-		file := ledgerFileOf(&run.Files[i])
-		out.Summary.Loose += len(file.Loose)
-		out.Files = append(out.Files, file)
+	for file := range run.All() {
+		shown := ledgerFileOf(file)
+		out.Summary.Loose += len(shown.Loose)
+		out.Files = append(out.Files, shown)
 	}
+	out.Summary.jsonVerdicts, out.Summary.NotChecked = *verdictsOf(run.Account.Verdicts), run.Account.NotChecked
 	return EncodeJSON(w, out, true)
 }
 

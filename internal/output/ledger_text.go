@@ -16,8 +16,7 @@ import (
 // writeLedgerText shows the ledger for people at a terminal.
 func writeLedgerText(w io.Writer, run *lint.Run, opt Options) error {
 	t := &textWriter{opt: opt}
-	for i := range run.Files {
-		file := &run.Files[i]
+	for file := range run.All() {
 		if file.Problem != nil {
 			t.file(file)
 			continue

@@ -4,9 +4,7 @@ package output
 
 import (
 	"io"
-	"maps"
 	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/internal/lint"
@@ -27,38 +25,73 @@ const (
 
 // sarifWriter turns a run into SARIF.
 type sarifWriter struct {
-	language string
-	index    map[string]int // of a rule among the driver's rules
+	language   string
+	index      map[string]int // of a rule among the driver's rules: in the order of their first results
+	rules      []string       // that order
+	invocation sarifInvocation
 }
 
-// writeSARIF shows a run for code scanning.
+// writeSARIF shows a run for code scanning. Rules come after the results, which name them by their place in that list: until
+// the last report is checked nobody knows which rules there are.
 func writeSARIF(w io.Writer, run *lint.Run, opt Options) error {
 	s := &sarifWriter{language: opt.Language, index: make(map[string]int)}
+	runs := jsonList{w: w}
+	if err := runs.open(sarifHead{Schema: sarifSchemaURI, Version: sarifVersion}, "runs"); err != nil {
+		return err
+	}
+	if err := runs.next(); err != nil {
+		return err
+	}
+	results := jsonList{w: w, prefix: runs.memberPrefix()}
+	if err := results.open(sarifRunHead{Language: say(opt.Language, "zh-CN", "en"), ColumnKind: "unicodeCodePoints"}, "results"); err != nil {
+		return err
+	}
+	for file := range run.All() {
+		s.tell(file)
+		for i := range file.Findings {
+			if err := results.add(s.result(file.Name, &file.Findings[i])); err != nil {
+				return err
+			}
+		}
+	}
+	if err := results.end(s.tail(run, opt.Version)); err != nil {
+		return err
+	}
+	if err := runs.end(nil); err != nil {
+		return err
+	}
+	return put(w, "\n")
+}
+
+// tail describes the program with the rules that had results, and says whether everything could be checked.
+func (s *sarifWriter) tail(run *lint.Run, version string) sarifRunTail {
 	driver := sarifDriver{
-		Name: toolName, Version: opt.Version, InformationURI: project,
-		Rules: make([]sarifRule, 0, len(run.Rules)),
+		Name: toolName, Version: version, InformationURI: project,
+		Rules: make([]sarifRule, 0, len(s.rules)),
 		Notifications: []sarifDescriptor{
-			{notChecked, sarifText{Text: say(opt.Language, "未能检查的文件", "a file that could not be checked")}},
-			{outsideProfile, sarifText{Text: outsideTitle(opt.Language)}},
-			{excluded, sarifText{Text: leftOut(opt.Language)}},
+			{notChecked, sarifText{Text: say(s.language, "未能检查的文件", "a file that could not be checked")}},
+			{outsideProfile, sarifText{Text: outsideTitle(s.language)}},
+			{excluded, sarifText{Text: leftOut(s.language)}},
 		},
 	}
-	for i, id := range slices.Sorted(maps.Keys(run.Rules)) {
-		s.index[id] = i
+	for _, id := range s.rules {
 		driver.Rules = append(driver.Rules, s.rule(run.Rules[id]))
 	}
-	language := say(opt.Language, "zh-CN", "en")
-	return EncodeJSON(w, sarifLog{
-		Schema:  sarifSchemaURI,
-		Version: sarifVersion,
-		Runs: []sarifRun{{
-			Tool:        sarifTool{Driver: driver},
-			Language:    language,
-			ColumnKind:  "unicodeCodePoints",
-			Invocations: []sarifInvocation{s.invocation(run)},
-			Results:     s.results(run),
-		}},
-	}, true)
+	for _, name := range run.Skipped {
+		s.invocation.notify(excluded, name, "note", leftOut(s.language))
+	}
+	s.invocation.ExecutionSuccessful = run.Account.NotChecked == 0
+	return sarifRunTail{Tool: sarifTool{Driver: driver}, Invocations: []sarifInvocation{s.invocation}}
+}
+
+// ruleIndex is the place of a rule among the driver's rules.
+func (s *sarifWriter) ruleIndex(id string) int {
+	at, known := s.index[id]
+	if !known {
+		at = len(s.rules)
+		s.index[id], s.rules = at, append(s.rules, id)
+	}
+	return at
 }
 
 // rule describes a rule.
@@ -84,17 +117,6 @@ func (s *sarifWriter) rule(rule *policies.Rule) sarifRule {
 	}
 }
 
-// results shows all findings.
-func (s *sarifWriter) results(run *lint.Run) []sarifResult {
-	results := []sarifResult{}
-	for i := range run.Files {
-		for j := range run.Files[i].Findings {
-			results = append(results, s.result(run.Files[i].Name, &run.Files[i].Findings[j]))
-		}
-	}
-	return results
-}
-
 // result shows one finding.
 func (s *sarifWriter) result(name string, finding *lint.Finding) sarifResult {
 	location := sarifLocation{PhysicalLocation: physical(name, finding.Place)}
@@ -110,7 +132,7 @@ func (s *sarifWriter) result(name string, finding *lint.Finding) sarifResult {
 	}
 	result := sarifResult{
 		RuleID:              finding.Rule,
-		RuleIndex:           s.index[finding.Rule],
+		RuleIndex:           s.ruleIndex(finding.Rule),
 		Level:               sarifLevel(finding.Level),
 		Message:             sarifText{Text: Visible(finding.Message.In(s.language))},
 		Locations:           []sarifLocation{location},
@@ -156,22 +178,14 @@ func (s *sarifWriter) fix(name string, fixes []lint.Fix) *sarifFix {
 	}
 }
 
-// invocation says whether everything could be checked, and what could not.
-func (s *sarifWriter) invocation(run *lint.Run) sarifInvocation {
-	invocation := sarifInvocation{ExecutionSuccessful: run.NotChecked() == 0}
-	for i := range run.Files {
-		file := &run.Files[i]
-		if file.Problem != nil {
-			invocation.notify(notChecked, file.Name, "error", file.Problem.Message.In(s.language))
-		}
-		if file.Outside != nil {
-			invocation.notify(outsideProfile, file.Name, "note", outsideText(file, s.language))
-		}
+// tell notes what could not be checked of a file.
+func (s *sarifWriter) tell(file *lint.File) {
+	if file.Problem != nil {
+		s.invocation.notify(notChecked, file.Name, "error", file.Problem.Message.In(s.language))
 	}
-	for _, name := range run.Skipped {
-		invocation.notify(excluded, name, "note", leftOut(s.language))
+	if file.Outside != nil {
+		s.invocation.notify(outsideProfile, file.Name, "note", outsideText(file, s.language))
 	}
-	return invocation
 }
 
 // notify tells of a file that was not checked, or not by all rules.

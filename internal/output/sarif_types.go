@@ -3,18 +3,22 @@
 
 package output
 
-type sarifLog struct {
-	Schema  string     `json:"$schema"`
-	Version string     `json:"version"`
-	Runs    []sarifRun `json:"runs"`
+// sarifHead is what stands before the runs, of which there is one.
+type sarifHead struct {
+	Schema  string `json:"$schema"`
+	Version string `json:"version"`
 }
 
-type sarifRun struct {
+// sarifRunHead is what stands before the results of a run.
+type sarifRunHead struct {
+	Language   string `json:"language"`
+	ColumnKind string `json:"columnKind"`
+}
+
+// sarifRunTail is what is known when all results are written.
+type sarifRunTail struct {
 	Tool        sarifTool         `json:"tool"`
-	Language    string            `json:"language"`
-	ColumnKind  string            `json:"columnKind"`
 	Invocations []sarifInvocation `json:"invocations"`
-	Results     []sarifResult     `json:"results"`
 }
 
 type sarifTool struct {

@@ -14,14 +14,13 @@ import (
 // summary says what was checked and what came of it.
 func (t *textWriter) summary(run *lint.Run) {
 	language := t.opt.Language
-	failed := run.NotChecked()
-	checked := len(run.Files) - failed
+	account := &run.Account
 	fmt.Fprintf(t, say(language, "共检查 %d 个文件：错误 %d，警告 %d，提示 %d。\n", "Files checked: %d; errors %d, warnings %d, infos %d.\n"),
-		checked, run.Count(policies.LevelError), run.Count(policies.LevelWarning), run.Count(policies.LevelInfo))
-	if checked > 0 {
-		t.relations(run)
+		account.Checked(), account.Count(policies.LevelError), account.Count(policies.LevelWarning), account.Count(policies.LevelInfo))
+	if account.Checked() > 0 {
+		t.relations(account.Verdicts)
 	}
-	if n := run.Outside(); n > 0 {
+	if n := account.Outside; n > 0 {
 		fmt.Fprintf(t, say(language, "其中 %d 个未识别为法治政府建设情况报告，一部分规则没有检查，见上。\n",
 			"Not recognised as reports on law-based government, and checked by some of the rules only: %d, see above.\n"), n)
 	}
@@ -31,7 +30,7 @@ func (t *textWriter) summary(run *lint.Run) {
 // leftOut says how many files were not looked at, and which were left out on request.
 func (t *textWriter) leftOut(run *lint.Run) {
 	language := t.opt.Language
-	if failed := run.NotChecked(); failed > 0 {
+	if failed := run.Account.NotChecked; failed > 0 {
 		text := fmt.Sprintf(say(language, "%d 个文件未能检查，见上。", "Files that could not be checked: %d, see above."), failed)
 		fmt.Fprintln(t, t.paint(text, color.FgRed, color.Bold))
 	}
@@ -44,23 +43,12 @@ func (t *textWriter) leftOut(run *lint.Run) {
 }
 
 // relations counts what became of the numbers.
-func (t *textWriter) relations(run *lint.Run) {
+func (t *textWriter) relations(sum lint.Verdicts) {
 	language := t.opt.Language
-	sum := run.Verdicts()
 	fmt.Fprintf(t, say(language, "读到数字 %d 个，核对关系 %d 处：一致 %d，不一致 %d，无法核验 %d", "Figures read: %d; relations checked: %d (consistent %d, inconsistent %d, not checkable %d)"),
 		sum.Figures, sum.Claims(), sum.Consistent, sum.Inconsistent, sum.NotCheckable)
-	if sum.NotCheckable > 0 && !listed(run) {
+	if sum.NotCheckable > 0 && !t.listed {
 		fmt.Fprintf(t, "%s", say(language, "（加 --show-unchecked 可看是哪些）", " (--show-unchecked lists them)"))
 	}
 	fmt.Fprintln(t, say(language, "。", "."))
-}
-
-// listed says whether the relations that could not be checked are shown.
-func listed(run *lint.Run) bool {
-	for i := range run.Files {
-		if len(run.Files[i].Unchecked) > 0 {
-			return true
-		}
-	}
-	return false
 }

@@ -16,17 +16,22 @@ import (
 // indent stands before everything that belongs to the finding above.
 const indent = "    "
 
-// textWriter collects the text of a run.
+// textWriter collects text until it is put out.
 type textWriter struct {
 	strings.Builder
-	opt Options
+	opt    Options
+	listed bool // relations that could not be checked were shown
 }
 
 // writeText shows a run for people.
 func writeText(w io.Writer, run *lint.Run, opt Options) error {
 	t := &textWriter{opt: opt}
-	for i := range run.Files {
-		t.file(&run.Files[i])
+	for file := range run.All() {
+		t.file(file)
+		if err := put(w, t.String()); err != nil {
+			return err
+		}
+		t.Reset()
 	}
 	t.summary(run)
 	return put(w, t.String())
@@ -48,6 +53,7 @@ func (t *textWriter) file(file *lint.File) {
 		t.finding(file.Name, &file.Findings[i])
 	}
 	for i := range file.Unchecked {
+		t.listed = true
 		t.unchecked(file.Name, &file.Unchecked[i])
 	}
 }

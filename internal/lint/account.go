@@ -1,0 +1,58 @@
+// The account of a run: what it amounts to, counted while its files go by.
+
+package lint
+
+// Account counts files, findings and claims. Its zero value is the account of nothing.
+type Account struct {
+	Files      int // all of them
+	NotChecked int // those that could not be checked
+	Outside    int // those not recognised as reports on law-based government
+	Verdicts   Verdicts
+
+	levels map[string]int // findings by level
+}
+
+// add counts a file.
+func (a *Account) add(file *File) {
+	a.Files++
+	if file.Problem != nil {
+		a.NotChecked++
+	}
+	if file.Outside != nil {
+		a.Outside++
+	}
+	a.Verdicts.add(file.Verdicts)
+	for i := range file.Findings {
+		if a.levels == nil {
+			a.levels = make(map[string]int)
+		}
+		a.levels[file.Findings[i].Level]++
+	}
+}
+
+// Checked is the number of files that were checked.
+func (a *Account) Checked() int { return a.Files - a.NotChecked }
+
+// Count is the number of findings of a level.
+func (a *Account) Count(level string) int { return a.levels[level] }
+
+// Reaches says whether there is a finding at or above a level.
+func (a *Account) Reaches(level string) bool {
+	for found := range a.levels {
+		if rank(found) >= rank(level) {
+			return true
+		}
+	}
+	return false
+}
+
+// add sums up.
+func (v *Verdicts) add(other Verdicts) {
+	v.Figures += other.Figures
+	v.Consistent += other.Consistent
+	v.Inconsistent += other.Inconsistent
+	v.NotCheckable += other.NotCheckable
+}
+
+// Claims is the number of claims that were looked at.
+func (v Verdicts) Claims() int { return v.Consistent + v.Inconsistent + v.NotCheckable }
