@@ -21,7 +21,7 @@ func (a *Account) add(file *File) {
 	if file.Outside != nil {
 		a.Outside++
 	}
-	a.Verdicts.add(file.Verdicts)
+	a.Verdicts = a.Verdicts.plus(file.Verdicts)
 	for i := range file.Findings {
 		if a.levels == nil {
 			a.levels = make(map[string]int)
@@ -46,12 +46,14 @@ func (a *Account) Reaches(level string) bool {
 	return false
 }
 
-// add sums up.
-func (v *Verdicts) add(other Verdicts) {
-	v.Figures += other.Figures
-	v.Consistent += other.Consistent
-	v.Inconsistent += other.Inconsistent
-	v.NotCheckable += other.NotCheckable
+// plus sums up.
+func (v Verdicts) plus(other Verdicts) Verdicts {
+	return Verdicts{
+		Figures:      v.Figures + other.Figures,
+		Consistent:   v.Consistent + other.Consistent,
+		Inconsistent: v.Inconsistent + other.Inconsistent,
+		NotCheckable: v.NotCheckable + other.NotCheckable,
+	}
 }
 
 // Claims is the number of claims that were looked at.
