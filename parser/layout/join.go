@@ -65,7 +65,8 @@ func (j *joiner) joins(block []int, i, gap int, border bool) bool {
 		return false
 	}
 	if j.wrap.width > 0 {
-		return j.joinsWrapped(prev, next, gap, border) || len(block) == 1 && gap <= j.wrap.gap && j.lostIndent(prev, next)
+		return j.joinsWrapped(prev, next, gap, border) || (gap <= j.wrap.gap || border) && j.breaksOff(block, next) ||
+			len(block) == 1 && gap <= j.wrap.gap && j.lostIndent(prev, next)
 	}
 	return j.joinsCut(block, prev, next, gap, border)
 }

@@ -33,6 +33,26 @@ func (j *joiner) joinsWrapped(prev, next *line, gap int, border bool) bool {
 	return true
 }
 
+// breaksOff says whether a paragraph in which a sentence has ended already stops in the middle of the next one: whoever set
+// the page broke the line early, by characters instead of columns or where a word was put in.
+func (j *joiner) breaksOff(block []int, next *line) bool {
+	last := j.lines[block[len(block)-1]].last(j.s)
+	if glyph.EndsSentence(last) || glyph.IsCloser(last) || last == '；' || last == '：' || last == ';' || last == ':' {
+		return false
+	}
+	if next.opens() || isOrgLine(next.runes(j.s)) || j.wrap.indented && next.indent > j.wrap.margin {
+		return false
+	}
+	for _, i := range block {
+		for _, r := range j.lines[i].runes(j.s) {
+			if glyph.EndsSentence(r) || r == '；' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // indentWidth is how much narrower than the others the first line of a paragraph is where its indent was lost.
 const indentWidth = 4
 
