@@ -41,9 +41,7 @@ func (c *coverage) document(name string, doc *tree.Document) {
 	tied := make([]bool, len(doc.Figures))
 	for i := range doc.Claims {
 		doc.Claims[i].EachTerm(func(term *tree.Term) {
-			if term.Figure >= 0 {
-				tied[term.Figure] = true
-			}
+			term.EachFigure(func(figure int) { tied[figure] = true })
 		})
 	}
 	bySentence := map[int][]int{}

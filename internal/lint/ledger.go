@@ -55,9 +55,7 @@ func (p *placer) ledger(judged []policies.Verdict, computed []policies.Computati
 	for i := range judged {
 		claim := &doc.Claims[judged[i].Claim]
 		claim.EachTerm(func(term *tree.Term) {
-			if term.Figure >= 0 && term.Figure < len(tied) {
-				tied[term.Figure] = true
-			}
+			term.EachFigure(func(figure int) { tied[figure] = true })
 		})
 		entry, err := p.entry(claim, &judged[i], texts[claim.ID])
 		if err != nil {

@@ -39,7 +39,11 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 	stages := stagesOf(labels)
 	s.overlap = s.overlap && !s.outcome && !s.channel && !stages && whole.Kind != "money" // money is given once, whoever gets it
 	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
-	s.closed = closed(labels) || !s.overlap && named(whole.clause+whole.noun, labels)
+	subject := whole.clause
+	if listMark(p.mentions[l.parts[0]].gap) != 0 {
+		subject += whole.noun // else it is the first part's own label
+	}
+	s.closed = closed(labels) || !s.overlap && named(subject, labels)
 	s.either = exclusive(labels)
 	s.uniform = uniform(labels) || stages
 	s.full = l.sharesComplete() && p.sharesWhole(l)

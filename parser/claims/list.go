@@ -3,6 +3,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -36,6 +37,7 @@ func (p *paragraph) gather(whole *mention, k int) list {
 		}
 	}
 	p.liftOutcomes(&l)
+	p.liftDetails(&l, whole)
 	return l
 }
 
@@ -76,6 +78,44 @@ func (p *paragraph) liftOutcomes(l *list) {
 		}
 	}
 	l.parts, l.cuts, l.end = kept, nil, 0
+}
+
+// liftDetails takes from a list that ends with a rest the members that only tell what one of its parts is made of: 投诉16件，查实2件，
+// 处罚1件、惩戒1件，其余14件.
+func (p *paragraph) liftDetails(l *list, whole *mention) {
+	last := len(l.parts) - 1
+	if last < 3 || !isRest(&p.mentions[l.parts[last]]) || !p.plainCounts(whole, l.parts) || p.sumOfParts(l.parts) == whole.N {
+		return
+	}
+	for at := range last - 2 {
+		for to := at + 3; to <= last; to++ {
+			details := p.sumOfParts(l.parts[at+1 : to])
+			if details == p.mentions[l.parts[at]].N && p.sumOfParts(l.parts)-details == whole.N {
+				l.parts = slices.Delete(l.parts, at+1, to)
+				l.cuts, l.end = nil, 0
+				return
+			}
+		}
+	}
+}
+
+// plainCounts says whether a total and its parts are exact numbers of one unit.
+func (p *paragraph) plainCounts(whole *mention, parts []int) bool {
+	for _, j := range parts {
+		if m := &p.mentions[j]; m.Approx != "" || m.Scale != whole.Scale || m.Unit != whole.Unit || rounded(m.Figure) {
+			return false
+		}
+	}
+	return whole.Approx == "" && small(whole)
+}
+
+// sumOfParts adds up figures of one scale.
+func (p *paragraph) sumOfParts(parts []int) int64 {
+	var sum int64
+	for _, j := range parts {
+		sum += p.mentions[j].N
+	}
+	return sum
 }
 
 // ends says whether the list is over before mention j.

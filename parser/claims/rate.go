@@ -104,12 +104,22 @@ func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 	if s.bracketedRate() || s.fitting() {
 		return
 	}
+	if k == from && p.isBaseOf(k) {
+		s.open()
+		return
+	}
 	if !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
 		s.grim()
 	}
 	if len(r.doc.Claims) == before {
 		s.open()
 	}
+}
+
+// isBaseOf says whether a rate is said of the count right before it, without a mark between: 9件办结率100%.
+func (p *paragraph) isBaseOf(k int) bool {
+	m := &p.mentions[k]
+	return k > 0 && p.mentions[k-1].block == m.block && m.gap != "" && m.gap == m.label && isCountable(p.mentions[k-1].Figure) && !match.StartsWithAny(m.label, "，", "的")
 }
 
 // numerator is a count that a rate's name speaks of.
@@ -129,7 +139,7 @@ func (p *paragraph) numerators(k int, kind *rateKind, r *reader) []numerator {
 				continue
 			}
 			words := p.mentions[j].clause + p.mentions[j].noun
-			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) {
+			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) || strings.Contains(p.mentions[j].label, "应"+stem) {
 				continue
 			}
 			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem)})

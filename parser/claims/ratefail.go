@@ -83,6 +83,10 @@ func (s *rateSearch) base(top *numerator) (base int, named bool) {
 	if listed := s.r.listedBefore(s.p, top.at); slices.Contains(bases, listed) {
 		return listed, true // 执法人员67人，其中市本级15人、县级52人；持有证件的61人，持证率91.0%
 	}
+	bases = slices.DeleteFunc(bases, func(j int) bool { return s.isSameCount(top, j) })
+	if len(bases) == 0 {
+		return -1, false
+	}
 	base = bases[0]
 	if top.minus {
 		return s.p.largest(bases), false // 合格率 from 不合格: the whole they were taken from
@@ -94,6 +98,16 @@ func (s *rateSearch) base(top *numerator) (base int, named bool) {
 		}
 	}
 	return base, s.onlyBase(base, bases)
+}
+
+// isSameCount says whether a figure counts the same as a numerator: of 当日整改88条，限期整改19条 neither is the base of the other.
+func (s *rateSearch) isSameCount(top *numerator, j int) bool {
+	for i := range s.tops {
+		if other := &s.tops[i]; other.at == j && other.stem == top.stem && !other.weak && !other.minus {
+			return true
+		}
+	}
+	return false
 }
 
 // heardBase finds what was heard in court, of which the rate of officials appearing there is taken: 开庭审理254件，负责人出庭246件. It

@@ -83,7 +83,7 @@ func rateNamed(name string) (rateKind, bool) {
 	}
 	kind := rateKind{name: name + "率", loose: match.ContainsAny(name, looseRates...), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
 	kind.stem = append(kind.stem, name)
-	if len(runes) > 2 {
+	if len(runes) > 2 && !strings.HasSuffix(name, "办理") { // 网上办理率: all cases are 办理
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}
 	kind.stem = append(kind.stem, synonyms(name)...)

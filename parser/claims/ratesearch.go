@@ -28,8 +28,11 @@ func (s *rateSearch) fitting() bool {
 	if s.p.mentions[s.k].Approx != "" {
 		return false // rough rates fit too many counts
 	}
+	if s.ofItsList() {
+		return true
+	}
 	if s.isHundred() {
-		return s.allDone() // 100% fits too many others
+		return s.allDone() || s.allGrades() // 100% fits too many others
 	}
 	for i := range s.tops {
 		for _, base := range s.p.baseSums(s.tops[i].at, s.from, s.r) {
@@ -54,10 +57,39 @@ func (s *rateSearch) allDone() bool {
 		if len(members) < 2 {
 			continue
 		}
-		for _, base := range s.p.basesFor(s.tops[i].at, s.from, s.r) {
-			if base < s.tops[i].at && s.try(sumOf{members: members, minus: -1}, single(base)) {
+		for _, base := range s.p.basesBehind(s.tops[i].at, s.from, s.r) {
+			if s.try(sumOf{members: members, minus: -1}, base) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// allGrades tries a grade together with the better ones beside it: 160卷，优秀77卷、良好61卷、合格22卷，合格率100%.
+func (s *rateSearch) allGrades() bool {
+	for i := range s.tops {
+		if s.tops[i].weak || s.tops[i].minus {
+			continue
+		}
+		run := s.p.runAround(s.tops[i].at)
+		for _, base := range s.p.basesFor(s.tops[i].at, s.from, s.r) {
+			if len(run) > 1 && base < run[0] && s.try(sumOf{members: run, minus: -1}, single(base)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofItsList tries as base the sum of the list that the named count is a member of: 优秀14个、良好42个、一般3个，优秀率23.7%.
+func (s *rateSearch) ofItsList() bool {
+	for i := range s.tops {
+		if s.tops[i].weak || s.tops[i].minus {
+			continue
+		}
+		if run := s.p.runAround(s.tops[i].at); len(run) > 2 && s.try(single(s.tops[i].at), sumOf{members: run, minus: -1}) {
+			return true
 		}
 	}
 	return false

@@ -2,7 +2,11 @@
 
 package claims
 
-import "github.com/fazhilint/fazhilint/parser/match"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // sumOf is a count made of several figures.
 type sumOf struct {
@@ -37,6 +41,41 @@ func (p *paragraph) numeratorsBeside(top, k int, r *reader) []sumOf {
 		}
 	}
 	return sums
+}
+
+// runAround gives the figures of one kind that 、 or 和 joins with mention k, itself among them.
+func (p *paragraph) runAround(k int) []int {
+	joined := func(j int) bool {
+		a, b := &p.mentions[j-1], &p.mentions[j]
+		return a.block == b.block && a.depth == b.depth && sameKind(a.Figure, b.Figure) && joins(listMark(b.gap)) && !strings.ContainsAny(b.gap, clauseBreaks)
+	}
+	from, to := k, k
+	for from > 0 && joined(from) {
+		from--
+	}
+	for to+1 < len(p.mentions) && joined(to+1) {
+		to++
+	}
+	run := make([]int, 0, to-from+1)
+	for j := from; j <= to; j++ {
+		run = append(run, j)
+	}
+	return run
+}
+
+// basesBehind lists the bases that stand before a numerator: single figures, and the sum of the two right before it.
+func (p *paragraph) basesBehind(top, k int, r *reader) []sumOf {
+	var bases []sumOf
+	for _, base := range p.basesFor(top, k, r) {
+		if base < top {
+			bases = append(bases, single(base))
+		}
+	}
+	if top > 1 && p.isCount(top-1, r) && p.isCount(top-2, r) && p.mentions[top-2].block == p.mentions[top].block &&
+		sameKind(p.mentions[top-1].Figure, p.mentions[top].Figure) && sameKind(p.mentions[top-2].Figure, p.mentions[top].Figure) {
+		bases = append(bases, sumOf{members: []int{top - 2, top - 1}, minus: -1})
+	}
+	return bases
 }
 
 // baseSums lists bases that are no single figure: what came in with what was carried over, the sum of the outcomes that

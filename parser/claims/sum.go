@@ -79,7 +79,7 @@ func (p *paragraph) partsBefore(k int) []int {
 		if m.depth > total.depth || m.average {
 			continue
 		}
-		if !sameKind(m.Figure, total.Figure) || p.isComparison(j) || m.depth < total.depth {
+		if !sameKind(m.Figure, total.Figure) || p.isComparison(j) && !m.words.has(carriedClass) || m.depth < total.depth {
 			break
 		}
 		first = j
@@ -138,6 +138,9 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 			break
 		}
 	}
+	if !holds && p.forEach(parts) {
+		return // 书记、镇长各讲课1次，共2次
+	}
 	claim := tree.Claim{
 		Kind: "total", Section: whole.Section, Sentence: whole.Sentence, Scale: scale, Subject: subjectOf(&p.mentions[parts[0]]), Signal: "共",
 		Certain: true, Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: ways,
@@ -151,6 +154,16 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 	}
 	r.claimParts(ways[0], whole.index)
 	r.add(claim)
+}
+
+// forEach says whether one of the parts counts what each of several did: then it stands for more than its number.
+func (p *paragraph) forEach(parts []int) bool {
+	for _, j := range parts {
+		if strings.Contains(strings.NewReplacer("各级", "", "各类", "", "各项", "", "各种", "", "各地", "").Replace(p.mentions[j].label), "各") {
+			return true
+		}
+	}
+	return false
 }
 
 // isWholeRun says whether the figures before a sum that are joined by commas only are all its parts: one unit, and either

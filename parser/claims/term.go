@@ -159,6 +159,7 @@ func addTerms(terms []tree.Term) tree.Term {
 	for i := range terms {
 		sum.Written += terms[i].Written
 		texts = append(texts, terms[i].Text)
+		terms[i].EachFigure(func(figure int) { sum.Members = append(sum.Members, figure) })
 		sum.Exact = sum.Exact && terms[i].Exact
 		sum.Span = tree.Span{min(sum.Span[0], terms[i].Span[0]), max(sum.Span[1], terms[i].Span[1])}
 	}
@@ -176,6 +177,9 @@ func minusTerm(a, b tree.Term) (tree.Term, bool) {
 	}
 	diff := tree.Term{
 		Figure: -1, Label: a.Label, Span: a.Span, Unit: a.Unit, Text: a.Text + "－" + b.Text, Written: a.Written - b.Written, Low: a.Low - *b.High, Exact: a.Exact && b.Exact,
+	}
+	for _, term := range []tree.Term{a, b} {
+		term.EachFigure(func(figure int) { diff.Members = append(diff.Members, figure) })
 	}
 	if a.High != nil {
 		high := *a.High - b.Low

@@ -28,7 +28,7 @@ const (
 func (r *reader) totals(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
 		signal := p.signalBefore(k)
-		if signal == "" || signal == signalBare && r.isPart(&p.mentions[k-1]) || sameAmount(&p.mentions[k-1], &p.mentions[k]) {
+		if signal == "" || signal == signalBare && r.isPart(&p.mentions[k-1]) || sameAmount(&p.mentions[k-1], &p.mentions[k]) || isNet(&p.mentions[k-1]) {
 			continue
 		}
 		if wholes := p.wholesFor(k, signal); len(wholes) > 0 {
@@ -36,6 +36,9 @@ func (r *reader) totals(p *paragraph) {
 		}
 	}
 }
+
+// isNet says whether a figure is what is left of gains and losses: 净增19人（新进27人、调出8人）.
+func isNet(m *mention) bool { return m.isChange() && strings.Contains(m.label, "净") }
 
 // isPart says whether a figure is already known as a part: then what follows a comma goes on with its list.
 func (r *reader) isPart(m *mention) bool {
@@ -110,7 +113,7 @@ func doneWord(label string) bool {
 // are left: 11件信访积案已化解8件，余下3件.
 func (p *paragraph) dealtWith(k int) bool {
 	m := &p.mentions[k]
-	if strings.ContainsAny(m.gap, "。；：;:") || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || !doneWord(m.label) || k+1 >= len(p.mentions) {
+	if strings.ContainsAny(m.gap, "。；：、;:") || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || !doneWord(m.label) || k+1 >= len(p.mentions) {
 		return false
 	}
 	next := &p.mentions[k+1]

@@ -109,10 +109,10 @@ func TestTotals(t *testing.T) {
 		}},
 		{"上年结转5件，本年新收67件，共办理72件，审结64件，结转下年8件。", []string{
 			"total open(subset) 72件 = 64件 + 8件",
-			"total certain complete 72件 = 67件 + 5件",
+			"total certain complete 72件 = 5件 + 67件",
 		}},
 		{"上年结转5件，本年新收67件，共办理72件，审结64件，结转下年9件。", []string{
-			"total certain complete 72件 = 67件 + 5件",
+			"total certain complete 72件 = 5件 + 67件",
 			"total certain complete 72件 = 64件 + 9件",
 		}},
 		{"上年结转5件，本年新收67件，共办理73件，审结64件，结转下年9件。", []string{

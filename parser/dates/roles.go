@@ -138,6 +138,9 @@ func (r *reader) effect(d *reading) (role, cue string) {
 	if word == "" || r.nextDate(d.end, at) {
 		return "", ""
 	}
+	if behind := at + match.Len(word); behind < r.hi && r.text[behind] == '的' {
+		return "effect", "施行的"
+	}
 	return "effect", "施行"
 }
 

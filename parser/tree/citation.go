@@ -9,7 +9,7 @@ type Date struct {
 	Upto     int    `json:"upto"`      // last day the wording covers, as Ord (2023年底: 20231231); equals Day.Ord for a full date
 	Role     string `json:"role"`      // asof (截至…), since (…以来), event, deadline, span-start, span-end, title, heading, signature, document, plan, history, comparison, carry-over, effect (…起施行), imprint (印发机关和印发日期 below the report), named-day, work (2023年，…), or empty
 	Weekday  int    `json:"weekday"`   // 1–7 when a 星期 is written beside it; 0: none
-	Cue      string `json:"cue"`       // the words that gave Role: 截至, 以来, 召开, 印发, 受理 …
+	Cue      string `json:"cue"`       // the words that gave Role: 截至, 以来, 召开, 印发, 受理, 施行的 (…起施行的《…》, of the title behind it) …
 	Inherits bool   `json:"inherits"`  // the year was taken from the text before it
 	Opens    bool   `json:"opens"`     // the date opens its sentence
 	ThisYear bool   `json:"this_year"` // of asof: 今年 or 本年 follows in its sentence before any figure, so that both speak of one year

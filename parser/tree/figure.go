@@ -27,11 +27,12 @@ type Figure struct {
 
 // Term is a figure's part in a claim: bounds brought to the claim's common Scale and base unit, rounding included.
 type Term struct {
-	Figure int    `json:"figure"` // index in Document.Figures; -1 when it stands for a count of listed items
-	Label  string `json:"label"`
-	Text   string `json:"text"` // the figure as written
-	Span   Span   `json:"span"`
-	Unit   string `json:"unit"`
+	Figure  int    `json:"figure"`            // index in Document.Figures; -1 when it stands for a count of listed items or is made of several figures
+	Members []int  `json:"members,omitempty"` // the figures that it is made of by adding or subtracting
+	Label   string `json:"label"`
+	Text    string `json:"text"` // the figure as written
+	Span    Span   `json:"span"`
+	Unit    string `json:"unit"`
 	// Written is the value as written, without the room for rounding and approximation, on the scale of Low and High.
 	Written int64  `json:"written"`
 	Low     int64  `json:"low"`
@@ -82,6 +83,16 @@ type Claim struct {
 	Direction    string   `json:"direction,omitempty"`   // up, down
 	ChangeKind   string   `json:"change_kind,omitempty"` // percent, points, difference, times, fold
 	Items        []Term   `json:"items,omitempty"`
+}
+
+// EachFigure visits the indexes of the figures that a term is or is made of.
+func (t *Term) EachFigure(visit func(figure int)) {
+	if t.Figure >= 0 {
+		visit(t.Figure)
+	}
+	for _, figure := range t.Members {
+		visit(figure)
+	}
 }
 
 // EachTerm visits every term of a claim, those of all its readings included.

@@ -281,10 +281,24 @@ recently_changed(row) if {
 	day > time.written - 30000
 }
 
-# 《…》自…起施行, by the place where the title ends.
-ended := {title.span[1]: title | some title in input.titles; law(title.name)} if {
-	some date in input.dates
-	date.role == "effect"
+# 《…》自…起施行: the title that ends right before the date.
+in_force(date) := title if {
+	date.cue != "施行的"
+	some title in input.titles
+	title.span[1] <= date.day.span[0]
+	title.span[1] >= date.day.span[0] - 2
+}
+
+# …起施行的《…》: the first title behind the date.
+in_force(date) := title if {
+	date.cue == "施行的"
+	starts := [title.span[0] |
+		some title in input.titles
+		title.span[0] > date.day.span[1]
+		title.span[0] <= date.day.span[1] + 14
+	]
+	some title in input.titles
+	title.span[0] == min(starts)
 }
 
 findings contains finding.new("dates/anachronism", {
@@ -304,8 +318,7 @@ findings contains finding.new("dates/anachronism", {
 	date.day.day > 0
 	date.day.valid
 	not date.inherits
-	some gap in [0, 1, 2]
-	title := ended[date.day.span[0] - gap]
+	title := in_force(date)
 	row := law(title.name)
 	row.certainty in {"V", "N"}
 	not date.day.ord in effective(row)

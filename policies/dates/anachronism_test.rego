@@ -49,13 +49,21 @@ test_newly_revised if {
 
 force(ord) := {
 	"titles": [title("行政处罚法", "mentioned")],
-	"dates": [{"role": "effect", "inherits": false, "day": object.union(day(ord), {"span": [26, 35]})}],
+	"dates": [{"role": "effect", "cue": "施行", "inherits": false, "day": object.union(day(ord), {"span": [26, 35]})}],
+}
+
+# 2021年7月1日起施行的《行政处罚法》: the title stands behind, and what ends right before the date has nothing to do with it.
+force_of_next(ord) := {
+	"titles": [title("信访工作条例", "mentioned"), object.union(title("行政处罚法", "mentioned"), {"span": [40, 46]})],
+	"dates": [{"role": "effect", "cue": "施行的", "inherits": false, "day": object.union(day(ord), {"span": [26, 35]})}],
 }
 
 test_day_of_coming_into_force if {
 	levels(signed(20220122), force(20210701)) == {["effect", "warning"]}
 	levels(signed(20220122), force(20210715)) == set()
 	levels(signed(20220122), force(20150715)) == set()
+	levels(signed(20220122), force_of_next(20210701)) == {["effect", "warning"]}
+	levels(signed(20220122), force_of_next(20210715)) == set()
 }
 
 test_event if {
