@@ -30,12 +30,24 @@ func (r *reader) averages(p *paragraph) {
 		if m.Quoted || m.Role == "target" || m.Kind == "rate" || m.Approx == "以上" || m.Approx == "不少于" || m.Approx == "不低于" {
 			continue
 		}
-		families, noun, ok := perOf(m.label)
+		families, noun, ok := perOf(averageLabel(m))
 		if !ok || match.ContainsAny(p.mentions[k].clause, "比", "较", "高于", "低于", "由", "从") {
 			continue
 		}
 		r.average(p, k, families, noun)
 	}
+}
+
+// averageLabel gives the words before an average, also where a bracket names another base: 平均每个村（社区）.
+func averageLabel(m *mention) string {
+	if m.label != "" || !match.EndsWithAny(m.gap, "）", ")") {
+		return m.label
+	}
+	open := max(strings.LastIndex(m.gap, "（"), strings.LastIndex(m.gap, "("))
+	if open < 0 {
+		return m.label
+	}
+	return behindLast(m.gap[:open], labelBreaks)
 }
 
 // perOf reads what an average is taken over: a family of figures and, for 平均每个社区, the noun.
@@ -57,6 +69,9 @@ func perOf(label string) (families []string, noun string, ok bool) {
 		return nil, "", false
 	}
 	unit := string(rest[0])
+	if family, ok := visits(string(rest)); ok {
+		return []string{family}, "", true
+	}
 	switch unit {
 	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项", "所",
 		"处", "台", "座", "栋", "辆", "艘", "条", "卷", "份", "批":
@@ -71,6 +86,18 @@ func perOf(label string) (families []string, noun string, ok bool) {
 		noun = string(rest[1:min(len(rest), 3)])
 	}
 	return []string{familyOf(unit)}, noun, true
+}
+
+// visits gives the family of the units that count visits: 平均每人次, 平均每家次.
+func visits(rest string) (family string, ok bool) {
+	switch {
+	case strings.HasPrefix(rest, "人次"):
+		return "person-time", true
+	case strings.HasPrefix(rest, "家次"), strings.HasPrefix(rest, "户次"):
+		return rest[:len("家次")], true
+	default:
+		return "", false
+	}
 }
 
 // isAverage says whether the words before a figure make it an average: 平均每个村（社区）3场, 户均0.5万元.
@@ -102,9 +129,13 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	if said >= 0 {
 		bases = []int{said}
 	}
+	if two := p.bothKinds(k, bases); len(two) > 0 && len(totals) > 0 {
+		r.averageOfBoth(p, k, totals[0], two)
+		return
+	}
 	for _, total := range totals {
 		for _, base := range bases {
-			if total != base && r.tryAverage(p, k, total, base, true) {
+			if total != base && r.tryAverage(p, k, total, single(base), true) {
 				return
 			}
 		}
@@ -112,10 +143,37 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	if len(totals) == 0 || len(bases) == 0 || totals[0] == bases[0] {
 		return
 	}
-	if r.tryAverage(p, k, totals[0], bases[0], false) {
+	if r.tryAverage(p, k, totals[0], single(bases[0]), false) {
 		sure := said >= 0 && totals[0] == k-1 || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
 		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
 	}
+}
+
+// bothKinds gives the two counts that an average over villages and communities is taken of where they stand side by side:
+// 11个行政村、3个社区共…，平均每个村（社区）….
+func (p *paragraph) bothKinds(k int, bases []int) []int {
+	m := &p.mentions[k]
+	if m.label != "" || !match.ContainsAny(m.gap, "村（社区）", "村(社区)", "社区（村）", "社区(村)") {
+		return nil
+	}
+	for _, j := range bases {
+		if j == 0 || !slices.Contains(bases, j-1) || !joins(listMark(p.mentions[j].gap)) {
+			continue
+		}
+		first, second := p.mentions[j-1].noun, p.mentions[j].noun
+		if strings.Contains(first, "村") && strings.Contains(second, "社区") || strings.Contains(first, "社区") && strings.Contains(second, "村") {
+			return []int{j - 1, j}
+		}
+	}
+	return nil
+}
+
+// averageOfBoth adds an average over two counts together.
+func (r *reader) averageOfBoth(p *paragraph, k, total int, both []int) {
+	if !r.tryAverage(p, k, total, sumOf{members: both, minus: -1}, false) {
+		return
+	}
+	r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && total == k-1 && both[1] == k-2
 }
 
 // sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name
@@ -171,8 +229,8 @@ func totalFor(a, t *tree.Figure) bool {
 }
 
 // tryAverage adds the claim; with onlyFitting set, only when total and base give the average.
-func (r *reader) tryAverage(p *paragraph, k, total, base int, onlyFitting bool) bool {
-	t, b, m := &p.mentions[total], &p.mentions[base], &p.mentions[k]
+func (r *reader) tryAverage(p *paragraph, k, total int, base sumOf, onlyFitting bool) bool {
+	t, b, m := &p.mentions[total], &p.mentions[base.members[0]], &p.mentions[k]
 	if !small(t, b, m) || b.N == 0 {
 		return false
 	}
@@ -180,8 +238,9 @@ func (r *reader) tryAverage(p *paragraph, k, total, base int, onlyFitting bool) 
 		Kind: "average", Scale: scaleFor(t, b), Span: spanOver(t, b, m), Section: m.Section, Sentence: m.Sentence,
 		Subject: m.label, Signal: "平均", Certain: true, Reason: "base",
 	}
-	whole, count := termAt(t, claim.Scale), termAt(b, claim.Scale)
-	if count.Written <= 0 || count.Low <= 0 {
+	whole := termAt(t, claim.Scale)
+	count, ok := p.sumTerm(base, claim.Scale)
+	if !ok || count.Written <= 0 || count.Low <= 0 {
 		return false
 	}
 	claim.RateScale = m.Scale + 1

@@ -46,6 +46,7 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"按期", "逾期"},
 	{"城市", "农村"},
 	{"在编", "聘用|编外"},
+	{"继续有效|保留", "修改|修订", "废止|失效"},
 })
 
 // splitSets takes apart the words of each member.

@@ -22,11 +22,12 @@ type listing struct {
 	uniform bool // all labels divide by one point of view
 	overlap bool // the labels name groups of persons
 	full    bool // the parts carry shares that make 100%
+	done    bool // the total counts what was concluded
 }
 
 // survey looks at the labels of the first reading's parts.
 func survey(p *paragraph, whole *mention, l *list, parts int) listing {
-	s := listing{parts: parts, outcome: true, channel: true}
+	s := listing{parts: parts, outcome: true, channel: true, done: whole.words.has(doneClass)}
 	labels := make([]string, 0, parts)
 	for _, j := range l.parts[:parts] {
 		m := &p.mentions[j]
@@ -44,11 +45,15 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 		subject += whole.noun // else it is the first part's own label
 	}
 	s.closed = closed(labels) || !s.overlap && named(subject, labels)
+	s.closed = s.closed || whole.Kind == "money" && strings.Contains(whole.clause, "罚没") && covers(labels, fines) && len(labels) == len(fines)
 	s.either = exclusive(labels)
 	s.uniform = uniform(labels) || stages
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
 }
+
+// fines are all that 罚没 is made of.
+var fines = [][]string{{"罚款"}, {"没收"}} //nolint:gochecknoglobals // a constant list
 
 // schoolStages are the stages of school, of which nobody attends two.
 var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
@@ -111,7 +116,7 @@ func (s *listing) leavesNothingOut(claim *tree.Claim) bool {
 	if s.rest || s.closed || s.full {
 		return true
 	}
-	return !s.overlap && (explicit(claim.Signal, s, claim) || s.outcome && s.tail && s.parts > 3)
+	return !s.overlap && (explicit(claim.Signal, s, claim) || s.outcome && s.tail && (s.parts > 3 || s.parts == 3 && s.done && claim.Signal == signalBare && near(claim, 8)))
 }
 
 // divides says whether the labels exclude each other.
@@ -123,7 +128,7 @@ func (s *listing) divides() bool {
 // far from its total: far below, they pick out.
 func explicit(signal string, s *listing, claim *tree.Claim) bool {
 	switch signal {
-	case signalColon, signalEach, signalPartition, signalResult:
+	case signalColon, signalEach, signalPartition, signalResult, signalDivide:
 		return true
 	case signalInclude:
 		return s.parts > 2 && near(claim, 4)

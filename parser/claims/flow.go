@@ -69,8 +69,8 @@ func (f *flow) sort(m *mention, k int) {
 
 // isTotal says whether a mention counts all that there was to deal with.
 func (f *flow) isTotal(m *mention, open bool) bool {
-	if isSumLabel(m.label) {
-		return true
+	if rest, ok := sumRest(m.label); ok {
+		return !match.StartsWithAny(rest, "审结", "办结", "答复", "结案", "化解", "整改", "完成", "解决", "办毕", "处结", "成功", "已") // 共审结: what was dealt with
 	}
 	if len(f.carried) != 1 || len(f.total) > 0 {
 		return false

@@ -19,6 +19,7 @@ type list struct {
 	end     int   // the likeliest of the cuts; 0: the list goes on to its last part
 	shares  []int // percentages that follow the parts (占…)
 	subset  bool  // a word says that the list is only a pick
+	lifted  []int // outcomes of the first part that were taken out
 	nested  bool  // the list stands inside a bracket
 	comment bool  // comparisons or second measures stand between the parts
 }
@@ -31,6 +32,12 @@ func (p *paragraph) gather(whole *mention, k int) list {
 		m := &p.mentions[j]
 		if m.block == p.mentions[k].block && m.depth > depth {
 			continue // a bracket behind a part speaks of that part alone
+		}
+		if rest := -1; j == k+1 {
+			if rest = p.restBehind(k); rest >= 0 {
+				l.parts = append(l.parts, rest)
+				break
+			}
 		}
 		if j > k && (l.ends(p, j, depth) || p.mentions[k].respective && !m.respective) || !p.take(&l, whole, j) {
 			break
@@ -75,6 +82,11 @@ func (p *paragraph) liftOutcomes(l *list) {
 		}
 		if !m.named.has(outcomeClass) || m.named.has(doneClass) {
 			return // parts of another kind: the list is as it stands
+		}
+	}
+	for _, j := range l.parts[1:] {
+		if !slices.Contains(kept, j) {
+			l.lifted = append(l.lifted, j)
 		}
 	}
 	l.parts, l.cuts, l.end = kept, nil, 0
@@ -127,7 +139,17 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.cues&cueColon != 0 || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || m.cues&cuePartition != 0 && partitionMark(m.gap) || isSumLabel(m.label) {
 		return true
 	}
-	return m.words.starts&meanClass != 0
+	return m.words.starts&meanClass != 0 || saidHowMany(m.gap)
+}
+
+// saidHowMany says whether the words behind a part close its list with the number of its parts: 一审52件、二审24件三类，….
+func saidHowMany(gap string) bool {
+	for _, n := range []string{"二", "两", "三", "四", "五", "六", "七", "八"} {
+		if rest, ok := strings.CutPrefix(gap, n); ok && match.StartsWithAny(rest, "类", "种", "大类") {
+			return true
+		}
+	}
+	return false
 }
 
 // andSoOn says whether 等 stands inside a label as 'and so on'. At its end (驳回、终止等) it closes the name of one part.

@@ -213,7 +213,7 @@ func (r *reader) nouns(all []paragraph, end int) {
 
 // nameOf strips the words that introduce a list.
 func nameOf(label string) string {
-	for _, w := range []string{"其中", "包括", "分别为", "分别是", "为", "有"} {
+	for _, w := range []string{"其中", "包括", "分别为", "分别是", "分为", "分成", "为", "有"} {
 		label = strings.TrimPrefix(label, w)
 	}
 	return strings.TrimSpace(label)

@@ -47,6 +47,8 @@ func synonyms(name string) []string {
 		return []string{"持有执法", "持有行政执法", "取得执法", "取得行政执法", "持有证"}
 	case match.ContainsAny(name, "征缴", "收缴", "缴费", "征收"):
 		return []string{"实缴", "实收", "实际", "已缴"}
+	case strings.HasSuffix(name, "调撤"):
+		return []string{"调解、撤", "调解和撤", "调解、终止", "调解及撤", "调撤"}
 	case strings.HasSuffix(name, "处置"):
 		return []string{"处理"}
 	case strings.HasSuffix(name, "可办"), strings.HasSuffix(name, "网办"):

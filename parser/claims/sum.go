@@ -21,8 +21,9 @@ func (r *reader) sums(p *paragraph) {
 		if !ok {
 			continue
 		}
-		parts := p.partsBefore(k)
-		if said := partsSaid(m.gap); said > 0 && len(parts) >= said {
+		said, from := p.partsSaid(k)
+		parts := p.partsBefore(k, from, said > 0 || r.ofTwoUnits(m))
+		if said > 0 && len(parts) >= said {
 			parts = parts[len(parts)-said:]
 		} else if said > 0 {
 			continue // others stand elsewhere: 审查合同237份；审查文件2份、民约16份，三类合计255份
@@ -48,8 +49,34 @@ func sumLabel(m *mention) (plain, ok bool) {
 	return true, m.gap == m.label && match.EndsWithAny(m.label, "共", "共计", "合计")
 }
 
-// partsSaid reads how many parts a sum says it has: 三类合计, 两项共; 0 where it does not say.
-func partsSaid(gap string) int {
+// partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
+func (p *paragraph) partsSaid(k int) (said, from int) {
+	m, before := &p.mentions[k], &p.mentions[k-1]
+	if m.gap == m.label && before.block == m.block && before.N >= 2 && before.N <= 9 && before.label == "" && match.StartsWithAny(m.label, "合计", "共计", "总计", "共", "相加") {
+		switch before.Unit {
+		case "项", "类", "种", "者":
+			return int(before.N), k - 1
+		}
+	}
+	return partsSaidIn(m.gap), k
+}
+
+// ofTwoUnits says whether a sum is given in two units at once: 共92件（份）.
+func (r *reader) ofTwoUnits(m *mention) bool {
+	behind := []rune(r.words(m.Span[1], min(m.Span[1]+3, len(r.text))))
+	return len(behind) == 3 && behind[0] == '（' && behind[2] == '）' && isItemUnit(string(behind[1]))
+}
+
+// isItemUnit says whether a unit counts documents and the like, so that numbers in it can be added to those of cases.
+func isItemUnit(unit string) bool { return unit == "件" || unit == "份" || unit == "项" || unit == "个" || unit == "部" }
+
+// addable says whether a part can be added to a sum; with mixed set, also when both count documents in different units.
+func addable(part, sum *tree.Figure, mixed bool) bool {
+	return sameKind(part, sum) || mixed && part.Kind == "count" && sum.Kind == "count" && isItemUnit(part.Unit) && isItemUnit(sum.Unit)
+}
+
+// partsSaidIn reads how many parts a sum says it has in the words before it.
+func partsSaidIn(gap string) int {
 	runes := []rune(gap)
 	for i := 1; i < len(runes)-1; i++ {
 		if !strings.ContainsRune("类项者种", runes[i]) || !match.StartsWithAny(string(runes[i+1:]), "合计", "共计", "总计", "共", "相加") {
@@ -67,11 +94,11 @@ func partsSaid(gap string) int {
 	return 0
 }
 
-// partsBefore gathers the run of figures that ends just before mention k, in order.
-func (p *paragraph) partsBefore(k int) []int {
+// partsBefore gathers the run of figures before mention from that sum k can be made of, in order.
+func (p *paragraph) partsBefore(k, from int, mixed bool) []int {
 	total := &p.mentions[k]
-	first := k
-	for j := k - 1; j >= 0 && k-j <= maxParts; j-- {
+	first := from
+	for j := from - 1; j >= 0 && k-j <= maxParts; j-- {
 		m := &p.mentions[j]
 		if stopsRun(p.mentions[j+1].gap) {
 			break
@@ -79,7 +106,7 @@ func (p *paragraph) partsBefore(k int) []int {
 		if m.depth > total.depth || m.average {
 			continue
 		}
-		if !sameKind(m.Figure, total.Figure) || p.isComparison(j) && !m.words.has(carriedClass) || m.depth < total.depth {
+		if !addable(m.Figure, total.Figure, mixed) || p.isComparison(j) && !m.words.has(carriedClass) || m.depth < total.depth {
 			break
 		}
 		first = j
@@ -88,7 +115,7 @@ func (p *paragraph) partsBefore(k int) []int {
 		}
 	}
 	var parts []int
-	for j := first; j < k; j++ {
+	for j := first; j < from; j++ {
 		if p.mentions[j].depth <= total.depth && !p.mentions[j].average {
 			parts = append(parts, j)
 		}
@@ -182,7 +209,7 @@ func (p *paragraph) terms(whole *mention, parts []int) (terms []tree.Term, whole
 	ms := make([]*mention, 0, len(parts)+1)
 	ms = append(ms, whole)
 	for _, j := range parts {
-		if !sameKind(whole.Figure, p.mentions[j].Figure) {
+		if !addable(p.mentions[j].Figure, whole.Figure, true) {
 			return nil, wholeTerm, 0, false
 		}
 		ms = append(ms, &p.mentions[j])

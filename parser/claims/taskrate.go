@@ -3,13 +3,18 @@
 
 package claims
 
-import "github.com/fazhilint/fazhilint/parser/match"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // taskRate reads the rate of completion at mention k.
 func (r *reader) taskRate(p *paragraph, k int, kind *rateKind) {
 	done := -1
 	for j := k - 1; j > 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block && done < 0; j-- {
-		if match.EndsWithAny(p.mentions[j].label, "完成", "完成了") && isCountable(p.mentions[j].Figure) {
+		if strings.Contains(p.mentions[j].label, "完成") && isCountable(p.mentions[j].Figure) {
 			done = j
 		}
 	}
@@ -39,6 +44,13 @@ func (r *reader) taskRate(p *paragraph, k int, kind *rateKind) {
 
 // isTask says whether mention j is the number set for what mention done completed: 任务412户, 计划任务412户.
 func (p *paragraph) isTask(j, done int) bool {
-	return p.mentions[j].block == p.mentions[done].block && sameKind(p.mentions[j].Figure, p.mentions[done].Figure) && p.mentions[j].depth == p.mentions[done].depth &&
-		match.EndsWithAny(p.mentions[j].label, "任务", "计划", "目标", "任务数", "计划数")
+	task, m := &p.mentions[j], &p.mentions[done]
+	if task.block != m.block || !sameKind(task.Figure, m.Figure) || task.depth != m.depth {
+		return false
+	}
+	if match.EndsWithAny(task.label, "任务", "计划", "目标", "任务数", "计划数") {
+		return true
+	}
+	_, what, found := strings.Cut(m.label, "完成") // 提出调整建议58件，当年完成调整49件
+	return found && utf8.RuneCountInString(what) == 2 && strings.Contains(task.label, what) && listMark(m.gap) == '，'
 }

@@ -21,6 +21,7 @@ const (
 	signalResult     = "结果：" // a colon list whose total stands in the sentence before
 	signalBracket    = "（）"
 	signalPartition  = "按…分"
+	signalDivide     = "分为"
 	signalBare       = "，"
 )
 
@@ -28,13 +29,22 @@ const (
 func (r *reader) totals(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
 		signal := p.signalBefore(k)
-		if signal == "" || signal == signalBare && r.isPart(&p.mentions[k-1]) || sameAmount(&p.mentions[k-1], &p.mentions[k]) || isNet(&p.mentions[k-1]) {
+		if signal == "" || signal == signalBare && r.isPart(p.before(k)) || sameAmount(&p.mentions[k-1], &p.mentions[k]) || isNet(&p.mentions[k-1]) {
 			continue
 		}
 		if wholes := p.wholesFor(k, signal); len(wholes) > 0 {
 			r.total(p, wholes, k, signal)
 		}
 	}
+}
+
+// before gives the mention before mention k, those of a bracket between the two left out.
+func (p *paragraph) before(k int) *mention {
+	j := k - 1
+	for j > 0 && p.mentions[j].depth > p.mentions[k].depth {
+		j--
+	}
+	return &p.mentions[j]
 }
 
 // isNet says whether a figure is what is left of gains and losses: 净增19人（新进27人、调出8人）.
@@ -61,7 +71,7 @@ func (p *paragraph) signalBefore(k int) string {
 		return signalAmong
 	case partitionMark(tail):
 		return signalPartition
-	case introduces(tail):
+	case introduces(tail), ofThese(tail):
 		return signalOf
 	case strings.ContainsAny(tail, "：:") && !strings.ContainsAny(afterColon(tail), "，；,;"):
 		return signalResult
@@ -84,10 +94,13 @@ func (p *paragraph) signalInside(k int) string {
 			return signal
 		}
 	}
-	if cues&cueOf != 0 && amongThese(gap) {
+	if cues&cueOf != 0 && (amongThese(gap) || ofThese(behindLast(gap, clauseBreaks))) {
 		return signalOf
 	}
-	if startsWithListMark(gap) || p.dealtWith(k) {
+	if cues&cuePartition != 0 && match.StartsWithAny(p.mentions[k].label, "分为", "分成") {
+		return signalDivide
+	}
+	if startsWithListMark(gap) || p.dealtWith(k) || p.opensOutcomes(k) {
 		return signalBare
 	}
 	return ""
@@ -102,6 +115,25 @@ func amongThese(gap string) bool {
 	rest := gap[at+len("中"):]
 	return rest != "" && !match.EndsWithAny(gap[:at], "集", "其", "居", "途", "高", "初", "年") &&
 		!match.StartsWithAny(rest, "央", "心", "小", "国", "级", "医", "华", "学", "共", "等", "期", "间", "型", "专", "文", "介", "标", "断", "止", "队", "层")
+}
+
+// ofThese says whether a clause names what was concluded and goes on with the first of its outcomes: 办结件中予以公开.
+func ofThese(clause string) bool {
+	at := strings.Index(clause, "中")
+	if at < 0 || strings.ContainsAny(clause, "，：；,:;") || !match.EndsWithAny(clause[:at], "件", "案件", "申请", "的") {
+		return false
+	}
+	return scan(clause[:at]).has(doneClass) && scan(clause[at+len("中"):]).starts&outcomeClass != 0
+}
+
+// opensOutcomes says whether the outcomes of a clean-up follow its total without a mark: 127件文件继续有效96件、修改18件、废止13件.
+func (p *paragraph) opensOutcomes(k int) bool {
+	m := &p.mentions[k]
+	if m.gap != m.label || !match.EndsWithAny(m.label, "继续有效", "保留", "有效") || k+1 >= len(p.mentions) {
+		return false
+	}
+	next := &p.mentions[k+1]
+	return next.block == m.block && listMark(next.gap) == '、' && next.words.has(outcomeClass)
 }
 
 // doneWord says whether a label ends with a word for having dealt with something.
@@ -122,6 +154,32 @@ func (p *paragraph) dealtWith(k int) bool {
 		next = &p.mentions[k+1]
 	}
 	return next.block == m.block && isRest(next)
+}
+
+// restBehind gives the rest of a total behind the details of what was dealt with: 6件，审结5件，其中维持4件、终止1件，另有1件在审; -1
+// where no details, or none that add up, stand between.
+func (p *paragraph) restBehind(k int) int {
+	m := &p.mentions[k]
+	if !doneWord(m.label) || k+1 >= len(p.mentions) || !strings.Contains(p.mentions[k+1].gap, "其中") {
+		return -1
+	}
+	var details []int
+	for j := k + 1; j < len(p.mentions) && p.mentions[j].block == m.block && p.mentions[j].depth == m.depth; j++ {
+		n := &p.mentions[j]
+		switch {
+		case n.Kind == "rate":
+		case !sameKind(n.Figure, m.Figure) || strings.ContainsAny(n.gap, "；;"):
+			return -1
+		case isRest(n) || n.words.has(openClass):
+			if p.plainCounts(m, details) && p.sumOfParts(details) == m.N {
+				return j
+			}
+			return -1
+		default:
+			details = append(details, j)
+		}
+	}
+	return -1
 }
 
 // announced looks for the words and marks that open a list. It reports true also where they hand the numbers to several
@@ -161,6 +219,9 @@ func marked(gap string, cues cue) string {
 	}
 }
 
+// viewpoints are what a total is divided by: 来源分别为…, 按去向分别为….
+var viewpoints = []string{"来源", "渠道", "类型", "类别", "去向", "结果", "领域", "构成", "途径", "方式", "情况"} //nolint:gochecknoglobals // a constant list
+
 // respective says whether 分别 hands the numbers to several nouns in turn (主办件分别为31件、42件): then they are no parts.
 func respective(gap string) bool {
 	at := max(strings.LastIndex(gap, "分别"), strings.LastIndex(gap, "依次"))
@@ -168,7 +229,7 @@ func respective(gap string) bool {
 		return false
 	}
 	clause := strings.TrimPrefix(strings.TrimSpace(behindLast(gap[:at], clauseBreaks)), "其中")
-	return clause != "" && strings.TrimSpace(gap[:at]) != clause && !strings.HasSuffix(clause, "数")
+	return clause != "" && strings.TrimSpace(gap[:at]) != clause && !strings.HasSuffix(clause, "数") && !match.EndsWithAny(clause, viewpoints...)
 }
 
 // hasEnumerator says whether the items of a written list (一是, （一）) begin in a gap: then figures belong to the items.
@@ -215,7 +276,7 @@ func opensBracketLast(gap string) bool {
 // startsWithListMark says whether only a noun and one comma or stop stand before the label.
 func startsWithListMark(gap string) bool {
 	at := strings.IndexAny(gap, "，,；;")
-	if at < 0 || at > 36 {
+	if at < 0 || at > 18*len("一") {
 		return false
 	}
 	for _, all := range []string{"，全部", "，均", "，已全部", "，都"} {
@@ -241,7 +302,8 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 		return
 	}
 	whole := &p.mentions[c.whole]
-	if signal == signalBare && (r.listed[whole.index] || !c.fits && !p.bareHolds(&c)) {
+	over := p.mentions[k-1].depth > p.mentions[k].depth // what a bracket says of the total stands between
+	if signal == signalBare && (r.listed[whole.index] && !over || !c.fits && (!p.bareHolds(&c) || over && p.speaksOfCarried(c.whole))) {
 		return
 	}
 	if !c.fits {
@@ -251,9 +313,25 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	r.claimParts(c.claim.Readings[0], whole.index)
 	r.add(c.claim)
 	r.paired(p, &c)
+	r.lifted(p, &c)
 	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.sharesComplete() {
 		r.shareList(p, c.list, whole)
 	}
+}
+
+// lifted claims that the outcomes which a list tells of its first part make up that part.
+func (r *reader) lifted(p *paragraph, c *candidate) {
+	if len(c.list.lifted) < 2 {
+		return
+	}
+	whole := &p.mentions[c.list.parts[0]]
+	outcomes := list{parts: c.list.lifted}
+	claim, ok := totalClaim(p, whole, &outcomes, signalBare)
+	if !ok || !claim.Exhaustive && !sumFits(*claim.Whole, claim.Readings[0]) {
+		return
+	}
+	r.claimParts(claim.Readings[0], whole.index)
+	r.add(claim)
 }
 
 // doubt takes the certainty from a list that does not hold where another total could be meant, or where cases of the year

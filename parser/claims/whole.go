@@ -47,7 +47,11 @@ func (p *paragraph) reachOf(k int, signal string) (reach, sentences int) {
 	case signalPartition, signalResult:
 		return 24, 3
 	default:
-		return 1, 0
+		reach = 1
+		for j := k - 1; j > 0 && p.mentions[j].depth > p.mentions[k].depth; j-- {
+			reach++ // what a bracket says of the total stands between: 36件（增量14件、存量22件），修改2件，…
+		}
+		return reach, 0
 	}
 }
 
@@ -226,6 +230,8 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 		return true
 	case s.closed || s.rest || s.outcome && s.tail && s.parts > 3:
 		return near(&c.claim, 2)
+	case s.outcome && s.tail && s.done:
+		return near(&c.claim, 8)
 	default:
 		return s.either && exceeds(&c.claim)
 	}
@@ -237,6 +243,9 @@ func (p *paragraph) leadsList(c *candidate, s *listing) bool {
 	w := &p.mentions[c.whole]
 	if !s.closed && w.words.has(channelClass) && p.mentions[c.list.parts[0]].words.has(channelClass) {
 		return false // 热线转办5137件，平台转办2706件，其他渠道1573件: three of a kind
+	}
+	if s.outcome && w.words.ends&outcomeClass != 0 && w.words.ends&doneClass == 0 {
+		return false // 办结件中予以公开38件，部分公开14件，…: the first of the outcomes
 	}
 	done := w.words.has(doneClass) && s.outcome // 审结96件，胜诉…
 	return done || !p.oneOfSeveral(c.whole) || p.tiedToLast(c, s)

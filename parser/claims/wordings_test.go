@@ -135,9 +135,10 @@ func TestWordingsOfLists(t *testing.T) {
 		{"行政复议案件41件，比上年的52件减少11件；审结38件，维持17件，驳回19件，撤销2件，其余3件在审。", []string{
 			"change certain 52件 → 41件 down difference 11件",
 			"total certain complete 41件 = 38件 + 3件",
+			"total open(subset) disjoint 38件 = 17件 + 19件 + 2件",
 		}},
 		{"186件中继续有效131件、修改24件、废止31件。", []string{
-			"total certain disjoint 186件 = 131件 + 24件 + 31件",
+			"total certain complete 186件 = 131件 + 24件 + 31件",
 		}},
 		{"依申请公开26件，全部按期答复，予以公开15件、部分公开4件、不予公开7件。", []string{
 			"total open(subset) disjoint 26件 = 15件 + 4件 + 7件",
@@ -170,7 +171,7 @@ func TestWordingsOfLists(t *testing.T) {
 			"share certain 93.0% = 2.38亿元 / 2.56亿元",
 		}},
 		{"审结349件，维持118件，驳回98件，因调解、和解等终止133件。", []string{
-			"total open(subset) disjoint 349件 = 118件 + 98件 + 133件",
+			"total certain complete 349件 = 118件 + 98件 + 133件",
 		}},
 		{"申请人撤回一件，维持两件，统一一件事的办理流程。", nil},
 	})

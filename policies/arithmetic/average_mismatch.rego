@@ -44,7 +44,7 @@ findings contains finding.new("arithmetic/average-mismatch", {
 	"args": {
 		"mean": stated.rate.text,
 		"total": stated.whole.text,
-		"base": stated.base.text,
+		"base": claim.bracketed(stated.base),
 		"expected": computed(stated),
 	},
 	"expected": computed(stated),

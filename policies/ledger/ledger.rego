@@ -51,7 +51,7 @@ limit(stated, parts) := sprintf("≤%s", [stated.whole.text]) if {
 	not claim.lowest(parts) == stated.whole.low
 } else := ""
 
-computation(stated) := sprintf("%s÷%s＝%s", [change.bracketed(numerator), change.bracketed(denominator), percent]) if {
+computation(stated) := sprintf("%s÷%s＝%s", [claim.bracketed(numerator), claim.bracketed(denominator), percent]) if {
 	stated.kind in {"rate", "share", "table-rate"}
 	[numerator, denominator] := pair(stated)
 	percent := number.percent(numerator.written, denominator.written, max([stated.rate_scale - 1, 0]))
@@ -79,7 +79,7 @@ computation(stated) := sprintf("%s＝%d", [concat("＋", ["1" | some _ in stated
 	count(stated.items) > 0
 }
 
-computation(stated) := sprintf("%s÷%s≈%s%s", [stated.whole.text, stated.base.text, mean, stated.rate.unit]) if {
+computation(stated) := sprintf("%s÷%s≈%s%s", [stated.whole.text, claim.bracketed(stated.base), mean, stated.rate.unit]) if {
 	stated.kind == "average"
 	mean := number.like(number.nearest(100 * stated.whole.written, stated.base.written), 2, stated.rate.text)
 }

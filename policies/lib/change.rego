@@ -5,6 +5,7 @@
 #   (是上年的2.5倍) and direction (由986件下降至1134件, without a size).
 package fazhilint.lib.change
 
+import data.fazhilint.lib.claim
 import data.fazhilint.lib.number
 
 # METADATA
@@ -87,7 +88,7 @@ gap(stated) := [max([stated.before.low - stated.after.high, 0]), stated.before.h
 
 # METADATA
 # description: how the change follows from the two values, e.g. （150件－120件）÷120件＝25%
-computation(stated) := sprintf("（%s）÷%s＝%s", [difference(stated), bracketed(stated.before), size(stated)]) if {
+computation(stated) := sprintf("（%s）÷%s＝%s", [difference(stated), claim.bracketed(stated.before), size(stated)]) if {
 	stated.change_kind in {"percent", "fold"}
 }
 
@@ -99,21 +100,15 @@ computation(stated) := sprintf("%s＝%s，是%s", [difference(stated), plain_dif
 
 computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text]) if stated.change_kind == "direction"
 
-computation(stated) := sprintf("%s÷%s＝%s", [stated.after.text, bracketed(stated.before), size(stated)]) if {
+computation(stated) := sprintf("%s÷%s＝%s", [stated.after.text, claim.bracketed(stated.before), size(stated)]) if {
 	stated.change_kind == "times"
 }
 
-difference(stated) := sprintf("%s－%s", [stated.after.text, bracketed(stated.before)]) if actual_direction(stated) == "up"
+difference(stated) := sprintf("%s－%s", [stated.after.text, claim.bracketed(stated.before)]) if actual_direction(stated) == "up"
 
-difference(stated) := sprintf("%s－%s", [bracketed(stated.before), stated.after.text]) if {
+difference(stated) := sprintf("%s－%s", [claim.bracketed(stated.before), stated.after.text]) if {
 	actual_direction(stated) == "down"
 }
-
-# METADATA
-# description: a term's text; a value that was worked out from others gets brackets of its own
-bracketed(term) := sprintf("（%s）", [term.text]) if term.figure < 0
-
-else := term.text
 
 # METADATA
 # description: the way the value moved, in each language

@@ -74,6 +74,12 @@ ratio_too_low(numerator, denominator, rate, unit) if numerator.high * unit < rat
 joined(terms) := concat("＋", [term.text | some term in terms])
 
 # METADATA
+# description: a term's text; a value that was worked out from others gets brackets of its own
+bracketed(term) := sprintf("（%s）", [term.text]) if term.figure < 0
+
+else := term.text
+
+# METADATA
 # description: places of terms, for a finding's related spans
 places(terms, note) := [{"span": term.span, "note": note} | some term in terms]
 
