@@ -60,6 +60,9 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 		return -1, false
 	}
 	f := &r.doc.Figures[k]
+	if f.Quoted {
+		return k, r.quotedSet(f, list)
+	}
 	if start-f.Span[1] > leadReach || !announces(f) {
 		return -1, false
 	}
@@ -73,6 +76,22 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 	}
 	plain := !strings.ContainsAny(inner, "，,") && len(inner) <= 60*len("一")
 	return k, plain && (leadsByColon(f, list, lead) || match.ContainsAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
+}
+
+// quotedSet says whether a list behind a colon tells the members of a set of quoted name, each of which bears the noun of the name:
+// 推行“五张清单”管理：一是决策目录清单，二是….
+func (r *reader) quotedSet(f *tree.Figure, list *tree.List) bool {
+	noun, rest, found := strings.Cut(string(r.text[f.Span[1]:list.Items[0].Span[0]]), "”")
+	rest = strings.TrimSpace(rest)
+	if !found || utf8.RuneCountInString(noun) < 2 || f.Approx != "" || f.N < 2 || f.N > 20 || !strings.HasSuffix(rest, "：") || utf8.RuneCountInString(rest) > 9 {
+		return false
+	}
+	for _, item := range list.Items {
+		if !strings.Contains(string(r.text[item.Extent[0]:item.Extent[1]]), noun) {
+			return false
+		}
+	}
+	return true
 }
 
 // leadsByColon says whether a count of things done stands right before the colon that its list of 一是 follows: 五项举措：一是….
@@ -106,6 +125,9 @@ func (r *reader) leadsByStop(f *tree.Figure, list *tree.List, inner string) bool
 	}
 	if inner == "" && match.EndsWithAny(clause, listedNouns...) {
 		return true // 主要做法有五条。第一，…
+	}
+	if strings.HasSuffix(clause, "有") && utf8.RuneCountInString(inner) <= 8 && match.ContainsAny(inner, "问题", "不足", "短板", "原因", "做法", "措施", "特点", "差距") {
+		return true // 归纳起来有三个方面的问题。第一，…
 	}
 	if utf8.RuneCountInString(inner) <= 6 && match.ContainsAny(clause, "抓了", "做了", "办了", "办成了", "抓住") {
 		return true // 重点做了四件实事。第一，…

@@ -93,8 +93,8 @@ func (f *flow) sortStock(m *mention, k int) {
 	case m.words.has(freshClass) && !strings.Contains(m.label, "不予"):
 		f.fresh = append(f.fresh, k)
 	case m.words.has(doneClass):
-		if strings.HasSuffix(m.label, "的") && len(f.done) > 0 {
-			return // 答复91件…；答复的91件中: the same once more
+		if len(f.done) > 0 && (strings.HasSuffix(m.label, "的") || strings.Contains(m.label, "中")) {
+			return // 答复91件…；答复的91件中: the same once more; 办结案件中有43件: some of them
 		}
 		f.done = append(f.done, k)
 	default:

@@ -70,8 +70,11 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 // liftOutcomes takes from a list the outcomes of its first part, which have a total of their own: 41件；审结38件，维持17件，驳回21件，
 // 其余3件在审.
 func (p *paragraph) liftOutcomes(l *list) {
-	if len(l.parts) < 3 || p.mentions[l.parts[0]].named.starts&doneClass == 0 {
+	if len(l.parts) < 3 {
 		return
+	}
+	if first := p.mentions[l.parts[0]].named; first.starts&doneClass == 0 || first.ends&outcomeClass != 0 && first.ends&doneClass == 0 {
+		return // 审结案件中维持63件 is the first of the outcomes
 	}
 	kept := []int{l.parts[0]}
 	for _, j := range l.parts[1:] {

@@ -14,6 +14,9 @@ import (
 func (r *reader) moves(p *paragraph) {
 	for after := 1; after < len(p.mentions); after++ {
 		m := &p.mentions[after]
+		if m.Role == "prior-year" || m.words.has(priorClass) {
+			r.doubledFrom(p, after)
+		}
 		if m.Quoted || m.Role == "target" || m.words.ends&toClass == 0 {
 			continue
 		}
@@ -25,15 +28,31 @@ func (r *reader) moves(p *paragraph) {
 			r.move(p, before, after, "direction", direction, tree.Term{Figure: -1, Text: m.label, Span: m.Span})
 		}
 		if word, times := r.doubling(p, after); times > 0 {
-			// 翻番 is said of twice as many, or of nearly so. What is far more is called something else, but not wrong.
-			high := times*21 - 1
-			change := tree.Term{Figure: -1, Text: word, Span: m.Span, Unit: "倍", Written: times * 10, Low: times * 10 * 19 / 20, Exact: true}
-			if times > 2 {
-				change.High = &high
-			}
-			r.move(p, before, after, "times", "up", change)
+			r.move(p, before, after, "times", "up", multiplied(word, times, m.Span))
 		}
 	}
+}
+
+// doubledFrom reads a value with that of the year before behind it and a word for doubling: 5843件，而2023年为2164件，翻了两番.
+func (r *reader) doubledFrom(p *paragraph, before int) {
+	m, after := &p.mentions[before], &p.mentions[before-1]
+	if after.block != m.block || !sameKind(after.Figure, m.Figure) || after.Role == "prior-year" || !match.EndsWithAny(m.label, "为", "是", "有", "仅") {
+		return
+	}
+	if word, times := r.doubling(p, before); times > 0 {
+		r.move(p, before, before-1, "times", "up", multiplied(word, times, m.Span))
+	}
+}
+
+// multiplied is the change that a word for doubling stands for. 翻番 is said of twice as many, or of nearly so. What is far more is called
+// something else, but not wrong.
+func multiplied(word string, times int64, span tree.Span) tree.Term {
+	high := times*21 - 1
+	change := tree.Term{Figure: -1, Text: word, Span: span, Unit: "倍", Written: times * 10, Low: times * 10 * 19 / 20, Exact: true}
+	if times > 2 {
+		change.High = &high
+	}
+	return change
 }
 
 // doubling reads the words behind a value that say how often it doubled: 翻番, 翻一番, 翻两番. Times is 0 where there are none.

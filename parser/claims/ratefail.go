@@ -274,7 +274,8 @@ func (s *rateSearch) grim() {
 		return
 	}
 	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
-	if s.kind.loose && !isSample(c) || !testable(m, c) || !stemmed && !isBase(m, c) {
+	sampled := isSample(c) || !stemmed && isTestOf(m, c)
+	if s.kind.loose && !sampled || !testable(m, c) || !stemmed && !sampled && !isBase(m, c) {
 		return
 	}
 	rate, rateScale := rateTerm(m)
@@ -282,7 +283,7 @@ func (s *rateSearch) grim() {
 	if stemmed {
 		claim.Numerators = []tree.Term{termAt(c, 0)}
 	} else {
-		claim.Denominators, claim.Exhaustive = []tree.Term{termAt(c, 0)}, isSample(c)
+		claim.Denominators, claim.Exhaustive = []tree.Term{termAt(c, 0)}, sampled
 	}
 	s.r.addRate(m, s.kind, claim)
 }
@@ -322,6 +323,13 @@ func (s *rateSearch) open() {
 // isSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.
 func isSample(m *mention) bool {
 	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试", "回收", "问卷")
+}
+
+// isTestOf says whether the words between a count and its rate say that all of those counted were tested: 16所民办学校（…）参加年度检查，
+// 合格率….
+func isTestOf(rate, count *mention) bool {
+	return count.N < 100*pow10(rate.Scale) && strings.Contains(rate.gap, "参加") && match.ContainsAny(rate.gap, "检查", "考核", "考试", "测试", "评查", "测评") &&
+		match.ContainsAny(rate.label, "合格率", "优秀率", "通过率")
 }
 
 // countsBefore counts the figures of a rate's sentence that it could be made of: those before it, and those of the same kind

@@ -39,6 +39,8 @@ func Read(doc *tree.Document, text []rune) {
 		r.amounts(p)
 		r.approximations(p)
 		r.named(p)
+		r.dated(p)
+		r.stepsIn(p)
 	}
 	r.torn = false
 	r.counts()

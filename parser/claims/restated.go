@@ -75,14 +75,38 @@ func (r *reader) keyIn(told *indicators, i int) string {
 		told.first[again] = told.short[again]
 		return again
 	}
-	if k := r.yearKey(f); k != "" && !isTold(told.short, k) {
-		told.short[k] = i
-	}
+	r.noteYear(told, i)
 	if key := r.key(f); key != "" {
+		return key
+	}
+	if key := r.officeKey(f); key != "" {
 		return key
 	}
 	return r.nounKey(f, told.first)
 }
+
+// noteYear remembers what figure i tells of the whole year: by all words of its clause, and by those from 全年 on, where an office is
+// named before them. Words under which two numbers were told name neither.
+func (r *reader) noteYear(told *indicators, i int) {
+	f := &r.doc.Figures[i]
+	if k := r.yearKey(f); k != "" && !isTold(told.short, k) {
+		told.short[k] = i
+	}
+	clause := r.clauseWords(f)
+	at := strings.Index(clause, "全年")
+	if at <= 0 || match.ContainsAny(clause, otherScope...) {
+		return
+	}
+	k := plainWords(clause[at:]) + "|" + f.Unit
+	if other, known := told.short[k]; known && other >= 0 && r.doc.Figures[other].N != f.N {
+		told.short[k] = ambiguous
+	} else if !known {
+		told.short[k] = i
+	}
+}
+
+// ambiguous stands for words under which two numbers were told.
+const ambiguous = -1
 
 // restate adds the claim that a later figure states an earlier one again.
 func (r *reader) restate(earlier, later int, key string) {
@@ -133,6 +157,28 @@ func (r *reader) yearKey(f *tree.Figure) string {
 // leadingWords before 全年 say who saw to what follows, which stays what was told before.
 var leadingWords = []string{ //nolint:gochecknoglobals // a constant list
 	"推动", "组织", "指导", "部署", "督促", "带领", "领导", "统筹", "调度", "保障", "推进",
+}
+
+// officeTasks are what one office does for all of its organ, so that two numbers in the same words are of one and the same.
+var officeTasks = []string{ //nolint:gochecknoglobals // a constant list
+	"合同", "规范性文件", "政策文件", "政策措施", "行政复议", "建议提案", "代表建议", "政协提案", "依申请公开", "信息公开申请",
+}
+
+// officeKey gives the words of a clause that opens with 全年 and tells of such a task, where nobody else is named before it in its
+// sentence: 全年审核合同协议148件.
+func (r *reader) officeKey(f *tree.Figure) string {
+	clause := r.clauseWords(f)
+	if !strings.HasPrefix(clause, "全年") || !match.ContainsAny(clause, officeTasks...) || match.ContainsAny(clause, otherScope...) {
+		return ""
+	}
+	before := r.words(r.doc.Sentences[f.Sentence].Span[0], f.Span[0])
+	if match.ContainsAny(strings.TrimSuffix(before, clause), "局", "委", "办", "院", "所", "站", "中心", "街道", "镇", "乡", "部门", "县", "区", "市") {
+		return ""
+	}
+	if words := plainWords(clause); utf8.RuneCountInString(words) >= minFullKey {
+		return "全年" + words + "|" + f.Unit
+	}
+	return ""
 }
 
 // ledKey gives the key of what someone brought about in the whole year: 推动全年开展行政检查268次.
@@ -193,8 +239,8 @@ func plainWords(clause string) string {
 
 // isTold says whether an indicator was told before.
 func isTold(told map[string]int, key string) bool {
-	_, ok := told[key]
-	return ok
+	at, ok := told[key]
+	return ok && at != ambiguous
 }
 
 // wholeAreas are words for all that a report is about.

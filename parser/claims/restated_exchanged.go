@@ -48,7 +48,7 @@ func (r *reader) exchangedDigits() {
 // restateExchanged adds the claim that a figure states another one again where their words agree.
 func (r *reader) restateExchanged(own, other *indicator) {
 	f, g := &r.doc.Figures[own.figure], &r.doc.Figures[other.figure]
-	if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N) && !r.isRestated(own.figure) {
+	if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N, strings.HasSuffix(r.clauseWords(f), "的")) && !r.isRestated(own.figure) {
 		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
 	}
 }
@@ -93,13 +93,14 @@ func (r *reader) indicator(f *tree.Figure) string {
 	return name
 }
 
-// sameIndicator says whether the longer of two names ends as the shorter one does and holds all of it in its order.
-func sameIndicator(a, b string, n int64) bool {
+// sameIndicator says whether the longer of two names ends as the shorter one does and holds all of it in its order. Of one that
+// takes up another (全年调解的142件纠纷) fewer words say enough.
+func sameIndicator(a, b string, n int64, takesUp bool) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
 	need := 4
-	if n < fewDigits {
+	if n < fewDigits && !takesUp {
 		need = 8
 	}
 	if utf8.RuneCountInString(a) < need || !strings.HasSuffix(b, string([]rune(a)[utf8.RuneCountInString(a)-2:])) {

@@ -73,7 +73,7 @@ func (p *paragraph) position(figure int) int {
 // shareSeries reads shares given together: A类12件，B类5件，C类3件，分别占60%、25%、15%.
 func (r *reader) shareSeries(p *paragraph, k, n int) {
 	tops, base := r.seriesCounts(p, k, n)
-	if len(tops) == 0 && n > 2 && (p.allWays(k, n) || p.dividedBy(k, n)) {
+	if len(tops) == 0 && n > 2 && (p.allWays(k, n) || p.dividedBy(k, n) || p.sourcesNamed(k, n)) {
 		l := list{}
 		for i := range n {
 			l.shares = append(l.shares, k+i)
@@ -102,6 +102,26 @@ func (p *paragraph) dividedBy(k, n int) bool {
 	}
 	names := strings.FieldsFunc(behindLast(gap[:at], clauseBreaks), func(r rune) bool { return r == '、' || r == '和' || r == '及' })
 	return len(names) == n
+}
+
+// sourcesNamed says whether the clause before the n shares from mention k on names as many sources or kinds of all there is:
+// 来源为热线、网格平台、来信来访，占比分别为….
+func (p *paragraph) sourcesNamed(k, n int) bool {
+	gap := p.mentions[k].gap
+	end := strings.LastIndexAny(gap, "，,")
+	if end < 0 {
+		return false
+	}
+	names := behindLast(gap[:end], clauseBreaks)
+	for _, view := range viewpoints {
+		for _, verb := range []string{"为", "有", "包括", "是"} {
+			_, list, found := strings.Cut(names, view+verb)
+			if found && !strings.Contains(list, "等") && strings.Count(list, "、")+1 == n {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // allWays says whether the n shares from mention k on are those of all ways in which everything was done: 全部办件通过窗口、网上、

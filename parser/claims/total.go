@@ -22,6 +22,7 @@ const (
 	signalBracket    = "（）"
 	signalPartition  = "按…分"
 	signalDivide     = "分为"
+	signalStep       = "→" // 审查36件，修改2件
 	signalBare       = "，"
 )
 

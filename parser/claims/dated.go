@@ -1,0 +1,70 @@
+// Counts of occasions whose days are named: 先后5次召开会议研究，时间分别为1月22日、4月9日和10月24日.
+
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// occasionUnits count what happens on a day.
+var occasionUnits = []string{"次", "场", "场次", "期", "批", "批次", "轮", "届"} //nolint:gochecknoglobals // a constant list
+
+// datesReach is how many characters may stand between a count of occasions and the first of their days.
+const datesReach = 60
+
+// dated claims of counts of occasions that as many days are named behind them.
+func (r *reader) dated(p *paragraph) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > 20 || !slices.Contains(occasionUnits, m.Unit) {
+			continue
+		}
+		limit := min(m.Span[1]+datesReach, len(r.text))
+		if k+1 < len(p.mentions) {
+			limit = min(limit, p.mentions[k+1].Span[0])
+		}
+		if days := r.daysBehind(m.Span[1], limit); len(days) > 1 {
+			r.occasions(m, days)
+		}
+	}
+}
+
+// daysBehind gives the days of a series that 分别 opens between two places; none where something else stands between them.
+func (r *reader) daysBehind(from, limit int) []tree.Term {
+	first := slices.IndexFunc(r.doc.Dates, func(d tree.Date) bool { return d.Day.Span[0] >= from })
+	if first < 0 || r.doc.Dates[first].Day.Span[0] > limit {
+		return nil
+	}
+	lead := r.words(from, r.doc.Dates[first].Day.Span[0])
+	if strings.ContainsAny(lead, "。；;") || !match.EndsWithAny(lead, "分别为", "分别是", "分别于", "分别在", "依次为", "依次是") {
+		return nil
+	}
+	var days []tree.Term
+	end := r.doc.Dates[first].Day.Span[0]
+	for i := first; i < len(r.doc.Dates); i++ {
+		day := &r.doc.Dates[i].Day
+		if i > first && !slices.Contains([]string{"、", "和", "及", "以及", "与"}, r.words(end, day.Span[0])) {
+			break
+		}
+		if day.Day == 0 {
+			return nil // a month can have had several
+		}
+		one := int64(1)
+		days = append(days, tree.Term{Figure: -1, Text: string(r.text[day.Span[0]:day.Span[1]]), Span: day.Span, Written: 1, Low: 1, High: &one, Exact: true})
+		end = day.Span[1]
+	}
+	return days
+}
+
+// occasions adds the claim.
+func (r *reader) occasions(m *mention, days []tree.Term) {
+	whole := termAt(m, 0)
+	r.add(tree.Claim{
+		Kind: "count", Span: tree.Span{m.Span[0], days[len(days)-1].Span[1]}, Section: m.Section, Sentence: m.Sentence,
+		Subject: m.Label, Signal: "分别", Certain: true, Reason: "list", Whole: &whole, Items: days,
+	})
+}

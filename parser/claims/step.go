@@ -1,0 +1,90 @@
+// Steps: what was done with a part of the cases counted right before: 审查政策措施36件，修改2件; 受理信访33件，按期办结33件. The part is
+// no larger than the whole, unless cases of an earlier year are among those dealt with.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// step says which words count a part of what other words counted before.
+type step struct {
+	from, to []string // words of the whole's label, and with which that of the part begins
+	bounded  bool     // nothing of an earlier year can be among the part
+}
+
+var steps = []step{ //nolint:gochecknoglobals // a constant table
+	{
+		from:    []string{"审查", "审核", "复核", "评估", "备案", "清理", "复查"},
+		to:      []string{"修改", "纠正", "退回", "补正", "不予", "停止执行", "暂缓", "调整", "废止", "修改后出台", "未通过", "否决"},
+		bounded: true,
+	},
+	{
+		from: []string{"受理", "收到", "接到", "接收", "收取", "交办", "转办", "列入", "包案", "承办", "办理", "积案", "信访案件", "信访事项"},
+		to:   []string{"办结", "化解", "答复", "核查属实", "查实", "属实", "立案", "回复", "办复", "采纳", "解决", "反馈"},
+	},
+	{from: []string{"排查", "发现", "查出", "检查", "巡查"}, to: []string{"化解", "整改", "调处", "查处", "立案", "处置"}},
+	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安立案", "已立案", "被立案"}},
+	{from: []string{"提出", "征求", "收集"}, to: []string{"采纳", "被采纳", "吸纳"}},
+}
+
+// stepFillers may stand before the word that says what was done.
+var stepFillers = []string{"其中", "已", "均", "全部", "按期", "按时", "及时", "当年", "共", "成功", "实际", "年内", "经审查", "要求", "依法", "经"} //nolint:gochecknoglobals // a constant list
+
+// stepsIn claims of each count that tells what was done with the cases counted right before that it is no larger.
+func (r *reader) stepsIn(p *paragraph) {
+	for k := 1; k < len(p.mentions); k++ {
+		whole, part := &p.mentions[k-1], &p.mentions[k]
+		if whole.block != part.block || whole.depth != part.depth || !sameKind(whole.Figure, part.Figure) || !isCountable(part.Figure) ||
+			p.isComparison(k) || p.isComparison(k-1) || part.Role != whole.Role || whole.N == 0 || strings.ContainsAny(part.gap, "；;") {
+			continue
+		}
+		kind, ok := stepOf(whole, part)
+		if !ok || r.tied(whole.index, part.index) {
+			continue
+		}
+		l := list{parts: []int{k}}
+		claim, ok := totalClaim(p, whole, &l, signalStep)
+		if !ok {
+			continue
+		}
+		claim.Certain, claim.Reason = kind.bounded && !p.speaksOfCarried(k), "carried"
+		r.add(claim)
+	}
+}
+
+// stepOf finds the step that leads from one count to the next.
+func stepOf(whole, part *mention) (step, bool) {
+	label := part.label
+	for cut := true; cut; {
+		cut = false
+		for _, filler := range stepFillers {
+			if rest, ok := strings.CutPrefix(label, filler); ok {
+				label, cut = rest, true
+			}
+		}
+	}
+	for _, s := range steps {
+		if match.ContainsAny(whole.label+whole.noun, s.from...) && match.StartsWithAny(label, s.to...) {
+			return s, true
+		}
+	}
+	return step{}, false
+}
+
+// tied says whether a claim holds both figures already.
+func (r *reader) tied(a, b int) bool {
+	for i := len(r.doc.Claims) - 1; i >= 0 && len(r.doc.Claims)-i < 40; i-- {
+		hasA, hasB := false, false
+		r.doc.Claims[i].EachTerm(func(t *tree.Term) {
+			t.EachFigure(func(figure int) { hasA, hasB = hasA || figure == a, hasB || figure == b })
+		})
+		if hasA && hasB {
+			return true
+		}
+	}
+	return false
+}
