@@ -257,22 +257,13 @@ func TestCaseTypes(t *testing.T) {
 }
 
 func TestTitles(t *testing.T) {
-	documents, spans := tableRows(t, "titles", "documents"), tableRows(t, "titles", "spans")
+	documents := tableRows(t, "titles", "documents")
 	laws := tableRows(t, "laws", "laws")
-	known := func(name string) bool { return documents[name] != nil || spans[name] != nil || laws[name] != nil }
 	for name, row := range documents {
 		document, _ := row.(map[string]any)
 		certain(t, name, document)
 		if _, ok := day(document["public"]); !ok {
 			t.Errorf("《%s》: %v", name, row)
-		}
-	}
-	for start, names := range tableRows(t, "titles", "starts") {
-		list, _ := names.([]any)
-		for _, name := range list {
-			if title, _ := name.(string); !strings.HasPrefix(title, start) || !known(title) {
-				t.Errorf("%s: %v is no long title", start, name)
-			}
 		}
 	}
 	for name, row := range tableRows(t, "titles", "former") {

@@ -33,6 +33,24 @@ func (r *reader) courtBefore(at, from int) int {
 	return i
 }
 
+// courtOfDispute gives the index of the court that a dispute is said to be before by the words right in front of it: 集安市人民法院审理的
+// 赵某诉…一案，以（2023）….
+func (r *reader) courtOfDispute(at, start int) int {
+	i := r.courtUpTo(start)
+	if i < 0 || r.courtUpTo(at) != i {
+		return -1 // another court is named in between
+	}
+	switch string(r.text[r.doc.Courts[i].Span[1]:start]) {
+	case "审理的", "受理的", "审结的", "立案的", "立案审理的", "一审的", "二审的":
+	default:
+		return -1
+	}
+	if _, closed := match.OneEnds(r.text, start, at, []string{"以", "作出", "案号为", "，", "（", "("}); !closed {
+		return -1
+	}
+	return i
+}
+
 // courtUpTo gives the index of the last court named that ends at or before a place, -1 when there is none.
 func (r *reader) courtUpTo(at int) int {
 	courts := r.doc.Courts

@@ -30,10 +30,18 @@ func (r *reader) event(d *reading) (role, cue string) {
 	if word == "" {
 		return "", ""
 	}
+	if r.at.Plan(d.start) && r.saidDone(d.end, end, word) {
+		return "event", word // 2020年2月3日，镇里已召开推进会: told as done among the plans
+	}
 	if r.at.Plan(d.start) || match.Has(r.text, start, min(d.end+12, end), futureWords) {
 		return "plan", word
 	}
 	return "event", word
+}
+
+// saidDone says whether a clause tells of an event as done: 已召开, 已经印发.
+func (r *reader) saidDone(from, to int, word string) bool {
+	return match.Has(r.text, from, to, []string{"已" + word, "已经" + word})
 }
 
 // eventWord gives the event named between two places, by the order of events.

@@ -25,7 +25,7 @@ func (r *reader) link() {
 		switch {
 		case spanGap(gap):
 			joinSpan(a, b)
-		case follows(a, b, gap):
+		case follows(a, b, gap, r.char(a.Day.Span[0]-1) == '经'):
 			b.Follows = a.ID
 		case looksBack(a, b, gap):
 			a.Follows = b.ID
@@ -76,7 +76,7 @@ var sequences = [][2]string{
 
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
 // clause and b, and no other document may be named.
-func follows(a, b *tree.Date, gap []rune) bool {
+func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 {
 		return false
 	}
@@ -84,13 +84,35 @@ func follows(a, b *tree.Date, gap []rune) bool {
 		return false
 	}
 	i := len(gap)
-	for i > 0 && strings.ContainsRune("于并又后随即再正式自", gap[i-1]) {
+	for i > 0 && strings.ContainsRune("于并又后随即再正式自已", gap[i-1]) {
 		i--
+	}
+	if a.Cue == "通过" {
+		i = beforeItsName(gap, i, through)
 	}
 	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' {
 		return false
 	}
 	return onlyItsOwnTitle(a, gap)
+}
+
+// beforeItsName gives the place before the name of what was adopted, where one ends at i: 该办法, or 《办法》 where the words went
+// through a meeting first (经4月20日会议审议通过，《办法》于4月12日印发).
+func beforeItsName(gap []rune, i int, through bool) int {
+	if through && i > 0 && gap[i-1] == '》' {
+		for k := i - 1; k >= 0; k-- {
+			if gap[k] == '《' {
+				return k
+			}
+		}
+		return i
+	}
+	for _, name := range []string{"该办法", "该文件", "该规定", "该制度", "该方案", "该细则", "该意见", "该规则", "该条例", "该《办法》", "《办法》", "此文件"} {
+		if n := match.Len(name); i >= n && string(gap[i-n:i]) == name {
+			return i - n
+		}
+	}
+	return i
 }
 
 // onlyItsOwnTitle says whether nothing but the name of what was adopted stands between two events of it.
@@ -104,7 +126,7 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 			titles++
 		}
 	}
-	return titles == 0 || titles == 1 && a.Cue == "通过" && strings.Contains(string(gap), "通过《")
+	return titles == 0 || titles == 1 && a.Cue == "通过" && match.ContainsAny(string(gap), "通过《", "通过，《")
 }
 
 // looksBack says whether a sentence tells of b only after a, though b happened first: 于5月12日印发，该办法…经5月20日会议审议通过.

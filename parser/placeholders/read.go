@@ -71,6 +71,9 @@ func crosses(text []rune, i int) int {
 	if glyph.IsDigit(text[end]) {
 		return i
 	}
+	if text[end] == '号' && i > 0 && strings.ContainsRune("〕]］", text[i-1]) {
+		return end + 1 // 〔2024〕XX号: the number of a document; that of a case, in round brackets, may be masked
+	}
 	if at := lexis.SkipBlanks(text, end); countedBy(text, at) > at {
 		return countedBy(text, at)
 	}

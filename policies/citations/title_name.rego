@@ -35,68 +35,126 @@ import data.fazhilint.lib.finding
 
 tables := data.fazhilint.tables.titles
 
-# The right name of a wrong one.
-right(title) := tables.wrong[title.name]
+laws := data.fazhilint.tables.laws.laws
 
-right(title) := replace(title.name, "法制政府", "法治政府") if {
-	not tables.wrong[title.name]
+# Titles that are not right as they stand.
+suspects := [title |
+	some title in input.titles
+	not laws[title.name]
+	not title.name in official
+]
+
+# The right names of the wrong ones. Where two names could be meant nothing is said.
+right := {title.id: name |
+	some title in suspects
+	names := answers(title)
+	count(names) == 1
+	some name in names
+}
+
+# Listed slips come first; then what is wrong with the words; then what is close to an official title.
+answers(title) := {tables.wrong[title.name]} if {
+	tables.wrong[title.name]
+} else := {replace(title.name, "法制政府", "法治政府")} if {
 	contains(title.name, "法制政府")
 	title.parent == -1
-}
-
-right(title) := near(title) if {
-	not tables.wrong[title.name]
-	not contains(title.name, "法制政府")
-}
+} else := (((other_kind(title) | superfluous(title)) | reordered(title)) | near_document(title)) | near_law(title)
 
 # A title of the state that no law has, and none had before the law of the same name. Without 中华人民共和国 it may be a local
 # regulation under its short name.
 unknown_to_the_state(title) if {
 	startswith(title.text, "中华人民共和国")
-	not tables.wrong[title.name]
-	not laws[title.name]
 	not tables.former[title.name]
 }
 
-# 《中华人民共和国…条例》 for a national law.
-right(title) := law if {
+# 《中华人民共和国…条例》 for a national law, 《中华人民共和国…办法》 for a regulation.
+other_kind(title) := {name |
 	unknown_to_the_state(title)
-	endswith(title.name, "条例")
-	law := concat("", [trim_suffix(title.name, "条例"), "法"])
-	laws[law]
+	some [kind, official] in [["条例", "法"], ["办法", "条例"], ["规定", "条例"]]
+	endswith(title.name, kind)
+	name := concat("", [trim_suffix(title.name, kind), official])
+	laws[name]
 }
 
 # 《中华人民共和国…工作条例》 for a national law or regulation whose name has no 工作 or 管理.
-right(title) := law if {
+superfluous(title) := {name |
 	unknown_to_the_state(title)
 	some word in ["工作", "管理"]
-	law := replace(title.name, word, "")
-	law != title.name
-	laws[law]
+	name := replace(title.name, word, "")
+	name != title.name
+	laws[name]
 }
 
 # 《中华人民共和国法治教育宣传法》: the characters of a national law's name in another order.
-right(title) := law if {
+reordered(title) := {name |
 	unknown_to_the_state(title)
 	count(title.name) > 4
 	sorted := sort(split(title.name, ""))
-	some law, _ in laws
-	count(law) == count(title.name)
-	sort(split(law, "")) == sorted
+	some name, _ in laws
+	count(name) == count(title.name)
+	sort(split(name, "")) == sorted
 }
 
-laws := data.fazhilint.tables.laws.laws
-
-# The official title from which a long name differs in one or two characters; the table has long titles by their first four.
 # Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
 # the official one.
-near(title) := name if {
-	some name in tables.starts[substring(title.name, 0, 4)]
+cited(title) if {
 	title.role in {"applied", "studied"}
-	count(name) == count(title.name)
-	name != title.name
-	differing := [i | some i in numbers.range(4, count(name) - 1); substring(name, i, 1) != substring(title.name, i, 1)]
-	count(differing) <= 2
+	title.parent == -1
+	count(title.name) > 7
+}
+
+# The official documents of which a title differs in one short stretch: a few characters put in, left out or changed. A place
+# before the name or other words behind it make it one of its own.
+near_document(title) := {name |
+	cited(title)
+	some name in official
+	same := alike(title.name, name)
+	same.before + same.behind >= 6
+	(count(title.name) - (same.before + same.behind)) in {0, 1, 2}
+	(count(name) - (same.before + same.behind)) in {0, 1, 2}
+	one_of_these(title.name, name, same)
+}
+
+one_of_these(said, name, same) if {
+	same.before > 1
+	same.behind > 1
+	said != name
+}
+
+# A character or two changed near the beginning, or at the end of a name so long that nobody else's is like it.
+one_of_these(said, name, same) if {
+	count(said) == count(name)
+	same.behind > 7
+}
+
+one_of_these(said, name, same) if {
+	count(said) == count(name)
+	same.before > 11
+}
+
+official := object.keys(tables.documents) | object.keys(tables.spans)
+
+# A national regulation with a word put into its name that many others have.
+near_law(title) := {name |
+	cited(title)
+	some word in ["管理", "工作", "实施", "建设", "监督"]
+	parts := split(title.name, word)
+	count(parts) == 2
+	count(parts[0]) > 1
+	name := concat("", parts)
+	count(name) > 7
+	endswith(name, "条例")
+	laws[name]
+}
+
+# How many characters two names share at the beginning, and behind those at the end.
+alike(one, other) := {"before": before, "behind": behind} if {
+	shorter := min([count(one), count(other)])
+	before := max({0} | {n | some n in numbers.range(1, shorter); substring(one, 0, n) == substring(other, 0, n)})
+	behind := max({0} | {n |
+		some n in numbers.range(1, shorter - before)
+		substring(one, count(one) - n, -1) == substring(other, count(other) - n, -1)
+	})
 }
 
 findings contains finding.new("citations/title-name", {
@@ -105,8 +163,8 @@ findings contains finding.new("citations/title-name", {
 	"expected": full,
 	"actual": title.text,
 }) if {
-	some title in input.titles
-	full := concat("", [right(title), title.version])
+	some title in suspects
+	full := concat("", [right[title.id], title.version])
 }
 
 # Titles with the years of a period that the document really has, and the official form of each.

@@ -5,7 +5,7 @@ import data.fazhilint.rules.citations.title_name
 expected(members) := result if {
 	all := title_name.findings with input as {"titles": [object.union(
 		{
-			"span": [0, 20], "text": "", "name": "", "version": "", "from": 0, "to": 0, "parent": -1,
+			"id": 0, "span": [0, 20], "text": "", "role": "", "name": "", "version": "", "from": 0, "to": 0, "parent": -1,
 		},
 		members,
 	)]}
@@ -32,7 +32,7 @@ test_right_names if {
 }
 
 test_articles if {
-	law := {"titles": [{"name": "行政处罚法", "text": "行政处罚法", "span": [0, 9], "version": "", "from": 0, "to": 0, "parent": -1, "article": 99}]}
+	law := {"titles": [{"id": 0, "role": "", "name": "行政处罚法", "text": "行政处罚法", "span": [0, 9], "version": "", "from": 0, "to": 0, "parent": -1, "article": 99}]}
 	found := title_name.findings with input as law
 	{finding.message | some finding in found} == {"article"}
 	count(title_name.findings) == 0 with input as {"titles": [object.union(law.titles[0], {"article": 86})]}
@@ -73,4 +73,22 @@ test_fixes_change_no_words if {
 	{finding.fixes | some finding in title_name.findings} == {[{"span": [4, 26], "text": "法治政府建设实施纲要（2021—2025年）"}]} with input as joined
 	lacking := {"titles": [object.union(joined.titles[0], {"text": "法治政府建设实施纲要（2015-2020）", "version": "（2015-2020）", "from": 2015, "to": 2020})]}
 	{finding.fixes | some finding in title_name.findings} == {[]} with input as lacking
+}
+
+cited(name) := {"name": name, "text": name, "role": "applied"}
+
+test_words_left_out_or_put_in if {
+	expected(cited("党政主要负责人履行推进法治建设第一责任人规定")) == {"党政主要负责人履行推进法治建设第一责任人职责规定"}
+	expected(cited("提高行政执法质量三年行动计划")) == {"提升行政执法质量三年行动计划"}
+	expected(cited("优化营商环境管理条例")) == {"优化营商环境条例"}
+	expected({"name": "政府信息公开办法", "text": "中华人民共和国政府信息公开办法"}) == {"政府信息公开条例"}
+}
+
+test_documents_of_ones_own if {
+	expected(cited("云溪县法治政府建设与责任落实督察工作规定")) == set()
+	expected(cited("法治政府建设实施方案")) == set()
+	expected(cited("法治政府建设实施纲要任务分解表")) == set()
+	expected(cited("重大行政决策程序暂行规定")) == set()
+	expected(cited("医疗废物管理条例")) == set()
+	expected(cited("公平竞争审查条例实施办法")) == set()
 }

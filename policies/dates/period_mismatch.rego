@@ -25,7 +25,7 @@
 #       zh: “{text}”{series}的时期是{from}—{to}年，{report}年还没有开始，谈不上中期。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}; {report} comes before it and is not its middle.'
 #     planned:
-#       zh: “{text}”{series}的时期是{from}—{to}年，早已结束，不应再列入{next}年的安排。
+#       zh: “{text}”{series}的时期是{from}—{to}年，到{to}年结束，不应再列入{next}年的安排。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}; it is over and cannot be planned for {next}.'
 #     years:
 #       zh: “{text}”{series}的时期是{from}—{to}年，不是{said}。
@@ -82,18 +82,32 @@ level(period) := "warning" if {
 	year == row(period).to + 1
 } else := "error"
 
-# A programme that had ended by the report year is nothing to carry out in the next.
+# A programme that has ended by the end of the report year is nothing to carry out in the next.
 findings contains finding.new("dates/period-mismatch", {
 	"span": period.span,
 	"message": "planned",
+	"level": planned_level(period),
 	"args": object.union(args(period), {"next": format_int(year + 1, 10)}),
 	"actual": period.text,
 }) if {
 	some period in input.periods
 	period.role == "plan"
-	period.cue in {"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "贯彻", "执行"}
-	row(period).to < year
+	period.cue in {"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "贯彻", "执行", "围绕", "按照", "对照"}
+	over(period)
 }
+
+# A programme of law education is often closed in the year after its last; a five-year plan is not carried out any more.
+over(period) if row(period).to < year
+
+over(period) if {
+	period.series == "plan"
+	row(period).to == year
+}
+
+# One that ended with the report year may still have work left over.
+planned_level(period) := "warning" if {
+	row(period).to == year
+} else := "error"
 
 # The middle of a programme that has not begun.
 findings contains finding.new("dates/period-mismatch", {

@@ -81,7 +81,9 @@ test_outline if {
 }
 
 test_planned if {
-	found(2022, {"periods": [period("law-education", 7, "plan", "实施")]}) == {["planned", ""]}
+	found(2022, {"periods": [period("law-education", 7, "plan", "实施")]}) == {["planned", "error"]}
+	found(2025, {"periods": [period("plan", 14, "plan", "围绕")]}) == {["planned", "warning"]}
+	found(2024, {"periods": [period("plan", 14, "plan", "围绕")]}) == set()
 	found(2022, {"periods": [period("law-education", 7, "plan", "")]}) == set()
 	found(2020, {"periods": [period("law-education", 7, "plan", "实施")]}) == set()
 	found(2022, {"periods": [period("law-education", 8, "plan", "实施")]}) == set()

@@ -40,5 +40,25 @@ findings contains finding.new("dates/repealed-law", {
 	some title in input.titles
 	levels[title.role]
 	law := data.fazhilint.tables.laws.laws[title.name]
-	law.repealed <= (input.meta.report_year * 10000) + 101
+	after_repeal(title, law.repealed)
+}
+
+# Repealed before the report year began, or by the time in that year of which the sentence tells.
+after_repeal(_, repealed) if repealed <= (input.meta.report_year * 10000) + 101
+
+after_repeal(title, repealed) if {
+	title.role == "applied"
+	repealed - (repealed % 10000) == input.meta.report_year * 10000
+	days := [day |
+		some date in input.dates
+		date.sentence == title.sentence
+		date.day.year in {0, input.meta.report_year}
+		not date.role in {"plan", "comparison", "history", "carry-over", "deadline"}
+		date.day.month > 0
+		date.day.valid
+		date.day.span[1] <= title.span[0]
+		day := (date.day.month * 100) + date.day.day
+	]
+	count(days) > 0
+	min(days) > repealed % 10000
 }

@@ -28,3 +28,22 @@ test_repealed_long_ago if {
 	levels("城市房屋拆迁管理条例", "applied", 2015) == ["warning"]
 	levels("环境噪声污染防治法", "applied", 2022) == []
 }
+
+told_of(month) := {"sentence": 3, "role": "", "day": {"year": 0, "month": month, "day": 0, "valid": true, "span": [0, 3]}}
+
+in_the_year(dates, role) := result if {
+	all := repealed_law.findings with input as {
+		"meta": {"report_year": 2022},
+		"titles": [{"name": "信访条例", "text": "信访条例", "role": role, "span": [10, 16], "sentence": 3}],
+		"dates": dates,
+	}
+	result := [finding.level | some finding in all]
+}
+
+test_repealed_in_the_course_of_the_year if {
+	in_the_year([told_of(10)], "applied") == ["warning"]
+	in_the_year([told_of(3)], "applied") == []
+	in_the_year([told_of(3), told_of(10)], "applied") == []
+	in_the_year([told_of(10)], "studied") == []
+	in_the_year([object.union(told_of(10), {"role": "comparison"})], "applied") == []
+}
