@@ -21,6 +21,7 @@ var perWords = []perWord{ //nolint:gochecknoglobals // a constant table
 
 	{"人均", []string{"person"}}, {"户均", []string{"户", "家"}}, {"案均", []string{"case"}}, {"件均", []string{"case"}}, {"场均", []string{"session"}},
 	{"次均", []string{"次", "session"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"社区均", []string{"个"}}, {"日均", []string{lexis.Duration}},
+	{"项均", []string{"项"}}, {"校均", []string{"所", "家", "个"}}, {"镇均", []string{"个"}}, {"份均", []string{"份"}}, {"卷均", []string{"卷"}}, {"批均", []string{"批"}}, {"处均", []string{"处"}},
 }
 
 // averages finds stated averages whose total and count stand before them.
@@ -189,6 +190,10 @@ func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
 
 // averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.
 func (p *paragraph) averageTerms(k int, families []string, r *reader) (totals, bases []int) {
+	if next := k + 1; next < len(p.mentions) && p.mentions[next].block == p.mentions[k].block && p.isCount(next, r) && totalFor(p.mentions[k].Figure, p.mentions[next].Figure) &&
+		match.StartsWithAny(p.mentions[next].label, "总", "共", "合计", "全年共") && p.mentions[next].gap == "，"+p.mentions[next].label {
+		totals = append(totals, next) // 补助310场，场均补助0.6万元，总额186万元
+	}
 	for j := k - 1; j >= 0 && k-j <= reach && p.mentions[k].block-p.mentions[j].block <= 1; j-- {
 		if slices.Contains(families, lexis.Duration) && isDays(p.mentions[j].Unit) && p.mentions[j].Approx == "" {
 			bases = append(bases, j)

@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -146,10 +147,11 @@ func changeKind(m *mention) string {
 // directionOf reads up or down from the words right before the size of a change.
 func directionOf(label string) string {
 	up, down := lastOf(label, upClass), lastOf(label, downClass)
-	if strings.HasSuffix(label, "多") || strings.HasSuffix(label, "高") {
+	label = strings.TrimSuffix(label, "了")
+	if strings.HasSuffix(label, "多") || strings.HasSuffix(label, "高") || match.ContainsAny(label, "年多", "同期多") {
 		up = len(label)
 	}
-	if strings.HasSuffix(label, "少") && !strings.HasSuffix(label, "减少") || strings.HasSuffix(label, "低") && !strings.HasSuffix(label, "降低") {
+	if match.ContainsAny(label, "年少", "同期少") || strings.HasSuffix(label, "少") && !strings.HasSuffix(label, "减少") || strings.HasSuffix(label, "低") && !strings.HasSuffix(label, "降低") {
 		down = len(label)
 	}
 	switch {

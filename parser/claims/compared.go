@@ -40,7 +40,7 @@ func (p *paragraph) startFor(j int, fits func(int) bool) int {
 // comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
 func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 	for j := k - 1; j >= 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if fits(j) && (p.isThan(j) || p.priorPair(j, k)) {
+		if fits(j) && (p.isThan(j) || p.priorPair(j, k) || p.saysPrior(j) || p.mentions[j].depth > p.mentions[k].depth && p.isPriorBracket(j)) {
 			return j
 		}
 	}
@@ -56,11 +56,15 @@ func (p *paragraph) priorBehind(k int, fits func(int) bool) int {
 	if next >= len(p.mentions) || p.mentions[next].block != p.mentions[k].block || !fits(next) {
 		return -1
 	}
-	inBrackets := p.mentions[next].depth > p.mentions[k].depth && (p.mentions[next].words.has(priorClass) || yearIn(p.mentions[next].clause) > 0)
-	if inBrackets || p.saysPrior(next) {
+	if p.mentions[next].depth > p.mentions[k].depth && p.isPriorBracket(next) || p.saysPrior(next) {
 		return next
 	}
 	return -1
+}
+
+// isPriorBracket says whether a figure in brackets is that of another year: （2024年移送15件）, （上年140件）.
+func (p *paragraph) isPriorBracket(j int) bool {
+	return p.mentions[j].words.has(priorClass) || yearIn(p.mentions[j].clause) > 0
 }
 
 // saysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
@@ -69,7 +73,7 @@ func (p *paragraph) saysPrior(j int) bool {
 		return true
 	}
 	switch strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而") {
-	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数":
+	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数", "上年末", "去年末", "上年底", "去年底", "2年前":
 		return true
 	default:
 		return false

@@ -76,7 +76,7 @@ func (f *flow) isTotal(m *mention, open bool) bool {
 		return false
 	}
 	all := len(f.fresh) > 0 && strings.HasPrefix(m.label, "全年") && match.ContainsAny(m.label, "在办", "应办", "需办")
-	return all || strings.Contains(m.label, "办理") && !open
+	return all || strings.Contains(m.label, "办理") && !open && !match.ContainsAny(m.label, "中", "网上", "线上", "窗口")
 }
 
 // sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.

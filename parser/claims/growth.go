@@ -19,7 +19,7 @@ func (r *reader) growth(p *paragraph, k int, direction string) {
 		return
 	}
 	fits := func(j int) bool {
-		return sameKind(p.mentions[j].Figure, diff.Figure) && !r.changes[p.mentions[j].index] && p.mentions[j].Approx == ""
+		return !p.mentions[j].words.has(priorClass) && sameKind(p.mentions[j].Figure, diff.Figure) && !r.changes[p.mentions[j].index] && p.mentions[j].Approx == ""
 	}
 	for _, after := range p.laterValues(k-1, k-1, fits) {
 		claim, ok := growthClaim(p, after, k, direction)

@@ -11,7 +11,7 @@ import (
 )
 
 // namedUnits are the units of things that are listed by their names.
-var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "条"} //nolint:gochecknoglobals // a constant list
+var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "条", "场", "场次"} //nolint:gochecknoglobals // a constant list
 
 // named finds counts with the names of what they count.
 func (r *reader) named(p *paragraph) {
@@ -22,6 +22,7 @@ func (r *reader) named(p *paragraph) {
 		}
 		r.namedBehind(m)
 		r.namedBelow(m)
+		r.namedEach(m)
 		r.namedBefore(m)
 		r.titledBefore(m)
 	}
@@ -65,6 +66,48 @@ func (r *reader) namedBehind(m *mention) {
 	r.namedClaim(m, items, "即")
 }
 
+// namedEach reads 四场演练，分别是3月的甲演练、6月的乙演练和11月的丙演练. A last 和 can join two names or belong to one, so that both counts are
+// allowed for.
+func (r *reader) namedEach(m *mention) {
+	for _, opening := range []string{"，分别是", "，分别为"} {
+		items, end := r.eachAfter(m, opening)
+		if len(items) < 2 || int64(len(items)) == m.N {
+			continue
+		}
+		last := items[len(items)-1].Span
+		cut := slices.IndexFunc(r.text[last[0]:last[1]], func(ch rune) bool { return ch == '和' || ch == '及' || ch == '与' })
+		if cut <= 0 || !match.HasAt(r.text, end, "，") && !match.HasAt(r.text, end, "。") && !match.HasAt(r.text, end, "；") {
+			continue // a list without a last 和 may go on
+		}
+		items = append(items[:len(items)-1], r.namesIn(last[0], last[0]+cut)...)
+		items = append(items, r.namesIn(last[0]+cut+1, last[1])...)
+		r.namedClaim(m, items, "分别")
+	}
+}
+
+// eachAfter gives the names that stand behind a count and 分别是: the only numbers in them are months.
+func (r *reader) eachAfter(m *mention, opening string) (names []tree.Term, end int) {
+	const before, reach = 12, 120
+	at := m.Span[1]
+	for at < len(r.text) && at-m.Span[1] <= before && !isMark(r.text[at]) {
+		at++
+	}
+	if !match.HasAt(r.text, at, opening) {
+		return nil, at
+	}
+	at += match.Len(opening)
+	for end = at; end < len(r.text) && end-at < reach && (r.text[end] == '、' || !isMark(r.text[end])); end++ {
+		_, digit := match.Digit(r.text[end])
+		if _, next := match.Digit(r.text[min(end+1, len(r.text)-1)]); digit && !next && r.text[min(end+1, len(r.text)-1)] != '月' {
+			return nil, end
+		}
+	}
+	if match.ContainsAny(string(r.text[at:end]), "等", "一是") {
+		return nil, end
+	}
+	return r.namesIn(at, end), end
+}
+
 // namedBelow reads 以下五个环节…：A、B、C、D。
 func (r *reader) namedBelow(m *mention) {
 	if !match.ContainsAny(m.label, "以下", "下列", "如下") {
@@ -87,6 +130,9 @@ func (r *reader) namedBefore(m *mention) {
 	start := end - 1
 	for start > 0 && end-start < reach && (r.text[start-1] == '、' || !isMark(r.text[start-1])) {
 		start--
+	}
+	if match.ContainsAny(string(r.text[start:end-1]), "等", "家", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
+		return // A等6家、B等15家、C等2家: grades with their counts
 	}
 	if items := r.namesIn(start, end-1); len(items) > 1 && int64(len(items)) > m.N && end-start < reach {
 		r.namedClaim(m, items, "等")

@@ -24,6 +24,7 @@ type mention struct {
 	named      marks  // classes of the words in name
 	cues       cue    // what stands in gap
 	depth      int    // how many brackets are open
+	compared   bool   // the size of a difference by 多 or 少 behind the value compared with: 比上年的152起多27起
 	average    bool   // an average, which is no count and no part of a list
 	respective bool   // name was handed to it from a series of names: 甲、乙分别为3件、5件
 	block      int    // counts sentences
@@ -59,13 +60,29 @@ func (r *reader) paragraphs() []paragraph {
 		depth = openBrackets(depth, g.text)
 		current := &all[len(all)-1]
 		m := mention{Figure: figure, index: i, gap: g.text, clause: g.text[g.clause:], label: g.text[g.label:], cues: g.cues, depth: depth, block: block}
-		m.words = scan(m.label)
+		m.words = scan(withoutYear(m.label))
 		m.average = isAverage(m.gap, m.label)
+		m.compared = len(current.mentions) > 0 && m.exceeds(&current.mentions[len(current.mentions)-1])
 		current.mentions = append(current.mentions, m)
 		end = figure.Span[1]
 	}
 	r.nouns(all, end)
 	return all
+}
+
+// withoutYear strips from a label the year that a value is of: 增至2024年的.
+func withoutYear(label string) string {
+	rest, ok := strings.CutSuffix(label, "年的")
+	if !ok {
+		return label
+	}
+	if word, ok := strings.CutSuffix(rest, "今"); ok {
+		return word
+	}
+	if digits := strings.TrimRight(rest, "0123456789"); len(rest)-len(digits) == 4 && digits != "" {
+		return digits
+	}
+	return label
 }
 
 // words gives a stretch of text as it reads: without blanks, and with half-width digits.
@@ -275,9 +292,19 @@ func isCountable(f *tree.Figure) bool {
 	return !f.Quoted && (f.Kind == "count" || f.Kind == "money" || f.Kind == "measure" || f.Kind == "bare")
 }
 
+// exceeds says whether a figure tells by how much a value is above or below the one before it: 比上年的152起多27起.
+func (m *mention) exceeds(before *mention) bool {
+	switch m.gap {
+	case "多", "少", "高", "低", "多了", "少了", "高了", "低了":
+		return before.block == m.block && match.StartsWithAny(before.clause, "比", "较", "相比")
+	default:
+		return false
+	}
+}
+
 // isChange says whether a figure is the size of a change: 增加32件, 比上年多32件.
 func (m *mention) isChange() bool {
-	if m.words.ends&changeClass != 0 {
+	if m.compared || m.words.ends&changeClass != 0 {
 		return true
 	}
 	if match.EndsWithAny(m.label, "多", "少", "高", "低") && match.ContainsAny(m.clause, "比", "较") {

@@ -270,9 +270,14 @@ func (s *rateSearch) grim() {
 	if len(s.tops) > 0 {
 		count, stemmed = s.tops[0].at, true
 	}
-	if count < 0 || s.k-count != 1 || s.p.countsBefore(s.k, s.r) != 1 {
+	if count < 0 || s.k-count != 1 {
 		return
 	}
+	drawn := s.isDrawn(count)
+	if !drawn && s.p.countsBefore(s.k, s.r) != 1 {
+		return
+	}
+	stemmed = stemmed && !drawn
 	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
 	sampled := isSample(c) || !stemmed && isTestOf(m, c)
 	if s.kind.loose && !sampled || !testable(m, c) || !stemmed && !sampled && !isBase(m, c) {
@@ -286,6 +291,18 @@ func (s *rateSearch) grim() {
 		claim.Denominators, claim.Exhaustive = []tree.Term{termAt(c, 0)}, sampled
 	}
 	s.r.addRate(m, s.kind, claim)
+}
+
+// isDrawn says whether a count is a sample that the rate right behind its clause is taken of: 抽取48个系统实施评估，合规率为97.3%. What is
+// counted after the rate does not matter then.
+func (s *rateSearch) isDrawn(count int) bool {
+	c := &s.p.mentions[count]
+	for j := range count {
+		if s.p.mentions[j].block == c.block && s.p.isCount(j, s.r) {
+			return false
+		}
+	}
+	return match.ContainsAny(c.label, "抽取", "抽查", "随机抽") && strings.Count(s.p.mentions[s.k].gap, "，") <= 1
 }
 
 // testable says whether it can be told of a rate and a count that no whole number ties them.

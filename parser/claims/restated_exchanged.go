@@ -48,9 +48,19 @@ func (r *reader) exchangedDigits() {
 // restateExchanged adds the claim that a figure states another one again where their words agree.
 func (r *reader) restateExchanged(own, other *indicator) {
 	f, g := &r.doc.Figures[own.figure], &r.doc.Figures[other.figure]
-	if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N, strings.HasSuffix(r.clauseWords(f), "的")) && !r.isRestated(own.figure) {
+	if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N, r.takesUp(f)) && !r.isRestated(own.figure) {
 		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
 	}
+}
+
+// takesUp says whether a figure is spoken of as one told before: 全年调解的142件纠纷, 全年846次执法检查当中.
+func (r *reader) takesUp(f *tree.Figure) bool {
+	clause := r.clauseWords(f)
+	if strings.HasSuffix(clause, "的") {
+		return true
+	}
+	end := min(f.Span[1]+12, len(r.text))
+	return strings.HasSuffix(clause, "全年") && match.Has(r.text, f.Span[1], match.ClauseEnd(r.text, f.Span[1], end), []string{"中"})
 }
 
 // indicator is a figure with the words by which it is called.
@@ -79,14 +89,14 @@ func neighbours(n int64) []int64 {
 // indicator gives the words by which a figure of the whole area or year is called, before and behind it; empty for others.
 func (r *reader) indicator(f *tree.Figure) string {
 	before := r.clauseWords(f)
-	if !match.ContainsAny(before, "全年") && !match.ContainsAny(before, wholeAreas...) || match.ContainsAny(before, otherScope...) {
+	if !match.ContainsAny(before, "全年") && !strings.HasPrefix(before, "共") && !match.ContainsAny(before, wholeAreas...) || match.ContainsAny(before, otherScope...) {
 		return ""
 	}
 	end := f.Span[1]
 	for end < len(r.text) && end-f.Span[1] < 16 && !endsKey(r.text[end]) && r.text[end] != '中' {
 		end++
 	}
-	name := plainWords(before + r.words(f.Span[1], end))
+	name := strings.TrimSuffix(plainWords(before+r.words(f.Span[1], end)), "当") // 全年846次执法检查当中
 	for _, w := range append(slices.Clone(wholeAreas), append([]string{"的"}, emptyVerbs...)...) {
 		name = strings.ReplaceAll(name, w, "")
 	}

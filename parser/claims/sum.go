@@ -23,6 +23,9 @@ func (r *reader) sums(p *paragraph) {
 		}
 		said, from := p.partsSaid(k)
 		parts := p.partsBefore(k, from, said > 0 || r.ofTwoUnits(m))
+		if len(parts) < 2 && match.EndsWithAny(m.label, "合计", "共计") {
+			parts = p.seriesBefore(k)
+		}
 		if said > 0 && len(parts) >= said {
 			parts = parts[len(parts)-said:]
 		} else if said > 0 {
@@ -49,6 +52,31 @@ func sumLabel(m *mention) (plain, ok bool) {
 	return true, m.gap == m.label && match.EndsWithAny(m.label, "共", "共计", "合计")
 }
 
+// seriesBefore gathers the counts of a series whose noun follows each number and which differ in their units, one of them that of
+// the sum: 178家危化单位、64家工贸企业、21座矿山，合计267家.
+func (p *paragraph) seriesBefore(k int) []int {
+	total, same := &p.mentions[k], false
+	first := k
+	for j := k - 1; j >= 0 && k-j <= 8; j-- {
+		m := &p.mentions[j]
+		if m.block != total.block || m.depth != total.depth || m.Kind != "count" || m.Approx != "" || m.average || p.isComparison(j) || strings.ContainsAny(p.mentions[j+1].gap, "；;") {
+			break
+		}
+		first, same = j, same || m.Unit == total.Unit
+		if m.label != "" || !joins(listMark(m.gap)) {
+			break
+		}
+	}
+	if k-first < 2 || !same || p.mentions[first].label != "" && first > 0 && p.mentions[first-1].block == total.block {
+		return nil
+	}
+	parts := make([]int, 0, k-first)
+	for j := first; j < k; j++ {
+		parts = append(parts, j)
+	}
+	return parts
+}
+
 // partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
 func (p *paragraph) partsSaid(k int) (said, from int) {
 	m, before := &p.mentions[k], &p.mentions[k-1]
@@ -70,8 +98,16 @@ func (r *reader) ofTwoUnits(m *mention) bool {
 // isItemUnit says whether a unit counts documents and the like, so that numbers in it can be added to those of cases.
 func isItemUnit(unit string) bool { return unit == "件" || unit == "份" || unit == "项" || unit == "个" || unit == "部" }
 
+// isPlace says whether a unit counts firms and places.
+func isPlace(unit string) bool {
+	return unit == "家" || unit == "座" || unit == "处" || unit == "所" || unit == "个"
+}
+
 // addable says whether a part can be added to a sum; with mixed set, also when both count documents in different units.
 func addable(part, sum *tree.Figure, mixed bool) bool {
+	if mixed && part.Kind == "count" && sum.Kind == "count" && isPlace(part.Unit) && isPlace(sum.Unit) {
+		return true
+	}
 	return sameKind(part, sum) || mixed && part.Kind == "count" && sum.Kind == "count" && isItemUnit(part.Unit) && isItemUnit(sum.Unit)
 }
 

@@ -27,7 +27,7 @@ func (p *paragraph) wholesFor(k int, signal string) []int {
 		if p.mentions[j].High == nil && len(wholes) > 0 {
 			continue // 突破30万户，达31.27万户，其中…
 		}
-		if p.canBeWhole(j, part) || signal == signalBracket && p.mentions[j].isChange() && sameKind(p.mentions[j].Figure, part.Figure) {
+		if p.canBeWhole(j, part) || signal == signalBracket && p.mentions[j].isChange() && !part.words.has(priorClass) && yearIn(part.clause) == 0 && sameKind(p.mentions[j].Figure, part.Figure) {
 			wholes = append(wholes, j) // also 压减109家（注销74家、…）
 		}
 	}
@@ -226,8 +226,10 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	switch {
 	case s.parts < 2:
 		return false
+	case p.seriesOfKinds(c):
+		return false
 	case s.rest && len(parts) == 2:
-		return true
+		return near(&c.claim, 2)
 	case s.closed || s.rest || s.outcome && s.tail && s.parts > 3:
 		return near(&c.claim, 2)
 	case s.outcome && s.tail && s.done:
@@ -235,6 +237,19 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	default:
 		return s.either && exceeds(&c.claim)
 	}
+}
+
+// seriesOfKinds says whether a figure and the list behind it together make up a figure before them: 热点87个…，农事用火59个，工业热源20个，
+// 其他8个.
+func (p *paragraph) seriesOfKinds(c *candidate) bool {
+	w := &p.mentions[c.whole]
+	all := append([]int{c.whole}, c.list.parts...)
+	for j := c.whole - 1; j >= 0 && c.whole-j <= 6 && w.block-p.mentions[j].block <= 1; j-- {
+		if m := &p.mentions[j]; sameKind(m.Figure, w.Figure) && p.plainCounts(m, all) && p.sumOfParts(all) == m.N {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsList says whether a figure can be the total of the list behind it: it is not one of the same series, and no other figure

@@ -218,7 +218,7 @@ func TestWordingsOfChanges(t *testing.T) {
 			"change certain 365万元 → 280万元 down difference 85万元",
 			"change certain 365万元 → 280万元 down percent 23.3%",
 		}},
-		{"挽回损失1364.8万元，比上年多挽回204.8万元，增长17.7%。", nil},
+		{"挽回损失1364.8万元，比上年多挽回204.8万元，增长17.7%。", []string{"change certain 1364.8万元－204.8万元 → 1364.8万元 up percent 17.7%"}},
 	})
 }
 
