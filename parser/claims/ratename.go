@@ -42,7 +42,7 @@ func synonyms(name string) []string {
 	case match.ContainsAny(name, "参考", "参训", "参学"):
 		return []string{"参加", "实考", "实际参"}
 	case match.ContainsAny(name, "出庭", "应诉"):
-		return []string{"实际出庭", "出庭"}
+		return []string{"实际出庭", "负责人出庭", "出庭"}
 	case strings.HasSuffix(name, "持证"):
 		return []string{"持有执法", "持有行政执法", "取得执法", "取得行政执法", "持有证"}
 	case match.ContainsAny(name, "征缴", "收缴", "缴费", "征收"):
@@ -85,7 +85,7 @@ func rateNamed(name string) (rateKind, bool) {
 	}
 	kind := rateKind{name: name + "率", loose: match.ContainsAny(name, looseRates...), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
 	kind.stem = append(kind.stem, name)
-	if len(runes) > 2 && !strings.HasSuffix(name, "办理") { // 网上办理率: all cases are 办理
+	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}
 	kind.stem = append(kind.stem, synonyms(name)...)

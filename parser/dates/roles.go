@@ -17,6 +17,9 @@ func (r *reader) role(d *reading) (role, cue string) {
 		return "imprint", "印发"
 	}
 	if d.named {
+		if r.namesCase(d.end) {
+			return "history", "案"
+		}
 		return "named-day", namedDays[d.month*100+d.day]
 	}
 	for _, read := range []func(*reading) (string, string){
@@ -27,6 +30,18 @@ func (r *reader) role(d *reading) (role, cue string) {
 		}
 	}
 	return "", ""
+}
+
+// namesCase says whether a day of numbers is the name of a case or accident: “2020·9·18”网络诈骗案.
+func (r *reader) namesCase(end int) bool {
+	if c := r.char(end); c == '”' || c == '"' {
+		end++
+	}
+	stop := end
+	for stop < min(end+16, r.hi) && match.Han(r.text[stop]) {
+		stop++
+	}
+	return match.Has(r.text, end, stop, []string{"案", "事故", "事件", "火灾", "爆炸", "坍塌", "专班"})
 }
 
 // placeRole gives the role of a date in a title, heading or signature.
@@ -286,7 +301,7 @@ func (r *reader) document(d *reading) (role, cue string) {
 
 // dayNames are days, weeks and months with a name, each of them once a year.
 var dayNames = []string{
-	"国家宪法日", "宪法宣传周", "宪法日", "全民国家安全教育日", "国家安全教育日", "民法典宣传月", "国际禁毒日", "消费者权益", "国际消费者权益", "安全生产月",
+	"国家宪法日", "国家宪法宣传周", "宪法宣传周", "宪法日", "全民国家安全教育日", "国家安全教育日", "民法典宣传月", "国际禁毒日", "消费者权益", "国际消费者权益", "安全生产月",
 	"法治宣传教育月", "民族团结进步宣传月", "节能宣传周", "质量月", "安全生产宣传月", "网络安全宣传周", "民法典宣传周",
 }
 
