@@ -72,8 +72,12 @@ func (p *paragraph) saysPrior(j int) bool {
 	if year := yearIn(p.mentions[j].clause); year > 0 && strings.TrimSpace(p.mentions[j].clause) == fmt.Sprintf("%d年为", year) {
 		return true
 	}
-	switch strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而") {
-	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数", "上年末", "去年末", "上年底", "去年底", "2年前":
+	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而")
+	if p.mentions[j].Kind == "rate" && match.StartsWithAny(clause, "上年", "去年") && strings.HasSuffix(clause, "率") && len(clause) <= 12*len("率") {
+		return true // 不合格率3%；上年不合格率为4.5%，下降1.5个百分点
+	}
+	switch clause {
+	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数", "上年末", "去年末", "上年底", "去年底", "上一轮", "上轮", "前一年":
 		return true
 	default:
 		return false

@@ -28,6 +28,7 @@ func (r *reader) flows(p *paragraph) {
 		if len(f.carried) == 1 {
 			r.flowIn(p, &f)
 			r.flowOut(p, &f)
+			r.flowOutcomes(p, &f)
 		}
 		r.stock(p, &f)
 		from = to
@@ -75,7 +76,7 @@ func (f *flow) isTotal(m *mention, open bool) bool {
 	if len(f.carried) != 1 || len(f.total) > 0 {
 		return false
 	}
-	all := len(f.fresh) > 0 && strings.HasPrefix(m.label, "全年") && match.ContainsAny(m.label, "在办", "应办", "需办")
+	all := len(f.fresh) > 0 && strings.HasPrefix(m.label, "全年") && match.ContainsAny(m.label, "在办", "应办", "需办", "应答复", "应审理")
 	return all || strings.Contains(m.label, "办理") && !open && !match.ContainsAny(m.label, "中", "网上", "线上", "窗口")
 }
 
@@ -138,6 +139,27 @@ func (r *reader) flowOut(p *paragraph, f *flow) {
 	case len(f.fresh) == 1:
 		r.balance(p, []int{fresh, f.carried[0]}, out, "未结")
 	}
+}
+
+// flowOutcomes claims that what came in and was carried over equals what became of it where several outcomes are told and all of
+// them together hold: 受理368件，加上年结转17件，作出决定353件，终止9件，结转下年23件.
+func (r *reader) flowOutcomes(p *paragraph, f *flow) {
+	if len(f.fresh) != 1 || len(f.pending) != 1 || len(f.total) > 0 {
+		return
+	}
+	in := []int{f.fresh[0], f.carried[0]}
+	first, last := max(in[0], in[1]), f.pending[0]
+	var out []int
+	for k := first + 1; k <= last; k++ {
+		m := &p.mentions[k]
+		if m.depth == p.mentions[first].depth && sameKind(m.Figure, p.mentions[first].Figure) && !p.isComparison(k) {
+			out = append(out, k)
+		}
+	}
+	if len(out) < 3 || !p.plainCounts(&p.mentions[in[0]], append(append([]int{}, in...), out...)) || p.sumOfParts(in) != p.sumOfParts(out) {
+		return
+	}
+	r.balance(p, in, out, "未结")
 }
 
 // stock claims that an opening stock with what was added equals the closing stock with what left it.

@@ -55,11 +55,19 @@ func growthClaim(p *paragraph, after, k int, direction string) (tree.Claim, bool
 	return claim, true
 }
 
-// growthOf reads 较上年的A增加n，增长x%, where the later value is not given: it is A with n added or taken away.
+// growthOf reads 较上年的A增加n，增长x%, 比上年增加n，增幅x%，上年为A and 比上年多n，上年为A，增长x%, where the later value is not given: it is A
+// with n added or taken away.
 func (r *reader) growthOf(p *paragraph, prior, k int, direction string) {
-	size, diff := &p.mentions[k], &p.mentions[k-1]
-	if k-1 <= prior || changeKind(diff) != "difference" || directionOf(diff.label) != direction || size.Approx != "" || diff.Approx != "" ||
-		strings.ContainsAny(size.gap, "；;") || !sameKind(p.mentions[prior].Figure, diff.Figure) || !r.onlyChanges(p, prior, k) {
+	size, by := &p.mentions[k], k-1
+	if prior == by {
+		by--
+	}
+	if by < 0 || p.mentions[by].block != size.block {
+		return
+	}
+	diff := &p.mentions[by]
+	if changeKind(diff) != "difference" || directionOf(diff.label) != direction || size.Approx != "" || diff.Approx != "" ||
+		strings.ContainsAny(size.gap, "；;") || !sameKind(p.mentions[prior].Figure, diff.Figure) || prior < by && !r.onlyChanges(p, prior, k) {
 		return
 	}
 	claim, ok := changeClaim(p, prior, prior, k, "percent", direction)

@@ -41,7 +41,7 @@ const (
 // lexemes lists the words of each class.
 var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
 	restClass:    "其他 其它 其余 剩余 余下 剩下 另有 另外 尚有 尚余 还有 仅剩 仍有",
-	outcomeClass: "维持 驳回 裁决 纠错 撤销 变更 确认违法 责令 终止 调解 和解 撤诉 撤回 不予受理 判决 裁定 准许 移送 胜诉 败诉 不予处罚 予以公开 部分公开 同意公开 不予公开 无法提供 不予处理 信息不存在 不存在 其他处理 其他 废止 失效 保留 修改 继续有效 审结 未结 正在审理 撤案 办结 结案",
+	outcomeClass: "维持 驳回 裁决 纠错 撤销 变更 确认违法 责令 终止 调解 和解 撤诉 撤回 不予受理 判决 裁定 准许 移送 胜诉 败诉 不予处罚 予以公开 部分公开 同意公开 不予公开 依法提供 不予提供 无法提供 不予处理 信息不存在 不存在 其他处理 其他 废止 失效 保留 修改 继续有效 审结 未结 正在审理 撤案 办结 结案",
 	tailClass:    "终止 撤回 撤诉 调解 和解 其他 无法提供 不予处理 失效 废止 正在审理 未结",
 	channelClass: "来访 来信 来电 来函 来网 网上 网络 网信 电话 热线 专线 平台 系统 信箱 留言 政务网 接待 转办 交办 窗口 微信 邮件 信件 走访 上级 舆情",
 	groupClass:   "妇女 老年人 残疾人 未成年人 农民工 军人 党员 青少年 低保 困难 退役 少数民族 青年 学生 涉及 老人 儿童 职工",
@@ -60,7 +60,7 @@ var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
 	openingClass: "年初 原有 上年末 期初",
 	closingClass: "年末 年底 期末 现有 目前 实有",
 	enterClass:   "新接收 新入矫 新增 新进 新通过 新招 招录 招聘 引进 补充 新领 调入 新发 新注册 新登记 新取",
-	leaveClass:   "注销 调离 退休 解除 离职 辞职 调出 清退 吊销 收回 辞退",
+	leaveClass:   "注销 调离 退休 解除 离职 辞职 调出 清退 吊销 收回 辞退 废止 失效",
 	meanClass:    "累计 人均 户均 案均 平均 日均 件均 场均 年均 每",
 	listClass:    "其中 包括 分别为 分别是 为 有",
 	respectClass: "分别 依次",

@@ -50,6 +50,7 @@ func TestRates(t *testing.T) {
 		}},
 		{"一审行政诉讼案件47件，已开庭25件，负责人出庭24件，出庭应诉率96%。", []string{
 			"rate certain 96% = 24件 / 25件",
+			"total open(carried) disjoint 47件 = 25件",
 		}},
 		{"一审行政诉讼案件47件，应由负责人出庭25件，实际出庭24件，负责人出庭应诉率96%。", []string{
 			"rate certain 96% = 24件 / 25件",

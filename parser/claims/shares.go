@@ -149,6 +149,9 @@ func (r *reader) seriesCounts(p *paragraph, k, n int) (tops []int, base int) {
 	whole, listed := r.wholeOf[p.mentions[k-1].index]
 	run := []int{k - 1}
 	for j := k - 2; j >= 0 && p.mentions[j].block == p.mentions[k].block && sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) && p.isCount(j, r); j-- {
+		if p.mentions[j].depth > p.mentions[k-1].depth {
+			continue // 河湖类1127件（其中采砂类406件）
+		}
 		if other, ok := r.wholeOf[p.mentions[j].index]; listed && (!ok || other != whole) {
 			break
 		}

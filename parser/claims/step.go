@@ -28,7 +28,8 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 	},
 	{from: []string{"排查", "发现", "查出", "检查", "巡查"}, to: []string{"化解", "整改", "调处", "查处", "立案", "处置"}},
 	{from: []string{"检查", "抽查", "排查", "评查", "抽检"}, to: []string{"存在", "发现问题的", "不合格", "有问题"}, bounded: true},
-	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安立案", "已立案", "被立案"}},
+	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安机关已立案", "公安立案", "已立案", "被立案"}},
+	{from: []string{"诉讼", "应诉", "一审", "二审", "被告"}, to: []string{"开庭", "审结", "结案"}},
 	{from: []string{"提出", "征求", "收集"}, to: []string{"采纳", "被采纳", "吸纳"}},
 }
 
@@ -38,9 +39,13 @@ var stepFillers = []string{"其中", "已", "均", "全部", "按期", "按时",
 // stepsIn claims of each count that tells what was done with the cases counted right before that it is no larger.
 func (r *reader) stepsIn(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
-		whole, part := &p.mentions[k-1], &p.mentions[k]
+		before := k - 1
+		if before > 0 && p.mentions[before].gap == "" && !sameKind(p.mentions[before].Figure, p.mentions[k].Figure) {
+			before-- // 线索52件78人，公安机关已立案45件
+		}
+		whole, part := &p.mentions[before], &p.mentions[k]
 		if whole.block != part.block || whole.depth != part.depth || !sameKind(whole.Figure, part.Figure) || !isCountable(part.Figure) ||
-			p.isComparison(k) || p.isComparison(k-1) || part.Role != whole.Role || whole.N == 0 || strings.ContainsAny(part.gap, "；;") {
+			p.isComparison(k) || p.isComparison(before) || part.Role != whole.Role || whole.N == 0 || strings.ContainsAny(part.gap, "；;") {
 			continue
 		}
 		kind, ok := stepOf(whole, part)

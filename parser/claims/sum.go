@@ -49,6 +49,9 @@ func sumLabel(m *mention) (plain, ok bool) {
 	if rest, ok := strings.CutSuffix(m.label, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.gap != m.label {
 		return false, true // 一等奖10件、二等奖20件，获奖作品共30件
 	}
+	if m.gap == "，" && match.StartsWithAny(m.noun, "均", "全部", "都", "已全部") {
+		return false, true // 建议5件、提案8件，13件均在规定期限内答复
+	}
 	return true, m.gap == m.label && match.EndsWithAny(m.label, "共", "共计", "合计")
 }
 
@@ -63,11 +66,11 @@ func (p *paragraph) seriesBefore(k int) []int {
 			break
 		}
 		first, same = j, same || m.Unit == total.Unit
-		if m.label != "" || !joins(listMark(m.gap)) {
+		if m.label != "" && !isItemUnit(m.Unit) || !joins(listMark(m.gap)) {
 			break
 		}
 	}
-	if k-first < 2 || !same || p.mentions[first].label != "" && first > 0 && p.mentions[first-1].block == total.block {
+	if k-first < 2 || !same || p.mentions[first].label != "" && !isItemUnit(p.mentions[first].Unit) && first > 0 && p.mentions[first-1].block == total.block {
 		return nil
 	}
 	parts := make([]int, 0, k-first)

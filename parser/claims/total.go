@@ -121,10 +121,11 @@ func amongThese(gap string) bool {
 // ofThese says whether a clause names what was concluded and goes on with the first of its outcomes: 办结件中予以公开.
 func ofThese(clause string) bool {
 	at := strings.Index(clause, "中")
-	if at < 0 || strings.ContainsAny(clause, "，：；,:;") || !match.EndsWithAny(clause[:at], "件", "案件", "申请", "的") {
+	if at < 0 || strings.ContainsAny(clause, "，：；,:;") {
 		return false
 	}
-	return scan(clause[:at]).has(doneClass) && scan(clause[at+len("中"):]).starts&outcomeClass != 0
+	dealt := scan(clause[:at])
+	return (dealt.ends&doneClass != 0 || dealt.has(doneClass) && match.EndsWithAny(clause[:at], "件", "案件", "申请", "的")) && scan(clause[at+len("中"):]).starts&outcomeClass != 0
 }
 
 // opensOutcomes says whether the outcomes of a clean-up follow its total without a mark: 127件文件继续有效96件、修改18件、废止13件.
@@ -303,6 +304,9 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 		return
 	}
 	whole := &p.mentions[c.whole]
+	if signal == signalBare && len(c.claim.Readings[0]) < 2 {
+		return
+	}
 	over := p.mentions[k-1].depth > p.mentions[k].depth // what a bracket says of the total stands between
 	if signal == signalBare && (r.listed[whole.index] && !over || !c.fits && (!p.bareHolds(&c) || over && p.speaksOfCarried(c.whole))) {
 		return

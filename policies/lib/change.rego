@@ -100,13 +100,13 @@ computation(stated) := sprintf("%s＝%s，是%s", [difference(stated), plain_dif
 
 computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text]) if stated.change_kind == "direction"
 
-computation(stated) := sprintf("%s÷%s＝%s", [stated.after.text, claim.bracketed(stated.before), size(stated)]) if {
+computation(stated) := sprintf("%s÷%s＝%s", [claim.bracketed(stated.after), claim.bracketed(stated.before), size(stated)]) if {
 	stated.change_kind == "times"
 }
 
-difference(stated) := sprintf("%s－%s", [stated.after.text, claim.bracketed(stated.before)]) if actual_direction(stated) == "up"
+difference(stated) := sprintf("%s－%s", [claim.bracketed(stated.after), claim.bracketed(stated.before)]) if actual_direction(stated) == "up"
 
-difference(stated) := sprintf("%s－%s", [claim.bracketed(stated.before), stated.after.text]) if {
+difference(stated) := sprintf("%s－%s", [claim.bracketed(stated.before), claim.bracketed(stated.after)]) if {
 	actual_direction(stated) == "down"
 }
 
