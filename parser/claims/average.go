@@ -190,9 +190,8 @@ func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
 
 // averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.
 func (p *paragraph) averageTerms(k int, families []string, r *reader) (totals, bases []int) {
-	if next := k + 1; next < len(p.mentions) && p.mentions[next].block == p.mentions[k].block && p.isCount(next, r) && totalFor(p.mentions[k].Figure, p.mentions[next].Figure) &&
-		match.StartsWithAny(p.mentions[next].label, "总", "共", "合计", "全年共") && p.mentions[next].gap == "，"+p.mentions[next].label {
-		totals = append(totals, next) // 补助310场，场均补助0.6万元，总额186万元
+	if p.totalBehind(k, r) {
+		totals = append(totals, k+1)
 	}
 	for j := k - 1; j >= 0 && k-j <= reach && p.mentions[k].block-p.mentions[j].block <= 1; j-- {
 		if slices.Contains(families, lexis.Duration) && isDays(p.mentions[j].Unit) && p.mentions[j].Approx == "" {
@@ -209,6 +208,15 @@ func (p *paragraph) averageTerms(k int, families []string, r *reader) (totals, b
 		}
 	}
 	return totals, bases
+}
+
+// totalBehind says whether the total of an average stands right behind it: 补助310场，场均补助0.6万元，总额186万元.
+func (p *paragraph) totalBehind(k int, r *reader) bool {
+	if k+1 >= len(p.mentions) || !p.isCount(k+1, r) {
+		return false
+	}
+	mean, total := &p.mentions[k], &p.mentions[k+1]
+	return total.block == mean.block && totalFor(mean.Figure, total.Figure) && total.gap == "，"+total.label && match.StartsWithAny(total.label, "总", "共", "合计", "全年共")
 }
 
 // countedBy gives the length of time that the bracket behind an average names as its base: 日均约75件（按250个工作日计算）; -1 when

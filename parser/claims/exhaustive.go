@@ -38,18 +38,31 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 		s.overlap = s.overlap || m.named.has(groupClass)
 	}
 	stages := stagesOf(labels)
-	s.overlap = s.overlap && !s.outcome && !s.channel && !stages && whole.Kind != "money" // money is given once, whoever gets it
-	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
-	subject := whole.clause
-	if listMark(p.mentions[l.parts[0]].gap) != 0 {
-		subject += whole.noun // else it is the first part's own label
+	if s.outcome || s.channel || stages || whole.Kind == "money" {
+		s.overlap = false // money is given once, whoever gets it
 	}
-	s.closed = closed(labels) || !s.overlap && named(subject, labels)
-	s.closed = s.closed || whole.Kind == "money" && strings.Contains(whole.clause, "罚没") && covers(labels, fines) && len(labels) == len(fines)
+	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
+	s.closed = closed(labels) || allFines(whole, labels)
+	if !s.closed && !s.overlap {
+		s.closed = named(p.subjectBefore(whole, l), labels)
+	}
 	s.either = exclusive(labels)
 	s.uniform = uniform(labels) || stages
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
+}
+
+// subjectBefore gives the words that name a total and can name all its parts.
+func (p *paragraph) subjectBefore(whole *mention, l *list) string {
+	if listMark(p.mentions[l.parts[0]].gap) == 0 {
+		return whole.clause // what follows is the first part's own label
+	}
+	return whole.clause + whole.noun
+}
+
+// allFines says whether an amount of 罚没 is divided into both of its parts.
+func allFines(whole *mention, labels []string) bool {
+	return whole.Kind == "money" && strings.Contains(whole.clause, "罚没") && len(labels) == len(fines) && covers(labels, fines)
 }
 
 // fines are all that 罚没 is made of.

@@ -14,8 +14,7 @@ func (r *reader) growth(p *paragraph, k int, direction string) {
 		return
 	}
 	size, diff := &p.mentions[k], &p.mentions[k-1]
-	if diff.block != size.block || changeKind(diff) != "difference" || directionOf(diff.label) != direction || strings.ContainsAny(size.gap, "；;") ||
-		size.Approx != "" || diff.Approx != "" || strings.Contains(size.clause, "分别") {
+	if !growsBy(diff, size, direction) || strings.Contains(size.clause, "分别") {
 		return
 	}
 	fits := func(j int) bool {
@@ -33,6 +32,12 @@ func (r *reader) growth(p *paragraph, k int, direction string) {
 			return
 		}
 	}
+}
+
+// growsBy says whether a difference and a percentage tell of one and the same change.
+func growsBy(diff, size *mention, direction string) bool {
+	return diff.block == size.block && changeKind(diff) == "difference" && directionOf(diff.label) == direction && !strings.ContainsAny(size.gap, "；;") &&
+		size.Approx == "" && diff.Approx == ""
 }
 
 // growthClaim makes the claim from the later value, the difference before mention k and the percentage k.
@@ -62,12 +67,11 @@ func (r *reader) growthOf(p *paragraph, prior, k int, direction string) {
 	if prior == by {
 		by--
 	}
-	if by < 0 || p.mentions[by].block != size.block {
+	if by < 0 || !growsBy(&p.mentions[by], size, direction) {
 		return
 	}
 	diff := &p.mentions[by]
-	if changeKind(diff) != "difference" || directionOf(diff.label) != direction || size.Approx != "" || diff.Approx != "" ||
-		strings.ContainsAny(size.gap, "；;") || !sameKind(p.mentions[prior].Figure, diff.Figure) || prior < by && !r.onlyChanges(p, prior, k) {
+	if !sameKind(p.mentions[prior].Figure, diff.Figure) || prior < by && !r.onlyChanges(p, prior, k) {
 		return
 	}
 	claim, ok := changeClaim(p, prior, prior, k, "percent", direction)

@@ -33,8 +33,8 @@ func (p *paragraph) gather(whole *mention, k int) list {
 		if m.block == p.mentions[k].block && m.depth > depth {
 			continue // a bracket behind a part speaks of that part alone
 		}
-		if rest := -1; j == k+1 {
-			if rest = p.restBehind(k); rest >= 0 {
+		if j == k+1 {
+			if rest := p.restBehind(k); rest >= 0 {
 				l.parts = append(l.parts, rest)
 				break
 			}
@@ -93,6 +93,32 @@ func (p *paragraph) liftOutcomes(l *list) {
 		}
 	}
 	l.parts, l.cuts, l.end = kept, nil, 0
+}
+
+// restBehind gives the rest of a total behind the details of what was dealt with: 6件，审结5件，其中维持4件、终止1件，另有1件在审; -1
+// where no details, or none that add up, stand between.
+func (p *paragraph) restBehind(k int) int {
+	m := &p.mentions[k]
+	if !doneWord(m.label) || k+1 >= len(p.mentions) || !strings.Contains(p.mentions[k+1].gap, "其中") {
+		return -1
+	}
+	var details []int
+	for j := k + 1; j < len(p.mentions) && p.mentions[j].block == m.block && p.mentions[j].depth == m.depth; j++ {
+		n := &p.mentions[j]
+		switch {
+		case n.Kind == "rate":
+		case !sameKind(n.Figure, m.Figure) || strings.ContainsAny(n.gap, "；;"):
+			return -1
+		case isRest(n) || n.words.has(openClass):
+			if p.plainCounts(m, details) && p.sumOfParts(details) == m.N {
+				return j
+			}
+			return -1
+		default:
+			details = append(details, j)
+		}
+	}
+	return -1
 }
 
 // liftDetails takes from a list that ends with a rest the members that only tell what one of its parts is made of: 投诉16件，查实2件，

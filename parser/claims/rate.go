@@ -94,9 +94,7 @@ func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 		return
 	}
 	if kind.free {
-		if kind.name == "完成率" || kind.name == "任务完成率" {
-			r.taskRate(p, k, kind)
-		}
+		r.taskRate(p, k, kind)
 		return
 	}
 	s := rateSearch{r: r, p: p, k: k, from: from, kind: kind, tops: p.numerators(from, kind, r)}
@@ -104,11 +102,7 @@ func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 	if s.bracketedRate() || s.fitting() {
 		return
 	}
-	if k == from && p.isBaseOf(k) {
-		s.open()
-		return
-	}
-	if !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
+	if said := k == from && p.isBaseOf(k); !said && !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
 		s.grim()
 	}
 	if len(r.doc.Claims) == before {

@@ -89,7 +89,11 @@ func (s *rateSearch) base(top *numerator) (base int, named bool) {
 	if listed := s.r.listedBefore(s.p, top.at); slices.Contains(bases, listed) {
 		return listed, true // 执法人员67人，其中市本级15人、县级52人；持有证件的61人，持证率91.0%
 	}
-	bases = slices.DeleteFunc(bases, func(j int) bool { return s.isSameCount(top, j) })
+	return s.nearestBase(top, slices.DeleteFunc(bases, func(j int) bool { return s.isSameCount(top, j) }))
+}
+
+// nearestBase chooses the base before the numerator, where no words name it.
+func (s *rateSearch) nearestBase(top *numerator, bases []int) (base int, only bool) {
 	if len(bases) == 0 {
 		return -1, false
 	}
@@ -273,14 +277,14 @@ func (s *rateSearch) grim() {
 	if count < 0 || s.k-count != 1 {
 		return
 	}
-	drawn := s.isDrawn(count)
-	if !drawn && s.p.countsBefore(s.k, s.r) != 1 {
+	if s.isDrawn(count) {
+		stemmed = false
+	} else if s.p.countsBefore(s.k, s.r) != 1 {
 		return
 	}
-	stemmed = stemmed && !drawn
 	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
 	sampled := isSample(c) || !stemmed && isTestOf(m, c)
-	if s.kind.loose && !sampled || !testable(m, c) || !stemmed && !sampled && !isBase(m, c) {
+	if known := stemmed || sampled || isBase(m, c); !known || s.kind.loose && !sampled || !testable(m, c) {
 		return
 	}
 	rate, rateScale := rateTerm(m)

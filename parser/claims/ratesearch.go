@@ -17,13 +17,8 @@ type rateSearch struct {
 
 // fitting looks for counts that give the rate and adds the claim when there are such.
 func (s *rateSearch) fitting() bool {
-	for i := range s.tops {
-		top := &s.tops[i]
-		for _, base := range s.p.basesFor(top.at, s.from, s.r) {
-			if top.minus && s.try(sumOf{members: []int{base}, minus: top.at}, single(base)) || !top.minus && s.try(single(top.at), single(base)) {
-				return true
-			}
-		}
+	if s.anyNamed() {
+		return true
 	}
 	if s.p.mentions[s.k].Approx != "" {
 		return false // rough rates fit too many counts
@@ -42,6 +37,19 @@ func (s *rateSearch) fitting() bool {
 		}
 	}
 	return s.anySum() || s.anyPair()
+}
+
+// anyNamed tries the counts that the rate names over each single base.
+func (s *rateSearch) anyNamed() bool {
+	for i := range s.tops {
+		top := &s.tops[i]
+		for _, base := range s.p.basesFor(top.at, s.from, s.r) {
+			if top.minus && s.try(sumOf{members: []int{base}, minus: top.at}, single(base)) || !top.minus && s.try(single(top.at), single(base)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // allDone tries the count that the rate names together with those right behind it: 隐患87处，汛前整改75处，汛后整改12处，整改率100%.

@@ -147,16 +147,7 @@ func (r *reader) seriesCounts(p *paragraph, k, n int) (tops []int, base int) {
 		return nil, -1
 	}
 	whole, listed := r.wholeOf[p.mentions[k-1].index]
-	run := []int{k - 1}
-	for j := k - 2; j >= 0 && p.mentions[j].block == p.mentions[k].block && sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) && p.isCount(j, r); j-- {
-		if p.mentions[j].depth > p.mentions[k-1].depth {
-			continue // 河湖类1127件（其中采砂类406件）
-		}
-		if other, ok := r.wholeOf[p.mentions[j].index]; listed && (!ok || other != whole) {
-			break
-		}
-		run = append([]int{j}, run...)
-	}
+	run := r.runBefore(p, k)
 	if listed {
 		base = p.position(whole)
 	} else {
@@ -169,6 +160,24 @@ func (r *reader) seriesCounts(p *paragraph, k, n int) (tops []int, base int) {
 		return nil, -1
 	}
 	return run, base
+}
+
+// runBefore gathers the counts right before mention k that are of one kind and, where the last is a part of a total, parts of that
+// total.
+func (r *reader) runBefore(p *paragraph, k int) []int {
+	last := &p.mentions[k-1]
+	whole, listed := r.wholeOf[last.index]
+	run := []int{k - 1}
+	for j := k - 2; j >= 0 && p.mentions[j].block == last.block && sameKind(p.mentions[j].Figure, last.Figure) && p.isCount(j, r); j-- {
+		if p.mentions[j].depth > last.depth {
+			continue // 河湖类1127件（其中采砂类406件）
+		}
+		if other, ok := r.wholeOf[p.mentions[j].index]; listed && (!ok || other != whole) {
+			break
+		}
+		run = append([]int{j}, run...)
+	}
+	return run
 }
 
 // seriesNamed picks the counts of a run that bear the names before 占; nil where these do not name n of them.

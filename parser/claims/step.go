@@ -44,8 +44,7 @@ func (r *reader) stepsIn(p *paragraph) {
 			before-- // 线索52件78人，公安机关已立案45件
 		}
 		whole, part := &p.mentions[before], &p.mentions[k]
-		if whole.block != part.block || whole.depth != part.depth || !sameKind(whole.Figure, part.Figure) || !isCountable(part.Figure) ||
-			p.isComparison(k) || p.isComparison(before) || part.Role != whole.Role || whole.N == 0 || strings.ContainsAny(part.gap, "；;") {
+		if !p.besides(before, k) || p.isComparison(k) || p.isComparison(before) {
 			continue
 		}
 		kind, ok := stepOf(whole, part)
@@ -60,6 +59,13 @@ func (r *reader) stepsIn(p *paragraph) {
 		claim.Certain, claim.Reason = kind.bounded && !p.speaksOfCarried(k), "carried"
 		r.add(claim)
 	}
+}
+
+// besides says whether two counts stand beside each other in one breath and count the same kind of thing, of the same year and body.
+func (p *paragraph) besides(before, k int) bool {
+	whole, part := &p.mentions[before], &p.mentions[k]
+	return whole.block == part.block && whole.depth == part.depth && sameKind(whole.Figure, part.Figure) && isCountable(part.Figure) &&
+		part.Role == whole.Role && whole.N > 0 && !strings.ContainsAny(part.gap, "；;")
 }
 
 // stepOf finds the step that leads from one count to the next.

@@ -60,17 +60,14 @@ func sumLabel(m *mention) (plain, ok bool) {
 func (p *paragraph) seriesBefore(k int) []int {
 	total, same := &p.mentions[k], false
 	first := k
-	for j := k - 1; j >= 0 && k-j <= 8; j-- {
+	for j := k - 1; j >= 0 && k-j <= 8 && p.inSeries(j, total); j-- {
 		m := &p.mentions[j]
-		if m.block != total.block || m.depth != total.depth || m.Kind != "count" || m.Approx != "" || m.average || p.isComparison(j) || strings.ContainsAny(p.mentions[j+1].gap, "；;") {
-			break
-		}
 		first, same = j, same || m.Unit == total.Unit
 		if m.label != "" && !isItemUnit(m.Unit) || !joins(listMark(m.gap)) {
 			break
 		}
 	}
-	if k-first < 2 || !same || p.mentions[first].label != "" && !isItemUnit(p.mentions[first].Unit) && first > 0 && p.mentions[first-1].block == total.block {
+	if k-first < 2 || !same || !isItemUnit(p.mentions[first].Unit) && p.mentions[first].label != "" && !p.opensClause(first) {
 		return nil
 	}
 	parts := make([]int, 0, k-first)
@@ -78,6 +75,13 @@ func (p *paragraph) seriesBefore(k int) []int {
 		parts = append(parts, j)
 	}
 	return parts
+}
+
+// inSeries says whether figure j can be a member of the series before a sum.
+func (p *paragraph) inSeries(j int, total *mention) bool {
+	m := &p.mentions[j]
+	return m.block == total.block && m.depth == total.depth && m.Kind == "count" && m.Approx == "" && !m.average && !p.isComparison(j) &&
+		!strings.ContainsAny(p.mentions[j+1].gap, "；;")
 }
 
 // partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
@@ -99,7 +103,9 @@ func (r *reader) ofTwoUnits(m *mention) bool {
 }
 
 // isItemUnit says whether a unit counts documents and the like, so that numbers in it can be added to those of cases.
-func isItemUnit(unit string) bool { return unit == "件" || unit == "份" || unit == "项" || unit == "个" || unit == "部" }
+func isItemUnit(unit string) bool {
+	return unit == "件" || unit == "份" || unit == "项" || unit == "个" || unit == "部"
+}
 
 // isPlace says whether a unit counts firms and places.
 func isPlace(unit string) bool {

@@ -10,14 +10,12 @@ import (
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
-// taskRate reads the rate of completion at mention k.
+// taskRate reads the rate of completion at mention k; other rates that may exceed 100% are left alone.
 func (r *reader) taskRate(p *paragraph, k int, kind *rateKind) {
-	done := -1
-	for j := k - 1; j > 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block && done < 0; j-- {
-		if strings.Contains(p.mentions[j].label, "完成") && isCountable(p.mentions[j].Figure) {
-			done = j
-		}
+	if kind.name != "完成率" && kind.name != "任务完成率" {
+		return
 	}
+	done := p.completed(k)
 	if done < 0 || !p.isTask(done-1, done) || p.mentions[k].Approx != "" {
 		return
 	}
@@ -40,6 +38,16 @@ func (r *reader) taskRate(p *paragraph, k int, kind *rateKind) {
 	}
 	claim.Kind, claim.Certain, claim.Reason = "rate", k-done <= 2, "base"
 	r.addRate(&p.mentions[k], kind, claim)
+}
+
+// completed gives the count of what was completed right before rate k; -1 where there is none.
+func (p *paragraph) completed(k int) int {
+	for j := k - 1; j > 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
+		if strings.Contains(p.mentions[j].label, "完成") && isCountable(p.mentions[j].Figure) {
+			return j
+		}
+	}
+	return -1
 }
 
 // isTask says whether mention j is the number set for what mention done completed: 任务412户, 计划任务412户.

@@ -5,25 +5,7 @@ package claims
 import (
 	"strings"
 
-	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
-)
-
-// Signals that a list of parts belongs to a total.
-const (
-	signalAmong   = "其中"
-	signalOf      = "中" // 审结案件中，维持…
-	signalInclude = "包括"
-	signalEach    = "分别为"
-
-	signalRespective = "、…分别为" // after a series of names, which need not be all
-	signalColon      = "："
-	signalResult     = "结果：" // a colon list whose total stands in the sentence before
-	signalBracket    = "（）"
-	signalPartition  = "按…分"
-	signalDivide     = "分为"
-	signalStep       = "→" // 审查36件，修改2件
-	signalBare       = "，"
 )
 
 // totals finds every figure of a paragraph that is followed by its parts.
@@ -57,260 +39,14 @@ func (r *reader) isPart(m *mention) bool {
 	return part
 }
 
-// signalBefore names what ties mention k to a total before it.
-func (p *paragraph) signalBefore(k int) string {
-	m := &p.mentions[k]
-	if !isCountable(m.Figure) || m.cues&(cueIs|cueBracket) != 0 && hasEnumerator(m.gap) {
-		return ""
-	}
-	if m.block == p.mentions[k-1].block {
-		return p.signalInside(k)
-	}
-	tail := tailOf(m.gap)
-	switch {
-	case strings.Contains(tail, "其中"):
-		return signalAmong
-	case partitionMark(tail):
-		return signalPartition
-	case introduces(tail), ofThese(tail):
-		return signalOf
-	case strings.ContainsAny(tail, "：:") && !strings.ContainsAny(afterColon(tail), "，；,;"):
-		return signalResult
-	default:
-		return ""
-	}
-}
-
-// signalInside is signalBefore for a list that follows its total in the same sentence.
-func (p *paragraph) signalInside(k int) string {
-	gap, cues := p.mentions[k].gap, p.mentions[k].cues
-	if p.mentions[k].respective {
-		if p.mentions[k-1].respective {
-			return ""
-		}
-		return signalRespective
-	}
-	if cues != 0 {
-		if signal, found := announced(gap, cues); found {
-			return signal
-		}
-	}
-	if cues&cueOf != 0 && (amongThese(gap) || ofThese(behindLast(gap, clauseBreaks))) {
-		return signalOf
-	}
-	if cues&cuePartition != 0 && match.StartsWithAny(p.mentions[k].label, "分为", "分成") {
-		return signalDivide
-	}
-	if startsWithListMark(gap) || p.dealtWith(k) || p.opensOutcomes(k) {
-		return signalBare
-	}
-	return ""
-}
-
-// amongThese says whether 中 takes up the figure right before it, without a comma: 186件中继续有效131件.
-func amongThese(gap string) bool {
-	at := strings.Index(gap, "中")
-	if at < 0 || at > 12*len("中") || strings.ContainsAny(gap, "，。；：、（(,;:") {
-		return false
-	}
-	rest := gap[at+len("中"):]
-	return rest != "" && !match.EndsWithAny(gap[:at], "集", "其", "居", "途", "高", "初", "年") &&
-		!match.StartsWithAny(rest, "央", "心", "小", "国", "级", "医", "华", "学", "共", "等", "期", "间", "型", "专", "文", "介", "标", "断", "止", "队", "层")
-}
-
-// ofThese says whether a clause names what was concluded and goes on with the first of its outcomes: 办结件中予以公开.
-func ofThese(clause string) bool {
-	at := strings.Index(clause, "中")
-	if at < 0 || strings.ContainsAny(clause, "，：；,:;") {
-		return false
-	}
-	dealt := scan(clause[:at])
-	return (dealt.ends&doneClass != 0 || dealt.has(doneClass) && match.EndsWithAny(clause[:at], "件", "案件", "申请", "的")) && scan(clause[at+len("中"):]).starts&outcomeClass != 0
-}
-
-// opensOutcomes says whether the outcomes of a clean-up follow its total without a mark: 127件文件继续有效96件、修改18件、废止13件.
-func (p *paragraph) opensOutcomes(k int) bool {
-	m := &p.mentions[k]
-	if m.gap != m.label || !match.EndsWithAny(m.label, "继续有效", "保留", "有效") || k+1 >= len(p.mentions) {
-		return false
-	}
-	next := &p.mentions[k+1]
-	return next.block == m.block && listMark(next.gap) == '、' && next.words.has(outcomeClass)
-}
-
-// doneWord says whether a label ends with a word for having dealt with something.
-func doneWord(label string) bool {
-	return match.EndsWithAny(label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "结案")
-}
-
-// dealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that
-// are left: 11件信访积案已化解8件，余下3件.
-func (p *paragraph) dealtWith(k int) bool {
-	m := &p.mentions[k]
-	if strings.ContainsAny(m.gap, "。；：、;:") || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || !doneWord(m.label) || k+1 >= len(p.mentions) {
-		return false
-	}
-	next := &p.mentions[k+1]
-	for k+2 < len(p.mentions) && next.Kind == "rate" {
-		k++
-		next = &p.mentions[k+1]
-	}
-	return next.block == m.block && isRest(next)
-}
-
-// restBehind gives the rest of a total behind the details of what was dealt with: 6件，审结5件，其中维持4件、终止1件，另有1件在审; -1
-// where no details, or none that add up, stand between.
-func (p *paragraph) restBehind(k int) int {
-	m := &p.mentions[k]
-	if !doneWord(m.label) || k+1 >= len(p.mentions) || !strings.Contains(p.mentions[k+1].gap, "其中") {
-		return -1
-	}
-	var details []int
-	for j := k + 1; j < len(p.mentions) && p.mentions[j].block == m.block && p.mentions[j].depth == m.depth; j++ {
-		n := &p.mentions[j]
-		switch {
-		case n.Kind == "rate":
-		case !sameKind(n.Figure, m.Figure) || strings.ContainsAny(n.gap, "；;"):
-			return -1
-		case isRest(n) || n.words.has(openClass):
-			if p.plainCounts(m, details) && p.sumOfParts(details) == m.N {
-				return j
-			}
-			return -1
-		default:
-			details = append(details, j)
-		}
-	}
-	return -1
-}
-
-// announced looks for the words and marks that open a list. It reports true also where they hand the numbers to several
-// nouns in turn: then there is no list, and the signal is empty.
-func announced(gap string, cues cue) (signal string, found bool) {
-	switch {
-	case cues&cueAmong != 0 && strings.Contains(gap, "其中"):
-		signal = signalAmong
-	case cues&cuePartition != 0 && partitionMark(gap):
-		return signalPartition, true
-	case cues&cueEach != 0 && match.ContainsAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
-		signal = signalEach
-	default:
-		signal = marked(gap, cues)
-		return signal, signal != ""
-	}
-	if respective(gap) {
-		return "", true
-	}
-	return signal, true
-}
-
-// marked looks for the marks and the lesser words that open a list; empty where there is none.
-func marked(gap string, cues cue) string {
-	last := behindLast(gap, "。；;")
-	switch {
-	case cues&cueInclude != 0 && match.ContainsAny(last, "包括", "包含", "涵盖"):
-		return signalInclude
-	case cues&cueBracket != 0 && opensBracketLast(gap):
-		return signalBracket
-	case cues&cueColon != 0 && !strings.ContainsAny(afterColon(gap), "，；。,;"):
-		return signalColon
-	case cues&cueOf != 0 && introduces(last):
-		return signalOf
-	default:
-		return ""
-	}
-}
-
-// viewpoints are what a total is divided by: 来源分别为…, 按去向分别为….
-var viewpoints = []string{"来源", "渠道", "类型", "类别", "去向", "结果", "领域", "构成", "途径", "方式", "情况"} //nolint:gochecknoglobals // a constant list
-
-// respective says whether 分别 hands the numbers to several nouns in turn (主办件分别为31件、42件): then they are no parts.
-func respective(gap string) bool {
-	at := max(strings.LastIndex(gap, "分别"), strings.LastIndex(gap, "依次"))
-	if at < 0 {
-		return false
-	}
-	clause := strings.TrimPrefix(strings.TrimSpace(behindLast(gap[:at], clauseBreaks)), "其中")
-	return clause != "" && strings.TrimSpace(gap[:at]) != clause && !strings.HasSuffix(clause, "数") && !match.EndsWithAny(clause, viewpoints...)
-}
-
-// hasEnumerator says whether the items of a written list (一是, （一）) begin in a gap: then figures belong to the items.
-func hasEnumerator(gap string) bool {
-	return match.ContainsAny(gap, "一是", "二是", "三是", "四是", "五是", "六是", "（一）", "（二）", "(一)", "(二)", "（三）")
-}
-
-// introduces says whether a phrase ends with 中 and a comma, as in 审结案件中，维持.
-func introduces(phrase string) bool {
-	for _, mark := range []string{"中，", "中,", "中：", "中:"} {
-		if at := strings.LastIndex(phrase, mark); at >= 0 {
-			if match.EndsWithAny(phrase[:at], "教育", "活动", "行动", "工作", "过程", "整治", "建设", "监管", "执法") {
-				return false // 在学习教育中，查摆问题13个
-			}
-			rest := phrase[at+len(mark):]
-			return !strings.ContainsAny(rest, "，；,;：:") && !strings.ContainsAny(phrase[:at], "，,")
-		}
-	}
-	return false
-}
-
-// afterColon gives what stands behind the first colon.
-func afterColon(gap string) string {
-	at := strings.IndexAny(gap, "：:")
-	if at < 0 {
-		return ""
-	}
-	if strings.HasPrefix(gap[at:], "：") {
-		return gap[at+len("："):]
-	}
-	return gap[at+1:]
-}
-
-// opensBracketLast says whether the last bracket of the gap is an opening one and follows the total closely.
-func opensBracketLast(gap string) bool {
-	open := max(strings.LastIndex(gap, "（"), strings.LastIndex(gap, "("))
-	shut := max(strings.LastIndex(gap, "）"), strings.LastIndex(gap, ")"))
-	if open < 0 || open < shut || open > 36 || strings.ContainsAny(gap[:open], "，。；,;：") {
-		return false
-	}
-	return !match.ContainsAny(gap[open:], "折合", "约合", "即", "合人民币") // the same amount again
-}
-
-// startsWithListMark says whether only a noun and one comma or stop stand before the label.
-func startsWithListMark(gap string) bool {
-	at := strings.IndexAny(gap, "，,；;")
-	if at < 0 || at > 18*len("一") {
-		return false
-	}
-	for _, all := range []string{"，全部", "，均", "，已全部", "，都"} {
-		if rest, ok := strings.CutPrefix(gap[at:], all); ok && len(rest) <= 30*len("一") {
-			gap = rest // 26件，全部按期答复，予以公开15件
-			break
-		}
-	}
-	marks := 0
-	for _, ch := range gap {
-		if ch == '，' || ch == ',' || ch == '；' || ch == ';' {
-			marks++
-		}
-	}
-	return marks == 1
-}
-
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	c := r.choose(p, wholes, k, signal)
 	parts := len(c.list.parts)
-	if parts == 0 || parts < 2 && (signal == signalBare || signal == signalColon || signal == signalResult) {
+	if parts == 0 || parts < 2 && (signal == signalBare || signal == signalColon || signal == signalResult) || signal == signalBare && !r.plainlyListed(p, &c, k) {
 		return
 	}
 	whole := &p.mentions[c.whole]
-	if signal == signalBare && len(c.claim.Readings[0]) < 2 {
-		return
-	}
-	over := p.mentions[k-1].depth > p.mentions[k].depth // what a bracket says of the total stands between
-	if signal == signalBare && (r.listed[whole.index] && !over || !c.fits && (!p.bareHolds(&c) || over && p.speaksOfCarried(c.whole))) {
-		return
-	}
 	if !c.fits {
 		r.doubt(p, &c, wholes)
 	}
@@ -322,6 +58,15 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.sharesComplete() {
 		r.shareList(p, c.list, whole)
 	}
+}
+
+// plainlyListed says whether a list that no word announces is one of its total: it holds, or its labels leave nothing out.
+func (r *reader) plainlyListed(p *paragraph, c *candidate, k int) bool {
+	over := p.mentions[k-1].depth > p.mentions[k].depth // what a bracket says of the total stands between
+	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over {
+		return false
+	}
+	return c.fits || p.bareHolds(c) && (!over || !p.speaksOfCarried(c.whole))
 }
 
 // lifted claims that the outcomes which a list tells of its first part make up that part.

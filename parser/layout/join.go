@@ -65,10 +65,15 @@ func (j *joiner) joins(block []int, i, gap int, border bool) bool {
 		return false
 	}
 	if j.wrap.width > 0 {
-		return j.joinsWrapped(prev, next, gap, border) || (gap <= j.wrap.gap || border) && j.breaksOff(block, next) ||
-			len(block) == 1 && gap <= j.wrap.gap && j.lostIndent(prev, next)
+		return j.joinsWrapped(prev, next, gap, border) || j.joinsBroken(block, next, gap, border)
 	}
 	return j.joinsCut(block, prev, next, gap, border)
+}
+
+// joinsBroken decides in a wrapped text for a line that was broken before it was full.
+func (j *joiner) joinsBroken(block []int, next *line, gap int, border bool) bool {
+	near := gap <= j.wrap.gap
+	return (near || border) && j.breaksOff(block, next) || near && len(block) == 1 && j.lostIndent(&j.lines[block[0]], next)
 }
 
 // isTitleLine says whether the block is a line of the title at the top.

@@ -62,17 +62,15 @@ func crosses(text []rune, i int) int {
 	for end < len(text) && isCross(text[end]) {
 		end++
 	}
-	if end == len(text) || isLatin(text[end]) {
+	switch {
+	case end == len(text), isLatin(text[end]):
 		return i
-	}
-	if i > 0 && glyph.IsDigit(text[i-1]) {
+	case i > 0 && glyph.IsDigit(text[i-1]):
 		return shortenedYear(text, i, end)
-	}
-	if glyph.IsDigit(text[end]) {
+	case glyph.IsDigit(text[end]):
 		return i
-	}
-	if text[end] == '号' && i > 0 && strings.ContainsRune("〕]］", text[i-1]) {
-		return end + 1 // 〔2024〕XX号: the number of a document; that of a case, in round brackets, may be masked
+	case numbersDocument(text, i, end):
+		return end + 1
 	}
 	if at := lexis.SkipBlanks(text, end); countedBy(text, at) > at {
 		return countedBy(text, at)
@@ -81,6 +79,11 @@ func crosses(text []rune, i int) int {
 		return end
 	}
 	return i
+}
+
+// numbersDocument says whether crosses stand for the number of a document: 〔2024〕XX号. That of a case, in round brackets, may be masked.
+func numbersDocument(text []rune, i, end int) bool {
+	return text[end] == '号' && i > 0 && strings.ContainsRune("〕]］", text[i-1])
 }
 
 // shortenedYear reads 20XX年 and 201*年; behind other digits a cross is a product (3×5).
