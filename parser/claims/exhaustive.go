@@ -30,12 +30,8 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 	s := listing{parts: parts, outcome: true, channel: true, done: whole.words.has(doneClass)}
 	labels := make([]string, 0, parts)
 	for _, j := range l.parts[:parts] {
-		m := &p.mentions[j]
-		labels = append(labels, m.name)
-		s.outcome = s.outcome && m.named.has(outcomeClass|restClass)
-		s.channel = s.channel && m.named.has(channelClass|restClass)
-		s.tail = s.tail || m.named.has(tailClass)
-		s.overlap = s.overlap || m.named.has(groupClass)
+		labels = append(labels, p.mentions[j].name)
+		s.note(p.mentions[j].named)
 	}
 	stages := stagesOf(labels)
 	if s.outcome || s.channel || stages || whole.Kind == "money" {
@@ -50,6 +46,14 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 	s.uniform = uniform(labels) || stages
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
+}
+
+// note takes in what the words of one label mean.
+func (s *listing) note(label marks) {
+	s.outcome = s.outcome && label.has(outcomeClass|restClass)
+	s.channel = s.channel && label.has(channelClass|restClass)
+	s.tail = s.tail || label.has(tailClass)
+	s.overlap = s.overlap || label.has(groupClass)
 }
 
 // subjectBefore gives the words that name a total and can name all its parts.
