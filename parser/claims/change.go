@@ -34,8 +34,8 @@ func (r *reader) changesIn(p *paragraph) {
 func (r *reader) changeAt(p *paragraph, k int) {
 	size := &p.mentions[k]
 	kind := changeKind(size)
-	if kind == "" {
-		return
+	if kind == "" || strings.Contains(size.label, "均") || strings.Contains(size.gap, "；") && match.ContainsAny(size.gap, "相比", "比较") {
+		return // 年均增加0.3万人次; ；与2020年相比，增加116件
 	}
 	direction := directionOf(size.label)
 	if direction == "" && kind != "times" {
@@ -50,8 +50,11 @@ func (r *reader) changeAt(p *paragraph, k int) {
 			return
 		}
 		if claim, ok := changeClaim(p, before, after, k, kind, direction); ok {
-			claim.Certain = changeFits(&claim) || !p.ownSubject(k, after) && r.onlyChanges(p, after, k)
-			r.add(claim)
+			fits := changeFits(&claim)
+			claim.Certain = fits || !p.ownSubject(k, after) && r.onlyChanges(p, after, k)
+			if fits || !p.inTurn(k) {
+				r.add(claim)
+			}
 		}
 		return
 	}
@@ -64,6 +67,19 @@ func (r *reader) changeAt(p *paragraph, k int) {
 	if kind == "percent" {
 		r.growth(p, k, direction)
 	}
+}
+
+// inTurn says whether a change is one of several that are handed out by 分别: 分别提高5.88个百分点、降低5.51个百分点.
+func (p *paragraph) inTurn(k int) bool {
+	for j := k; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
+		if strings.Contains(p.mentions[j].gap, "分别") {
+			return true
+		}
+		if !joins(listMark(p.mentions[j].gap)) {
+			return false
+		}
+	}
+	return false
 }
 
 // compared makes the claim with the later value under which it holds. Where none does, the claim is certain only with

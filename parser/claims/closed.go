@@ -139,7 +139,7 @@ func negates(a, b string, loose bool) bool {
 	if match.ContainsAny(b, negations...) {
 		return false
 	}
-	if strings.Contains(b, "已") && match.ContainsAny(a, "未", "正在", "在办", "尚在", "待") {
+	if strings.Contains(b, "已") && match.ContainsAny(a, "未", "正在", "在办", "尚在", "待") && !strings.Contains(a, "未到期") {
 		return true
 	}
 	for _, no := range []string{"未", "不", "非", "不予"} {

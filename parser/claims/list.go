@@ -26,7 +26,7 @@ type list struct {
 
 // gather collects the parts from mention k on that are of the same kind as whole.
 func (p *paragraph) gather(whole *mention, k int) list {
-	l := list{nested: p.mentions[k].depth > whole.depth}
+	l := list{nested: p.mentions[k].depth > whole.depth, subset: picksOut(p.mentions[k].gap)}
 	depth := p.mentions[k].depth
 	for j := k; j < len(p.mentions) && len(l.parts) < maxParts; j++ {
 		m := &p.mentions[j]
@@ -48,12 +48,19 @@ func (p *paragraph) gather(whole *mention, k int) list {
 	return l
 }
 
+// picksOut says whether the words before a list say that it names the largest of many: 三类咨询居前，分别为….
+func picksOut(gap string) bool {
+	return match.ContainsAny(gap, "居前", "位居前", "排名前", "排在前", "前三", "前五", "前十", "最多的", "较多的", "集中在", "主要集中", "主要是", "主要为")
+}
+
 // take adds mention j to a list where it is a part; it reports false where the list ends instead.
 func (p *paragraph) take(l *list, whole *mention, j int) bool {
 	m := &p.mentions[j]
 	switch {
 	case !sameKind(whole.Figure, m.Figure):
 		return p.skips(l, j)
+	case isRest(m) && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale):
+		return false // 30个中，通过28个，另有历年的96个: no rest of these
 	case p.isComparison(j):
 		l.comment = true
 	case m.average:
@@ -168,7 +175,7 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.cues&cueColon != 0 || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || m.cues&cuePartition != 0 && partitionMark(m.gap) || isSumLabel(m.label) {
 		return true
 	}
-	return m.words.starts&meanClass != 0 || saidHowMany(m.gap)
+	return m.words.starts&meanClass != 0 || saidHowMany(m.gap) || strings.HasPrefix(m.label, "按") // 按已结案814件计算
 }
 
 // saidHowMany says whether the words behind a part close its list with the number of its parts: 一审52件、二审24件三类，….
@@ -265,7 +272,7 @@ func (p *paragraph) semicolonBetween(from, to int) bool {
 // turnsToOutcome says whether a list of where cases came from or what they were about is over, because mention m says how
 // many of them were dealt with: 86件：来信19件，来访43件，网上24件，办结85件.
 func (l *list) turnsToOutcome(p *paragraph, m *mention) bool {
-	if m.named.starts&doneClass == 0 || len(l.parts) < 2 {
+	if m.named.starts&doneClass == 0 && (!strings.HasPrefix(m.label, "已") || !doneWord(m.label)) || len(l.parts) < 2 {
 		return false
 	}
 	for _, j := range l.parts {

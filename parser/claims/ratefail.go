@@ -192,7 +192,7 @@ func (p *paragraph) dueBase(bases []int) int {
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 	n, b, m := &s.p.mentions[top.at], &s.p.mentions[base], &s.p.mentions[s.k]
-	if top.weak || s.narrower(top) || !isOwn(n) || !isOwn(b) || strings.Contains(n.clause, "含") || n.depth != b.depth {
+	if top.weak || match.ContainsAny(m.label, "最终", "综合", "总体", "累计") || s.countedBehind() || s.narrower(top) || !isOwn(n) || !isOwn(b) || strings.Contains(n.clause, "含") || n.depth != b.depth {
 		return false
 	}
 	if s.kind.due && !s.dueIs(base) || s.kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
@@ -202,6 +202,15 @@ func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.from-1 || plain(n, top.stem, 4)
+}
+
+// countedBehind says whether the bracket behind a rate names its base: 解读率100%（应解读文件96件）, 为97.6%（以已裁定的83件计）.
+func (s *rateSearch) countedBehind() bool {
+	next := s.k + 1
+	if next >= len(s.p.mentions) || s.p.mentions[next].block != s.p.mentions[s.k].block || s.p.mentions[next].depth <= s.p.mentions[s.k].depth {
+		return false
+	}
+	return match.StartsWithAny(s.p.mentions[next].label, "应", "按", "以", "共", "占", "需")
 }
 
 // narrower says whether the rate is one of a part of what the counts are about: 化解率98.3%，其中乡镇级化解率97.6%、村级化解率99.1%.

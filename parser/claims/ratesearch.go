@@ -80,7 +80,7 @@ func (s *rateSearch) allGrades() bool {
 		if s.tops[i].weak || s.tops[i].minus {
 			continue
 		}
-		run := s.p.runAround(s.tops[i].at)
+		run := s.p.gradesAround(s.tops[i].at)
 		for _, base := range s.p.basesFor(s.tops[i].at, s.from, s.r) {
 			if len(run) > 1 && base < run[0] && s.try(sumOf{members: run, minus: -1}, single(base)) {
 				return true
@@ -88,6 +88,33 @@ func (s *rateSearch) allGrades() bool {
 		}
 	}
 	return false
+}
+
+// gradeWords name the grades that a check gives, the failing one left out.
+var gradeWords = []string{"优秀", "优良", "良好", "合格", "达标", "一般", "较好", "满意", "称职"} //nolint:gochecknoglobals // a constant list
+
+// gradesAround gives the counts of grades that stand beside mention k, itself among them, those that failed left out.
+func (p *paragraph) gradesAround(k int) []int {
+	isGrade := func(j int) bool {
+		m := &p.mentions[j]
+		return m.block == p.mentions[k].block && m.depth == p.mentions[k].depth && sameKind(m.Figure, p.mentions[k].Figure) &&
+			match.ContainsAny(m.label, gradeWords...) && !match.ContainsAny(m.label, "不合格", "不达标", "未达标", "不满意", "不称职")
+	}
+	if !isGrade(k) {
+		return nil
+	}
+	from, to := k, k
+	for from > 0 && isGrade(from-1) {
+		from--
+	}
+	for to+1 < len(p.mentions) && isGrade(to+1) {
+		to++
+	}
+	run := make([]int, 0, to-from+1)
+	for j := from; j <= to; j++ {
+		run = append(run, j)
+	}
+	return run
 }
 
 // ofItsList tries as base the sum of the list that the named count is a member of: 优秀14个、良好42个、一般3个，优秀率23.7%.

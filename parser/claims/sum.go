@@ -60,7 +60,7 @@ func sumLabel(m *mention) (plain, ok bool) {
 func (p *paragraph) seriesBefore(k int) []int {
 	total, same := &p.mentions[k], false
 	first := k
-	for j := k - 1; j >= 0 && k-j <= 8 && p.inSeries(j, total); j-- {
+	for j := k - 1; j >= 0 && k-j <= 8 && p.canPrecede(j, total); j-- {
 		m := &p.mentions[j]
 		first, same = j, same || m.Unit == total.Unit
 		if m.label != "" && !isItemUnit(m.Unit) || !joins(listMark(m.gap)) {
@@ -77,8 +77,8 @@ func (p *paragraph) seriesBefore(k int) []int {
 	return parts
 }
 
-// inSeries says whether figure j can be a member of the series before a sum.
-func (p *paragraph) inSeries(j int, total *mention) bool {
+// canPrecede says whether figure j can be a member of the series before a sum.
+func (p *paragraph) canPrecede(j int, total *mention) bool {
 	m := &p.mentions[j]
 	return m.block == total.block && m.depth == total.depth && m.Kind == "count" && m.Approx == "" && !m.average && !p.isComparison(j) &&
 		!strings.ContainsAny(p.mentions[j+1].gap, "；;")
@@ -148,7 +148,7 @@ func (p *paragraph) partsBefore(k, from int, mixed bool) []int {
 		if stopsRun(p.mentions[j+1].gap) {
 			break
 		}
-		if m.depth > total.depth || m.average {
+		if m.depth > total.depth || m.average || p.isAttached(j) {
 			continue
 		}
 		if !addable(m.Figure, total.Figure, mixed) || p.isComparison(j) && !m.words.has(carriedClass) || m.depth < total.depth {
@@ -161,11 +161,17 @@ func (p *paragraph) partsBefore(k, from int, mixed bool) []int {
 	}
 	var parts []int
 	for j := first; j < from; j++ {
-		if p.mentions[j].depth <= total.depth && !p.mentions[j].average {
+		if p.mentions[j].depth <= total.depth && !p.mentions[j].average && !p.isAttached(j) {
 			parts = append(parts, j)
 		}
 	}
 	return parts
+}
+
+// isAttached says whether a figure tells without a mark what was done with a part of the one before it: 限期整改35个销号34个.
+func (p *paragraph) isAttached(j int) bool {
+	m := &p.mentions[j]
+	return j > 0 && m.gap != "" && m.gap == m.label && !strings.ContainsAny(m.gap, "和及与共") && p.mentions[j-1].block == m.block && p.mentions[j-1].depth == m.depth && sameKind(p.mentions[j-1].Figure, m.Figure)
 }
 
 // stopsRun says whether a gap outside brackets ends a run of parts.

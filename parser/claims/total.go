@@ -5,6 +5,8 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
+
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -42,6 +44,9 @@ func (r *reader) isPart(m *mention) bool {
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	c := r.choose(p, wholes, k, signal)
+	if !c.fits && (p.forEach(c.list.parts) || signal == signalBracket && isOtherMeasure(&p.mentions[k]) || p.summedBehind(&c)) {
+		return
+	}
 	parts := len(c.list.parts)
 	if parts == 0 || parts < 2 && (signal == signalBare || signal == signalColon || signal == signalResult) || signal == signalBare && !r.plainlyListed(p, &c, k) {
 		return
@@ -58,6 +63,24 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.sharesComplete() {
 		r.shareList(p, c.list, whole)
 	}
+}
+
+// isOtherMeasure says whether what a bracket tells is no part of the figure before it: 实有6人（编制8名）, 解读率100%（应解读96件）.
+func isOtherMeasure(m *mention) bool {
+	return match.ContainsAny(m.label, "编制", "核定", "定员", "应有", "计划", "目标", "限额", "预算", "原有", "总数", "常住", "户籍") || strings.HasPrefix(m.label, "应")
+}
+
+// summedBehind says whether a list has a sum of its own right behind it: 按程序分，普通程序189件、简易程序28件，共217件.
+func (p *paragraph) summedBehind(c *candidate) bool {
+	if len(c.list.parts) < 2 {
+		return false
+	}
+	last := c.list.parts[len(c.list.parts)-1]
+	if last+1 >= len(p.mentions) {
+		return false
+	}
+	sum := &p.mentions[last+1]
+	return sum.block == p.mentions[last].block && isSumLabel(sum.label) && p.plainCounts(sum, c.list.parts) && p.sumOfParts(c.list.parts) == sum.N
 }
 
 // plainlyListed says whether a list that no word announces is one of its total: it holds, or its labels leave nothing out.

@@ -58,7 +58,7 @@ func (p *paragraph) reachOf(k int, signal string) (reach, sentences int) {
 // canBeWhole says whether figure j can be the total of a list that begins with part.
 func (p *paragraph) canBeWhole(j int, part *mention) bool {
 	m := &p.mentions[j]
-	return sameKind(m.Figure, part.Figure) && m.depth <= part.depth && !p.isComparison(j) && m.Role != "prior-year" && !strings.Contains(m.label, "均")
+	return sameKind(m.Figure, part.Figure) && m.depth <= part.depth && !p.isComparison(j) && m.Role != "prior-year" && !match.ContainsAny(m.label, "均", "每")
 }
 
 // inside says whether the figure before a gap stands in the phrase that ends with 中: 受理的28件中，审结26件.
