@@ -87,6 +87,9 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 			r.outcomeBefore(n, from)
 		}
 		n.Accepted = r.accepted(from, n.Span[0])
+		if k > 0 && match.Has(r.text, from, n.Span[0], []string{"行政诉讼", "提起行政", "民事诉讼", "提起民事", "刑事"}) {
+			matter = "" // a suit of another kind was brought after the first
+		}
 		n.Matter = matter
 		n.Party = s.party
 		from = n.Span[1] + match.Len(r.instanceTag(n, s.end))

@@ -153,7 +153,7 @@ func changeKind(m *mention) string {
 		return "fold"
 	case m.Kind == "fold" && strings.HasSuffix(m.label, "的"):
 		return "times"
-	case isCountable(m.Figure) && grows && !strings.HasSuffix(m.label, "翻"):
+	case (isCountable(m.Figure) || m.Kind == "duration") && grows && !strings.HasSuffix(m.label, "翻"):
 		return "difference"
 	default:
 		return ""

@@ -155,7 +155,7 @@ func TestWhatCameInAndWhatBecameOfIt(t *testing.T) {
 			"total certain complete 46件 = 42件 + 6件",
 		}},
 		{"办理许可申请298件（含上年结转9件），办结289件，年末在办9件，办结率96.98%；办结件中网上办理231件，占79.93%。", []string{
-			"total open(subset) 298件 = 289件 + 9件",
+			"total open(subset) disjoint 298件 = 289件 + 9件",
 			"rate certain 96.98% = 289件 / 298件",
 			"share certain 79.93% = 231件 / 289件",
 		}},

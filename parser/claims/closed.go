@@ -36,7 +36,6 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"县直|区直|市直|省直|旗直", "乡镇|镇街|街道|苏木"},
 	{"镇级", "村级"},
 	{"一季度", "二季度", "三季度", "四季度"},
-	{"上半年", "下半年"},
 	{"即时办结|直接办结|直办", "转办"},
 	{"公办", "民办"},
 	{"公共服务", "依申请"},
@@ -47,6 +46,11 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"城市", "农村"},
 	{"在编", "聘用|编外"},
 	{"继续有效|保留", "修改|修订", "废止|失效"},
+	{"受理", "不予受理", "告知|转送|转办"},
+	{"集体访|集访", "个体访|个访"},
+	{"实名", "匿名"},
+	{"企业", "个体", "自然人|个人"},
+	{"上半年", "下半年"},
 })
 
 // splitSets takes apart the words of each member.
@@ -70,7 +74,7 @@ func closed(labels []string) bool {
 			return true
 		}
 	}
-	return ordinals(labels) || len(labels) == 2 && (negates(labels[1], labels[0], false) || negates(labels[0], labels[1], false))
+	return ordinals(labels) || ageBands(labels) || len(labels) == 2 && (negates(labels[1], labels[0], false) || negates(labels[0], labels[1], false))
 }
 
 // ordinals says whether the labels count through: 第一批, 第二批, 第三批.
@@ -85,6 +89,22 @@ func ordinals(labels []string) bool {
 		}
 	}
 	return true
+}
+
+// ageBands says whether the labels divide persons by age from end to end: 35岁以下, 36岁至50岁, 51岁以上.
+func ageBands(labels []string) bool {
+	if len(labels) < 2 {
+		return false
+	}
+	for _, label := range labels {
+		if !strings.Contains(label, "岁") {
+			return false
+		}
+	}
+	first, last := labels[0], labels[len(labels)-1]
+	young := func(s string) bool { return match.ContainsAny(s, "以下", "及以下", "不满", "未满") }
+	old := func(s string) bool { return match.ContainsAny(s, "以上", "及以上", "超过") }
+	return young(first) && old(last) || old(first) && young(last)
 }
 
 // named says whether the words of the total name all its parts, as 投诉举报咨询 names 投诉, 举报 and 咨询. A series in those
@@ -175,7 +195,7 @@ func uniform(labels []string) bool {
 	if sameStart(labels, "进") {
 		return true
 	}
-	for _, tail := range []string{"类", "纠纷", "领域", "级", "行业", "季度"} {
+	for _, tail := range []string{"类", "纠纷", "领域", "级", "行业", "季度", "车", "船", "信", "书"} {
 		all := true
 		for _, label := range labels {
 			all = all && (strings.HasSuffix(label, tail) || strings.HasSuffix(strings.TrimSuffix(label, "案件"), tail))

@@ -73,6 +73,7 @@ func (p *paragraph) saysPrior(j int) bool {
 		return true
 	}
 	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而")
+	clause = strings.TrimSuffix(strings.TrimSuffix(clause, "仅"), "只有")
 	if p.mentions[j].Kind == "rate" && match.StartsWithAny(clause, "上年", "去年") && strings.HasSuffix(clause, "率") && len(clause) <= 12*len("率") {
 		return true // 不合格率3%；上年不合格率为4.5%，下降1.5个百分点
 	}

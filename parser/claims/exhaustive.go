@@ -42,15 +42,15 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 	if !s.closed && !s.overlap {
 		s.closed = named(p.subjectBefore(whole, l), labels)
 	}
-	s.either = exclusive(labels)
-	s.uniform = uniform(labels) || stages
+	s.either = exclusive(labels) || inNames(labels)
+	s.uniform = uniform(labels) || stages || levels(labels) || classified(labels)
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
 }
 
 // note takes in what the words of one label mean.
 func (s *listing) note(label marks) {
-	s.outcome = s.outcome && label.has(outcomeClass|restClass)
+	s.outcome = s.outcome && label.has(outcomeClass|restClass|openClass)
 	s.channel = s.channel && label.has(channelClass|restClass)
 	s.tail = s.tail || label.has(tailClass)
 	s.overlap = s.overlap || label.has(groupClass)
@@ -71,6 +71,39 @@ func allFines(whole *mention, labels []string) bool {
 
 // fines are all that 罚没 is made of.
 var fines = [][]string{{"罚款"}, {"没收"}} //nolint:gochecknoglobals // a constant list
+
+// inNames says whether two labels tell in whose name documents were issued: nothing is issued in two names.
+func inNames(labels []string) bool {
+	return len(labels) == 2 && labels[0] != labels[1] && strings.Contains(labels[0], "名义") && strings.Contains(labels[1], "名义")
+}
+
+// classified says whether all labels say what kind of thing each is: 13个为镇、3个为乡.
+func classified(labels []string) bool {
+	for _, label := range labels {
+		if !match.StartsWithAny(label, "为", "是", "系") {
+			return false
+		}
+	}
+	return len(labels) > 1
+}
+
+// levels says whether all labels name different levels of government: 中央资金, 省级资金.
+func levels(labels []string) bool {
+	seen := map[string]bool{}
+	for _, label := range labels {
+		level := ""
+		for _, word := range []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级"} {
+			if strings.HasPrefix(label, word) {
+				level = word
+			}
+		}
+		if level == "" || seen[level] {
+			return false
+		}
+		seen[level] = true
+	}
+	return len(labels) > 1
+}
 
 // schoolStages are the stages of school, of which nobody attends two.
 var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
@@ -145,7 +178,7 @@ func (s *listing) divides() bool {
 // far from its total: far below, they pick out.
 func explicit(signal string, s *listing, claim *tree.Claim) bool {
 	switch signal {
-	case signalColon, signalEach, signalPartition, signalResult, signalDivide:
+	case signalColon, signalEach, signalPartition, signalResult, signalDivide, signalCompose:
 		return true
 	case signalInclude:
 		return s.parts > 2 && near(claim, 4)

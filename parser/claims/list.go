@@ -80,7 +80,7 @@ func (p *paragraph) liftOutcomes(l *list) {
 	if len(l.parts) < 3 {
 		return
 	}
-	if first := p.mentions[l.parts[0]].named; first.starts&doneClass == 0 || first.ends&outcomeClass != 0 && first.ends&doneClass == 0 {
+	if first := scan(strings.TrimPrefix(p.mentions[l.parts[0]].name, "已")); first.starts&doneClass == 0 || first.ends&outcomeClass != 0 && first.ends&doneClass == 0 {
 		return // 审结案件中维持63件 is the first of the outcomes
 	}
 	kept := []int{l.parts[0]}
@@ -175,7 +175,8 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.cues&cueColon != 0 || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || m.cues&cuePartition != 0 && partitionMark(m.gap) || isSumLabel(m.label) {
 		return true
 	}
-	return m.words.starts&meanClass != 0 || saidHowMany(m.gap) || strings.HasPrefix(m.label, "按") // 按已结案814件计算
+	before := p.mentions[j-1].noun
+	return match.StartsWithAny(before, "组成", "构成") || m.words.starts&meanClass != 0 || saidHowMany(m.gap) || strings.HasPrefix(m.label, "按") // 按已结案814件计算
 }
 
 // saidHowMany says whether the words behind a part close its list with the number of its parts: 一审52件、二审24件三类，….

@@ -69,7 +69,7 @@ func (r *reader) namedBehind(m *mention) {
 // namedEach reads 四场演练，分别是3月的甲演练、6月的乙演练和11月的丙演练. A last 和 can join two names or belong to one, so that both counts are
 // allowed for.
 func (r *reader) namedEach(m *mention) {
-	for _, opening := range []string{"，分别是", "，分别为"} {
+	for _, opening := range []string{"，分别是", "，分别为", "，分别位于", "，分别设在", "，分别设于"} {
 		items, end := r.eachAfter(m, opening)
 		if len(items) < 2 || int64(len(items)) == m.N {
 			continue

@@ -72,6 +72,11 @@ func (r *reader) paragraphs() []paragraph {
 
 // withoutYear strips from a label the year that a value is of: 增至2024年的.
 func withoutYear(label string) string {
+	for _, now := range []string{"年末的", "年底的", "目前的", "现在的", "当前的", "期末的", "12月底的"} {
+		if rest, ok := strings.CutSuffix(label, now); ok && rest != "" {
+			return rest
+		}
+	}
 	rest, ok := strings.CutSuffix(label, "年的")
 	if !ok {
 		return label
@@ -230,7 +235,7 @@ func (r *reader) nouns(all []paragraph, end int) {
 
 // nameOf strips the words that introduce a list.
 func nameOf(label string) string {
-	for _, w := range []string{"其中", "包括", "分别为", "分别是", "分为", "分成", "为", "有"} {
+	for _, w := range []string{"其中", "包括", "分别为", "分别是", "分为", "分成", "为", "有", "由"} {
 		label = strings.TrimPrefix(label, w)
 	}
 	return strings.TrimSpace(label)

@@ -113,7 +113,8 @@ func (s *rateSearch) nearestBase(top *numerator, bases []int) (base int, only bo
 // isSameCount says whether a figure counts the same as a numerator: of 当日整改88条，限期整改19条 neither is the base of the other.
 func (s *rateSearch) isSameCount(top *numerator, j int) bool {
 	for i := range s.tops {
-		if other := &s.tops[i]; other.at == j && other.stem == top.stem && !other.weak && !other.minus {
+		other := &s.tops[i]
+		if other.at == j && other.stem == top.stem && !other.weak && !other.minus && strings.HasSuffix(s.p.mentions[j].label, top.stem) {
 			return true
 		}
 	}

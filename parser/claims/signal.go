@@ -21,6 +21,7 @@ const (
 	signalBracket    = "（）"
 	signalPartition  = "按…分"
 	signalDivide     = "分为"
+	signalCompose    = "由…组成"
 	signalStep       = "→" // 审查36件，修改2件
 	signalBare       = "，"
 )
@@ -69,6 +70,9 @@ func (p *paragraph) signalInside(k int) string {
 	if cues&cuePartition != 0 && match.StartsWithAny(p.mentions[k].label, "分为", "分成") {
 		return signalDivide
 	}
+	if strings.HasPrefix(p.mentions[k].label, "由") && p.composes(k) {
+		return signalCompose
+	}
 	if startsWithListMark(gap) || p.dealtWith(k) || p.opensOutcomes(k) {
 		return signalBare
 	}
@@ -84,6 +88,19 @@ func amongThese(gap string) bool {
 	rest := gap[at+len("中"):]
 	return rest != "" && !match.EndsWithAny(gap[:at], "集", "其", "居", "途", "高", "初", "年") &&
 		!match.StartsWithAny(rest, "央", "心", "小", "国", "级", "医", "华", "学", "共", "等", "期", "间", "型", "专", "文", "介", "标", "断", "止", "队", "层")
+}
+
+// composes says whether the list that begins at mention k with 由 ends with 组成: 31个，由行政村23个和社区8个组成.
+func (p *paragraph) composes(k int) bool {
+	for j := k; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block; j++ {
+		if match.StartsWithAny(p.mentions[j].noun, "组成", "构成") {
+			return j > k
+		}
+		if j+1 < len(p.mentions) && !joins(listMark(p.mentions[j+1].gap)) {
+			return false
+		}
+	}
+	return false
 }
 
 // ofThese says whether a clause names what was concluded and goes on with the first of its outcomes: 办结件中予以公开.

@@ -30,7 +30,9 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 	{from: []string{"检查", "抽查", "排查", "评查", "抽检"}, to: []string{"存在", "发现问题的", "不合格", "有问题"}, bounded: true},
 	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安机关已立案", "公安立案", "已立案", "被立案"}},
 	{from: []string{"诉讼", "应诉", "一审", "二审", "被告"}, to: []string{"开庭", "审结", "结案"}},
-	{from: []string{"提出", "征求", "收集"}, to: []string{"采纳", "被采纳", "吸纳"}},
+	{from: []string{"提出", "征求", "收集", "征集"}, to: []string{"采纳", "被采纳", "吸纳"}, bounded: true},
+	{from: []string{"开庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "出庭"}, bounded: true},
+	{from: []string{"参加", "参考", "应考", "实考"}, to: []string{"合格", "及格", "通过", "优秀"}, bounded: true},
 }
 
 // stepFillers may stand before the word that says what was done.

@@ -200,7 +200,7 @@ func TestTotals(t *testing.T) {
 			"total certain 137起 = 4起 + 114起 + 23起",
 		}},
 		{"78名执法人员中，50岁以上34名，40—50岁29名，40岁以下15名。", []string{
-			"total certain 78名 = 34名 + 29名 + 15名",
+			"total certain complete 78名 = 34名 + 29名 + 15名",
 		}},
 		{"罚款4386.2万元，没收违法所得713.5万元，罚没合计5099.7万元。", []string{
 			"total certain complete 5099.7万元 = 4386.2万元 + 713.5万元",
