@@ -75,8 +75,10 @@ func perOf(label string) (families []string, noun string, ok bool) {
 		return []string{family}, "", true
 	}
 	switch unit {
-	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项", "所",
+	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项",
 		"处", "台", "座", "栋", "辆", "艘", "条", "卷", "份", "批":
+	case "所":
+		return []string{"所", "家", "个"}, "所", true
 	case "校":
 		return []string{"所", "家", "个"}, "学", true
 	case "村", "镇", "乡", "站", "点", "园", "院", "企":
@@ -84,7 +86,7 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	default:
 		return nil, "", false
 	}
-	if len(rest) > 1 && (unit == "个" || unit == "所" || unit == "项") {
+	if len(rest) > 1 && (unit == "个" || unit == "项") {
 		noun = string(rest[1:min(len(rest), 3)])
 	}
 	return []string{familyOf(unit)}, noun, true

@@ -40,7 +40,7 @@ func (p *paragraph) startFor(j int, fits func(int) bool) int {
 // comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
 func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 	for j := k - 1; j >= 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if fits(j) && (p.isThan(j) || p.priorPair(j, k) || p.saysPrior(j) || p.mentions[j].depth > p.mentions[k].depth && p.isPriorBracket(j)) {
+		if fits(j) && (p.isThan(j) || p.priorPair(j, k) || p.saysPrior(j) || p.isMultiplied(j, k) || p.mentions[j].depth > p.mentions[k].depth && p.isPriorBracket(j)) {
 			return j
 		}
 	}
@@ -65,6 +65,11 @@ func (p *paragraph) priorBehind(k int, fits func(int) bool) int {
 // isPriorBracket says whether a figure in brackets is that of another year: （2024年移送15件）, （上年140件）.
 func (p *paragraph) isPriorBracket(j int) bool {
 	return p.mentions[j].words.has(priorClass) || yearIn(p.mentions[j].clause) > 0
+}
+
+// isMultiplied says whether a multiple is taken of figure j, that of an earlier year: 37件，为2023年25件的1.48倍.
+func (p *paragraph) isMultiplied(j, k int) bool {
+	return j == k-1 && p.mentions[k].Kind == "fold" && p.mentions[k].gap == "的" && yearIn(p.mentions[j].clause) > 0 && match.StartsWithAny(strings.TrimSpace(p.mentions[j].clause), "为", "是", "相当于")
 }
 
 // saysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.

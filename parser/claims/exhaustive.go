@@ -154,7 +154,7 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 	case claim.Exhaustive:
 		claim.Certain = !l.comment || s.rest || s.closed || claim.Signal == signalColon
 		claim.Reason = "comparison"
-	case s.overlap:
+	case s.overlap && claim.Signal != signalCompose:
 		claim.Certain, claim.Reason = tied, "overlap"
 	default:
 		claim.Certain, claim.Reason = tied || s.either, "subset"
@@ -165,6 +165,9 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 func (s *listing) leavesNothingOut(claim *tree.Claim) bool {
 	if s.rest || s.closed || s.full {
 		return true
+	}
+	if claim.Signal == signalCompose {
+		return true // whoever is meant by its name, nothing else is in it
 	}
 	return !s.overlap && (explicit(claim.Signal, s, claim) || s.outcome && s.tail && (s.parts > 3 || s.parts == 3 && s.done && claim.Signal == signalBare && near(claim, 8)))
 }

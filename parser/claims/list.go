@@ -175,6 +175,9 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.cues&cueColon != 0 || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || m.cues&cuePartition != 0 && partitionMark(m.gap) || isSumLabel(m.label) {
 		return true
 	}
+	if m.cues&cueOf != 0 && ofThese(behindLast(m.gap, clauseBreaks)) {
+		return true // 办结66件，尚在调查12件，办结案件中处罚64件
+	}
 	before := p.mentions[j-1].noun
 	return match.StartsWithAny(before, "组成", "构成") || m.words.starts&meanClass != 0 || saidHowMany(m.gap) || strings.HasPrefix(m.label, "按") // 按已结案814件计算
 }

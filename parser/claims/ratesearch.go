@@ -3,7 +3,11 @@
 
 package claims
 
-import "github.com/fazhilint/fazhilint/parser/match"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // rateSearch looks for the counts of rate k before mention from.
 type rateSearch struct {
@@ -17,7 +21,7 @@ type rateSearch struct {
 
 // fitting looks for counts that give the rate and adds the claim when there are such.
 func (s *rateSearch) fitting() bool {
-	if s.anyNamed() {
+	if s.anyNamed() || s.goodGrades() {
 		return true
 	}
 	if s.p.mentions[s.k].Approx != "" {
@@ -50,6 +54,38 @@ func (s *rateSearch) anyNamed() bool {
 		}
 	}
 	return false
+}
+
+// goodGrades reads 优良率 from the two grades that it joins: 60册，优秀21册，良好33册，合格6册，优良率90%. The whole is what stands before them, or
+// all grades together.
+func (s *rateSearch) goodGrades() bool {
+	if s.kind.name != "优良率" {
+		return false
+	}
+	excellent, good := -1, -1
+	for j := s.k - 1; j >= 0 && s.p.mentions[j].block == s.p.mentions[s.k].block; j-- {
+		switch label := s.p.mentions[j].label; {
+		case strings.Contains(label, "优秀"):
+			excellent = j
+		case strings.Contains(label, "良好"):
+			good = j
+		}
+	}
+	if excellent < 0 || good != excellent+1 {
+		return false
+	}
+	top := sumOf{members: []int{excellent, good}, minus: -1}
+	base := s.p.countBefore(excellent, s.r)
+	if base < 0 {
+		return false
+	}
+	claim, ok := s.p.rateClaim(s.k, top, single(base))
+	if !ok {
+		return false
+	}
+	claim.Kind, claim.Certain = "rate", true
+	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
+	return true
 }
 
 // allDone tries the count that the rate names together with those right behind it: 隐患87处，汛前整改75处，汛后整改12处，整改率100%.

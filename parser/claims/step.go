@@ -22,6 +22,7 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 		to:      []string{"修改", "纠正", "退回", "补正", "不予", "停止执行", "暂缓", "调整", "废止", "修改后出台", "未通过", "否决"},
 		bounded: true,
 	},
+	{from: []string{"提出", "征求", "收集", "征集"}, to: []string{"采纳", "被采纳", "吸纳"}, bounded: true},
 	{
 		from: []string{"受理", "收到", "接到", "接收", "收取", "交办", "转办", "列入", "包案", "承办", "办理", "积案", "信访案件", "信访事项"},
 		to:   []string{"办结", "化解", "答复", "核查属实", "查实", "属实", "立案", "回复", "办复", "采纳", "解决", "反馈"},
@@ -30,7 +31,6 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 	{from: []string{"检查", "抽查", "排查", "评查", "抽检"}, to: []string{"存在", "发现问题的", "不合格", "有问题"}, bounded: true},
 	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安机关已立案", "公安立案", "已立案", "被立案"}},
 	{from: []string{"诉讼", "应诉", "一审", "二审", "被告"}, to: []string{"开庭", "审结", "结案"}},
-	{from: []string{"提出", "征求", "收集", "征集"}, to: []string{"采纳", "被采纳", "吸纳"}, bounded: true},
 	{from: []string{"开庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "出庭"}, bounded: true},
 	{from: []string{"参加", "参考", "应考", "实考"}, to: []string{"合格", "及格", "通过", "优秀"}, bounded: true},
 }
@@ -50,7 +50,7 @@ func (r *reader) stepsIn(p *paragraph) {
 			continue
 		}
 		kind, ok := stepOf(whole, part)
-		if !ok || r.tied(whole.index, part.index) {
+		if !ok || r.tied(whole.index, part.index) && (!kind.bounded || part.N <= whole.N) {
 			continue
 		}
 		l := list{parts: []int{k}}

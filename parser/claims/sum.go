@@ -47,7 +47,10 @@ func sumLabel(m *mention) (plain, ok bool) {
 		return true, true
 	}
 	if rest, ok := strings.CutSuffix(m.label, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.gap != m.label {
-		return false, true // 一等奖10件、二等奖20件，获奖作品共30件
+		return saidHowMany(rest), true // 一等奖10件、二等奖20件，获奖作品共30件; 三类律师共34名
+	}
+	if match.StartsWithAny(m.label, "全年共", "全年受理", "全年办理") {
+		return false, true // 上半年523件，下半年486件，全年共受理1009件
 	}
 	if m.gap == "，" && match.StartsWithAny(m.noun, "均", "全部", "都", "已全部") {
 		return false, true // 建议5件、提案8件，13件均在规定期限内答复
@@ -224,6 +227,7 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 		Certain: true, Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: ways,
 		Span: tree.Span{p.mentions[parts[run]].Span[0], whole.Span[1]},
 	}
+	plain = plain || strings.HasPrefix(whole.label, "全年") && p.wholeYear(parts)
 	if !holds && (!plain || len(ways[0]) < 2 || !p.isTight(parts[run:]) && (run > 0 || !p.isWholeRun(whole, parts, &claim))) {
 		return
 	}
@@ -232,6 +236,15 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 	}
 	r.claimParts(ways[0], whole.index)
 	r.add(claim)
+}
+
+// wholeYear says whether the parts are those of the four quarters or of both halves of a year.
+func (p *paragraph) wholeYear(parts []int) bool {
+	first := &p.mentions[parts[0]]
+	if len(parts) == 4 {
+		return match.ContainsAny(first.gap, "四个季度", "各季度", "第四季度", "四季度")
+	}
+	return len(parts) == 2 && strings.Contains(first.label, "上半年") && strings.Contains(p.mentions[parts[1]].label, "下半年")
 }
 
 // forEach says whether one of the parts counts what each of several did: then it stands for more than its number.

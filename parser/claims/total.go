@@ -14,6 +14,10 @@ import (
 func (r *reader) totals(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
 		signal := p.signalBefore(k)
+		if whole := r.dividedAgain(p, k, signal); whole >= 0 {
+			r.total(p, []int{whole}, k, signal)
+			continue
+		}
 		if signal == "" || signal == signalBare && r.isPart(p.before(k)) || sameAmount(&p.mentions[k-1], &p.mentions[k]) || isNet(&p.mentions[k-1]) {
 			continue
 		}
@@ -21,6 +25,19 @@ func (r *reader) totals(p *paragraph) {
 			r.total(p, wholes, k, signal)
 		}
 	}
+}
+
+// dividedAgain gives the total of the list right before mention k where what was dealt with of all of it and what is left follow:
+// 16件，其中甲类11件、乙类5件，已办结14件，剩余2件. It is -1 for everything else.
+func (r *reader) dividedAgain(p *paragraph, k int, signal string) int {
+	if signal != signalBare || !p.dealtWith(k) || !strings.HasPrefix(p.mentions[k].label, "已") {
+		return -1
+	}
+	whole, part := r.wholeOf[p.before(k).index]
+	if !part {
+		return -1
+	}
+	return p.position(whole)
 }
 
 // before gives the mention before mention k, those of a bracket between the two left out.
@@ -86,7 +103,8 @@ func (p *paragraph) summedBehind(c *candidate) bool {
 // plainlyListed says whether a list that no word announces is one of its total: it holds, or its labels leave nothing out.
 func (r *reader) plainlyListed(p *paragraph, c *candidate, k int) bool {
 	over := p.mentions[k-1].depth > p.mentions[k].depth // what a bracket says of the total stands between
-	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over {
+	again := p.mentions[k].words.has(doneClass) && strings.HasPrefix(p.mentions[k].label, "已") // 其中甲类11件、乙类5件，已办结14件，剩余2件
+	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over && !again {
 		return false
 	}
 	return c.fits || p.bareHolds(c) && (!over || !p.speaksOfCarried(c.whole))
