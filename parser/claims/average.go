@@ -144,6 +144,7 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 			}
 		}
 	}
+	bases = r.withoutParts(p, bases)
 	if len(totals) == 0 || len(bases) == 0 || totals[0] == bases[0] {
 		return
 	}
@@ -151,6 +152,18 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 		sure := said >= 0 && totals[0] == k-1 || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
 		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
 	}
+}
+
+// withoutParts leaves out the counts that are parts of another one of them: 培训26期，其中法律类11期、业务类15期，…平均每期….
+func (r *reader) withoutParts(p *paragraph, bases []int) []int {
+	var kept []int
+	for _, j := range bases {
+		whole, part := r.wholeOf[p.mentions[j].index]
+		if !part || !slices.ContainsFunc(bases, func(i int) bool { return p.mentions[i].index == whole }) {
+			kept = append(kept, j)
+		}
+	}
+	return kept
 }
 
 // bothKinds gives the two counts that an average over villages and communities is taken of where they stand side by side:

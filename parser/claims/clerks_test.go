@@ -88,7 +88,6 @@ func TestListsBesideTotals(t *testing.T) {
 			"total certain complete 264条 = 118条 + 97条 + 49条",
 		}},
 		{"答复95件，结转下年度2件；答复中予以公开44件、部分公开13件、不予公开8件、无法提供21件、其他处理9件。", []string{
-			"total open(carried) complete 95件 = 2件 + 44件 + 13件 + 8件 + 21件 + 9件",
 			"total certain complete 95件 = 44件 + 13件 + 8件 + 21件 + 9件",
 		}},
 		{"审结的312件案件，调解141件，裁决128件，撤回申请53件。", []string{

@@ -49,6 +49,7 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"受理", "不予受理", "告知|转送|转办"},
 	{"集体访|集访", "个体访|个访"},
 	{"实名", "匿名"},
+	{"研究生|硕士", "本科", "大专及以下|专科及以下|大专以下"},
 	{"企业", "个体", "自然人|个人"},
 	{"上半年", "下半年"},
 })
@@ -110,7 +111,7 @@ func ageBands(labels []string) bool {
 // named says whether the words of the total name all its parts, as 投诉举报咨询 names 投诉, 举报 and 咨询. A series in those
 // words must not be longer than the list.
 func named(subject string, labels []string) bool {
-	series := strings.Count(subject, "、")
+	series := strings.Count(subject, "、") + strings.Count(subject, "和") + strings.Count(subject, "及")
 	if len(labels) < 2 || series > 0 && series != len(labels)-1 {
 		return false
 	}

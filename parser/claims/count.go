@@ -18,7 +18,7 @@ var listUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 
 // announceWords stand before an announced count.
 var announceWords = []string{ //nolint:gochecknoglobals // a constant list
-	"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要",
+	"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要", "推出", "出台", "提出", "形成",
 }
 
 // listedNouns right before a count that ends its sentence say that the list behind it tells what was counted.

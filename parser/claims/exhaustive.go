@@ -181,7 +181,7 @@ func (s *listing) divides() bool {
 // far from its total: far below, they pick out.
 func explicit(signal string, s *listing, claim *tree.Claim) bool {
 	switch signal {
-	case signalColon, signalEach, signalPartition, signalResult, signalDivide, signalCompose:
+	case signalColon, signalEach, signalPartition, signalResult, signalDivide, signalCompose, signalExcept:
 		return true
 	case signalInclude:
 		return s.parts > 2 && near(claim, 4)

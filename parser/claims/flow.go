@@ -59,7 +59,7 @@ func (f *flow) sort(m *mention, k int) {
 		f.pending = append(f.pending, k) // also 上年结转21件，办结674件，结转30件
 	case m.words.has(carriedClass):
 		f.carried = append(f.carried, k)
-	case f.isTotal(m, open):
+	case f.isTotal(m, k, open):
 		f.total = append(f.total, k) // also 连同上年结转的5件，全年办理44件
 	case open:
 		f.pending = append(f.pending, k)
@@ -69,15 +69,16 @@ func (f *flow) sort(m *mention, k int) {
 }
 
 // isTotal says whether a mention counts all that there was to deal with.
-func (f *flow) isTotal(m *mention, open bool) bool {
+func (f *flow) isTotal(m *mention, k int, open bool) bool {
 	if rest, ok := sumRest(m.label); ok {
 		return !match.StartsWithAny(rest, "审结", "办结", "答复", "结案", "化解", "整改", "完成", "解决", "办毕", "处结", "成功", "已") // 共审结: what was dealt with
 	}
 	if len(f.carried) != 1 || len(f.total) > 0 {
 		return false
 	}
-	all := len(f.fresh) > 0 && strings.HasPrefix(m.label, "全年") && match.ContainsAny(m.label, "在办", "应办", "需办", "应答复", "应审理")
-	return all || strings.Contains(m.label, "办理") && !open && !match.ContainsAny(m.label, "中", "网上", "线上", "窗口")
+	due := match.ContainsAny(m.label, "在办", "应办", "需办", "应答复", "应审理", "应审结")
+	all := len(f.fresh) > 0 && due && (strings.HasPrefix(m.label, "全年") || strings.HasPrefix(m.label, "应"))
+	return all || k == f.carried[0]+1 && strings.Contains(m.label, "办理") && !open && !match.ContainsAny(m.label, "中", "网上", "线上", "窗口")
 }
 
 // sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.

@@ -178,6 +178,9 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.cues&cueOf != 0 && ofThese(behindLast(m.gap, clauseBreaks)) {
 		return true // 办结66件，尚在调查12件，办结案件中处罚64件
 	}
+	if p.excepts(j) {
+		return true
+	}
 	before := p.mentions[j-1].noun
 	return match.StartsWithAny(before, "组成", "构成") || m.words.starts&meanClass != 0 || saidHowMany(m.gap) || strings.HasPrefix(m.label, "按") // 按已结案814件计算
 }

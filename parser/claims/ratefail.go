@@ -77,11 +77,8 @@ func (s *rateSearch) base(top *numerator) (base int, named bool) {
 	if len(bases) == 0 {
 		return -1, false
 	}
-	if due := s.p.dueBase(bases); due >= 0 && s.kind.due {
-		return due, true
-	}
-	if heard := s.heardBase(bases); heard >= 0 {
-		return heard, true
+	if named := s.dueOrHeard(bases); named >= 0 {
+		return named, true
 	}
 	if named := s.namedBase(top, bases); named >= 0 {
 		return named, true
@@ -108,6 +105,19 @@ func (s *rateSearch) nearestBase(top *numerator, bases []int) (base int, only bo
 		}
 	}
 	return base, s.onlyBase(base, bases)
+}
+
+// dueOrHeard gives the base that counts what was due or heard, where the rate asks for that; -1 where it does not. What was due two
+// sentences before is not what was heard in this one.
+func (s *rateSearch) dueOrHeard(bases []int) int {
+	due, heard := -1, s.heardBase(bases)
+	if s.kind.due {
+		due = s.p.dueBase(bases)
+	}
+	if due < 0 || heard >= 0 && s.p.mentions[due].block != s.p.mentions[s.k].block {
+		return heard
+	}
+	return due
 }
 
 // isSameCount says whether a figure counts the same as a numerator: of 当日整改88条，限期整改19条 neither is the base of the other.
@@ -257,6 +267,9 @@ func (s *rateSearch) looseBase(top *numerator, base int) bool {
 
 // onlyBase says whether a base in the sentence before is the only figure there that could be one.
 func (s *rateSearch) onlyBase(base int, bases []int) bool {
+	if len(bases) == 1 {
+		return true
+	}
 	if s.p.mentions[s.k].block-s.p.mentions[base].block != 1 {
 		return false
 	}

@@ -58,7 +58,8 @@ func (r *reader) share(p *paragraph, k int) {
 	if !ok {
 		return
 	}
-	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && p.isOf(k, base) && !p.inSeries(top.members[0]), "base"
+	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && p.isOf(k, base) && !p.inSeries(top.members[0]) &&
+		!match.ContainsAny(p.mentions[k].label, "占全区", "占全市", "占全省", "占全县", "占全国", "占全州", "占全系统"), "base"
 	r.addRate(&p.mentions[k], s.kind, claim)
 }
 

@@ -22,6 +22,7 @@ const (
 	signalPartition  = "按…分"
 	signalDivide     = "分为"
 	signalCompose    = "由…组成"
+	signalExcept     = "除…外"
 	signalStep       = "→" // 审查36件，修改2件
 	signalBare       = "，"
 )
@@ -70,6 +71,9 @@ func (p *paragraph) signalInside(k int) string {
 	if cues&cuePartition != 0 && match.StartsWithAny(p.mentions[k].label, "分为", "分成") {
 		return signalDivide
 	}
+	if p.excepts(k) {
+		return signalExcept
+	}
 	if strings.HasPrefix(p.mentions[k].label, "由") && p.composes(k) {
 		return signalCompose
 	}
@@ -88,6 +92,11 @@ func amongThese(gap string) bool {
 	rest := gap[at+len("中"):]
 	return rest != "" && !match.EndsWithAny(gap[:at], "集", "其", "居", "途", "高", "初", "年") &&
 		!match.StartsWithAny(rest, "央", "心", "小", "国", "级", "医", "华", "学", "共", "等", "期", "间", "型", "专", "文", "介", "标", "断", "止", "队", "层")
+}
+
+// excepts says whether mention k is taken out of the total before it, of which the rest follows: 31件，除1件被确认违法外，其余30件….
+func (p *paragraph) excepts(k int) bool {
+	return strings.HasSuffix(p.mentions[k].label, "除") && k+1 < len(p.mentions) && p.mentions[k+1].block == p.mentions[k].block && isRest(&p.mentions[k+1])
 }
 
 // composes says whether the list that begins at mention k with 由 ends with 组成: 31个，由行政村23个和社区8个组成.

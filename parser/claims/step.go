@@ -50,7 +50,7 @@ func (r *reader) stepsIn(p *paragraph) {
 			continue
 		}
 		kind, ok := stepOf(whole, part)
-		if !ok || r.tied(whole.index, part.index) && (!kind.bounded || part.N <= whole.N) {
+		if !ok || r.told(whole, part, &kind) {
 			continue
 		}
 		l := list{parts: []int{k}}
@@ -89,16 +89,23 @@ func stepOf(whole, part *mention) (step, bool) {
 	return step{}, false
 }
 
-// tied says whether a claim holds both figures already.
-func (r *reader) tied(a, b int) bool {
+// told says whether another claim ties both counts already. One that is not certain leaves it to this one to say that the part is
+// too large.
+func (r *reader) told(whole, part *mention, kind *step) bool {
+	claim := r.tying(whole.index, part.index)
+	return claim != nil && (claim.Certain || !kind.bounded || part.N <= whole.N)
+}
+
+// tying gives the claim that holds both figures; nil where there is none.
+func (r *reader) tying(a, b int) *tree.Claim {
 	for i := len(r.doc.Claims) - 1; i >= 0 && len(r.doc.Claims)-i < 40; i-- {
 		hasA, hasB := false, false
 		r.doc.Claims[i].EachTerm(func(t *tree.Term) {
 			t.EachFigure(func(figure int) { hasA, hasB = hasA || figure == a, hasB || figure == b })
 		})
 		if hasA && hasB {
-			return true
+			return &r.doc.Claims[i]
 		}
 	}
-	return false
+	return nil
 }

@@ -226,7 +226,7 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	switch {
 	case s.parts < 2:
 		return false
-	case p.seriesOfKinds(c):
+	case p.seriesOfKinds(c), p.goesOverStop(parts):
 		return false
 	case s.rest && len(parts) == 2:
 		return near(&c.claim, 2)
@@ -237,6 +237,14 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	default:
 		return s.either && exceeds(&c.claim)
 	}
+}
+
+// goesOverStop says whether a list that began behind a comma goes on behind a ；, where something else is told.
+func (p *paragraph) goesOverStop(parts []int) bool {
+	if len(parts) < 3 || strings.ContainsAny(p.mentions[parts[0]].gap, "；;") {
+		return false
+	}
+	return p.semicolonBetween(parts[0], parts[len(parts)-1])
 }
 
 // seriesOfKinds says whether a figure and the list behind it together make up a figure before them: 热点87个…，农事用火59个，工业热源20个，

@@ -132,8 +132,12 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 // looksBack says whether a sentence tells of b only after a, though b happened first: 于5月12日印发，该办法…经5月20日会议审议通过.
 func looksBack(a, b *tree.Date, gap []rune) bool {
 	text := string(gap)
-	return slices.Contains(sequences, [2]string{b.Cue, a.Cue}) && full(a) && full(b) && len(gap) <= 60 && strings.HasSuffix(text, "经") && strings.Contains(text, "该") &&
-		!strings.ContainsAny(text, "《；;。")
+	dated := full(a) && full(b) || sameYear(a, b)
+	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !dated || len(gap) > 60 || !strings.HasSuffix(text, "经") || !strings.Contains(text, "该") {
+		return false
+	}
+	titles := strings.Count(text, "《")
+	return !strings.ContainsAny(text, "；;。") && (titles == 0 || titles == 1 && match.StartsWithAny(text, "印发《", "发布《", "公布《"))
 }
 
 // sameYear says whether two dates without a year are meant of one and the same. From the end of a year on, the later one may

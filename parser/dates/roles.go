@@ -317,10 +317,24 @@ func (r *reader) dayName(d *reading) (role, cue string) {
 	if c := r.char(at); c == '“' || c == '"' {
 		at++
 	}
+	at = r.pastOrdinal(at)
 	if word, ok := match.OneAt(r.text, at, r.hi, dayNames); ok {
 		return "named-day", word
 	}
 	return "", ""
+}
+
+// pastOrdinal goes over 第六个.
+func (r *reader) pastOrdinal(i int) int {
+	if r.char(i) != '第' {
+		return i
+	}
+	for k := i + 1; k < min(i+5, r.hi); k++ {
+		if r.text[k] == '个' {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // history reads 早在2015年, 成立于2010年.
