@@ -4,6 +4,7 @@ package dates
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -71,8 +72,36 @@ func (r *reader) plan(d *reading) (role, cue string) {
 	return "", ""
 }
 
+// wholeYear says whether a span of months is all of them, and nothing in its sentence compares years: 2023年1至12月.
+func (r *reader) wholeYear(d *reading) bool {
+	lo, hi := r.around(d.start)
+	return !match.Has(r.text, lo, hi, comparingYears) && match.Has(r.text, d.start, d.end, []string{"年1至12月", "年1—12月", "年1-12月", "年1～12月", "年1月至12月", "年一至十二月"})
+}
+
+// comparingYears are words for another year beside the one named.
+var comparingYears = []string{"今年", "本年", "去年", "上年", "同比", "增长", "下降", "较", "以来", "累计"}
+
+// comparing are words by which a sentence sets another year beside this one.
+var comparing = []string{"今年", "本年", "去年", "上年", "比", "较", "增长", "增加", "下降", "减少", "提高", "由", "从", "累计", "以来", "其中"}
+
+// summedUp says whether a clause that opens with a year counts what was done in it, and nothing in its sentence compares years:
+// ，2023年共主持研究法治议题9次.
+func (r *reader) summedUp(d *reading) bool {
+	if d.hasMonth || d.tail != "" || !strings.ContainsRune("，；,;。\n", r.char(d.start-1)) {
+		return false
+	}
+	lo, hi := r.around(d.start)
+	return !match.Has(r.text, lo, hi, comparing)
+}
+
 // work reads the year that a statement of the year's work opens with: 2023年，县政府….
 func (r *reader) work(d *reading) (role, cue string) {
+	if d.monthSpan && r.opens(d.start) && r.wholeYear(d) {
+		return "work", "1至12月"
+	}
+	if word, ok := r.after(d, "共", "全年共"); ok && word != "" && r.summedUp(d) && r.char(d.end+1) != '同' && r.char(d.end+1) != '有' {
+		return "work", word
+	}
 	if d.hasMonth || d.tail != "" && d.tail != "年度" || !r.opens(d.start) {
 		return "", ""
 	}

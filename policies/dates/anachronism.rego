@@ -36,6 +36,9 @@
 #     law:
 #       zh: 《{text}》{date}才{verb}，报告{when}，当时不可能{role}。
 #       en: '《{text}》 was {verb} on {date}, after the report was written ({when}); it cannot have been {role} then.'
+#     early:
+#       zh: “{text}”{date}才{verb}，这里说的却是{said}的事。
+#       en: '“{text}” was {verb} on {date}, but this tells of {said}.'
 #   tables:
 #     - laws
 #     - plenums
@@ -161,6 +164,67 @@ findings contains finding.new("dates/anachronism", {
 	not closed(event.term)
 	time.written < plenums.known_until
 	last := latest[event.term]
+}
+
+# The day or month with which a sentence opens, by sentence, where no other is named in it.
+opened := {date.sentence: date |
+	some date in input.dates
+	date.opens
+	date.day.month > 0
+	date.day.valid
+	date.day.year in {0, input.meta.report_year}
+	date.role in {"", "event"}
+	count([other | some other in input.dates; other.sentence == date.sentence]) == 1
+}
+
+# Does a sentence tell of something before the day in the report year on which it came to be?
+told_early(sentence, span, day) := date if {
+	day - (day % 10000) == input.meta.report_year * 10000
+	date := opened[sentence]
+	date.day.span[1] <= span[0]
+	last_of(date) < day % 10000
+	between := substring(input.text, date.day.span[1], span[0] - date.day.span[1])
+	every word in ["；", "即将", "迎接", "喜迎", "草案", "征求", "起草", "筹备", "拟"] {
+		not contains(between, word)
+	}
+}
+
+last_of(date) := (date.day.month * 100) + date.day.day if {
+	date.day.day > 0
+} else := (date.day.month * 100) + 31
+
+early := [{"text": entry.event.text, "span": entry.event.span, "day": entry.row.from, "date": date, "verb": {"zh": "召开", "en": "held"}} |
+	some entry in told
+	certain(entry.row)
+	entry.row.from <= time.written
+	date := told_early(entry.event.sentence, entry.event.span, entry.row.from)
+]
+
+early_titles := [{"text": sprintf("《%s》", [title.text]), "span": title.span, "day": row.day, "date": date, "verb": row.verb} |
+	some title in input.titles
+	roles[title.role]
+	row := known(title)
+	row.day <= time.written
+	not draft(title)
+	date := told_early(title.sentence, title.span, row.day)
+]
+
+findings contains finding.new("dates/anachronism", {
+	"span": entry.span,
+	"level": "warning",
+	"message": "early",
+	"args": {
+		"text": entry.text,
+		"date.zh": time.zh(entry.day),
+		"date.en": time.en(entry.day),
+		"verb.zh": entry.verb.zh,
+		"verb.en": entry.verb.en,
+		"said": entry.date.day.text,
+	},
+	"related": [{"span": entry.date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
+	"actual": entry.date.day.text,
+}) if {
+	some entry in array.concat(early, early_titles)
 }
 
 # The last plenum of each of those terms by the time of the report.

@@ -93,3 +93,32 @@ test_outline if count_of(
 	signed(20200122), [],
 	[object.union(title("法治政府建设实施纲要", "applied"), {"from": 2021, "to": 2025})],
 ) == 1
+
+opens(month, day, role) := {
+	"sentence": 3, "opens": true, "role": role,
+	"day": {"year": 0, "month": month, "day": day, "valid": true, "text": "3月12日", "span": [0, 5]},
+}
+
+early_on(dates, members) := {[finding.message, finding.level] |
+	some finding in anachronism.findings with input as object.union(
+		{"meta": object.union(signed(20250120), {"report_year": 2024}), "text": "3月12日，局党组传达学习党的二十届三中全会精神", "dates": dates, "events": [], "titles": []},
+		members,
+	)
+	finding.message == "early"
+}
+
+plenum := {"events": [object.union(event("plenum", 20, 3, "mentioned"), {"sentence": 3, "span": [12, 21]})]}
+
+test_told_before_it_was_held if {
+	early_on([opens(3, 12, "event")], plenum) == {["early", "warning"]}
+	early_on([opens(3, 0, "event")], plenum) == {["early", "warning"]}
+	early_on([opens(9, 12, "event")], plenum) == set()
+	early_on([opens(3, 12, "plan")], plenum) == set()
+	early_on([opens(3, 12, "event"), opens(9, 1, "event")], plenum) == set()
+}
+
+test_studied_before_it_was_published if {
+	studied := {"titles": [object.union(title("公平竞争审查条例", "studied"), {"sentence": 3, "span": [12, 21], "text": "公平竞争审查条例"})]}
+	early_on([opens(3, 12, "event")], studied) == {["early", "warning"]}
+	early_on([opens(8, 12, "event")], studied) == set()
+}

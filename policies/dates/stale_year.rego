@@ -27,6 +27,9 @@
 #     chapter:
 #       zh: 报告的是{report}年，这一部分开头却写“{text}”，疑似沿用了上一年的报告。
 #       en: 'The report is on {report}, but this part opens with “{text}”; perhaps left over from last year''s report.'
+#     work:
+#       zh: 报告的是{report}年，这里说的却是“{text}”的工作，疑似沿用了上一年的报告。
+#       en: 'The report is on {report}, but this tells of the work of “{text}”; perhaps left over from last year''s report.'
 #     heading:
 #       zh: 报告的是{report}年，标题“{text}”写的却是{year}年。
 #       en: 'The report is on {report}, but the heading “{text}” says {year}.'
@@ -96,6 +99,17 @@ findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 	own(date)
 }
 
+# 2023年1至12月，…, and ，2023年共主持研究法治议题9次 where nothing in the sentence compares years.
+findings contains finding.new("dates/stale-year", details(date, "work")) if {
+	report.expected
+	some date in input.dates
+	date.role == "work"
+	date.cue in summed
+	own(date)
+}
+
+summed := {"1至12月", "共", "全年共"}
+
 # The first words of a chapter: 2023年，局党组书记认真履行…职责.
 findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
 	report.expected
@@ -103,6 +117,7 @@ findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
 	date.role == "work"
 	date.opens
 	date.leads
+	not date.cue in summed
 	own(date)
 	section := input.sections[date.section]
 	section.level == 1

@@ -62,3 +62,9 @@ test_this_year_up_to_last if {
 	messages([date(day(2021, 12, 31), {"role": "asof", "this_year": false})], []) == set()
 	messages([date(day(2022, 12, 31), {"role": "asof", "this_year": true})], []) == set()
 }
+
+test_work_of_last_year_summed_up if {
+	messages([date(day(2021, 12, 0), {"role": "work", "cue": "1至12月", "opens": true, "day": object.union(day(2021, 12, 0), {"span": [200, 210]})})], []) == {"work"}
+	messages([date(day(2021, 0, 0), {"role": "work", "cue": "共", "day": object.union(day(2021, 0, 0), {"span": [200, 210]})})], []) == {"work"}
+	messages([date(day(2022, 0, 0), {"role": "work", "cue": "共"})], []) == set()
+}
