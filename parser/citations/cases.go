@@ -30,10 +30,13 @@ func (r *reader) bind() {
 		j = max(j, i+1)
 		segments := r.segments(start, end)
 		opening := intro(start, segments)
-		for _, s := range segments {
+		for k, s := range segments {
 			first, last := within(all, i, j, s)
 			if first < last {
 				r.bindSegment(all[first:last], s, opening, &chain)
+			}
+			if first < last && k+1 < len(segments) && segments[k+1].start == all[last-1].Span[1] {
+				all[last-1].Party = segments[k+1].party // （2025）鲁1191行初58号张某不服…案: the number stands before its case
 			}
 			i = last
 		}

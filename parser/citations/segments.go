@@ -120,10 +120,19 @@ func (r *reader) namedAt(i, start int, last *segment, cut func(int, string, bool
 	}
 }
 
+// endsNumber says whether the number of a case ends at i.
+func (r *reader) endsNumber(i int) bool {
+	if i < 2 || r.text[i-1] != '号' {
+		return false
+	}
+	_, digit := match.Digit(r.text[i-2])
+	return digit
+}
+
 // party reads who sues, back from i to the mark or linking word before, not below lo.
 func (r *reader) party(lo, i int) (from int, name string) {
 	from = i
-	for from > lo && i-from < maxParty && partyRune(r.text[from-1]) {
+	for from > lo && i-from < maxParty && partyRune(r.text[from-1]) && !r.endsNumber(from) {
 		from--
 	}
 	from = r.pastMarker(from, i)
