@@ -21,7 +21,7 @@ func (r *reader) changesIn(p *paragraph) {
 		if p.mentions[k].Role == "target" {
 			continue
 		}
-		if n := r.respectiveChanges(p, k); n > 0 {
+		if n := max(r.respectiveChanges(p, k), r.changesInTurn(p, k)); n > 0 {
 			k += n - 1
 			continue
 		}
@@ -33,53 +33,46 @@ func (r *reader) changesIn(p *paragraph) {
 // changeAt reads the change whose size mention k is: its two values are looked for before it in the same sentence.
 func (r *reader) changeAt(p *paragraph, k int) {
 	size := &p.mentions[k]
-	kind := changeKind(size)
-	if kind == "" || strings.Contains(size.label, "均") || strings.Contains(size.gap, "；") && match.ContainsAny(size.gap, "相比", "比较") {
-		return // 年均增加0.3万人次; ；与2020年相比，增加116件
-	}
-	direction := directionOf(size.label)
-	if direction == "" && kind != "times" {
+	kind, direction := changeKind(size), directionOf(size.label)
+	if kind == "" || direction == "" && kind != "times" || p.isOfOtherYears(k) {
 		return
 	}
 	fits := func(j int) bool { return r.isValue(&p.mentions[j], size, kind) }
-	if kind == "points" && r.pointsOfCounts(p, k, direction) {
-		return
-	}
-	if before, after := p.fromTo(k, fits); after >= 0 {
-		if before < 0 {
-			return
-		}
-		if claim, ok := changeClaim(p, before, after, k, kind, direction); ok {
-			fits := changeFits(&claim)
-			claim.Certain = fits || !p.ownSubject(k, after) && r.onlyChanges(p, after, k)
-			if fits || !p.inTurn(k) {
-				r.add(claim)
-			}
-		}
-		return
-	}
-	if prior := p.comparedWith(k, fits); prior >= 0 {
-		if !r.compared(p, prior, k, kind, direction, p.laterValues(prior, k, fits)) && kind == "percent" {
-			r.growthOf(p, prior, k, direction)
-		}
-		return
-	}
-	if kind == "percent" {
-		r.growth(p, k, direction)
+	switch before, after := p.fromTo(k, fits); {
+	case kind == "points" && r.pointsOfCounts(p, k, direction):
+	case kind == "percent" && direction == "down" && size.N > 100*pow10(size.Scale) && size.Approx == "" && !match.ContainsAny(size.gap, "利润", "效益", "收入"):
+		r.beyondNothing(p, k)
+	case after >= 0:
+		r.fromToChange(p, before, after, k, kind, direction)
+	case r.toldAhead(p, k, kind, direction, fits):
+	default:
+		r.changeFrom(p, k, kind, direction, fits)
 	}
 }
 
-// inTurn says whether a change is one of several that are handed out by 分别: 分别提高5.88个百分点、降低5.51个百分点.
-func (p *paragraph) inTurn(k int) bool {
-	for j := k; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if strings.Contains(p.mentions[j].gap, "分别") {
-			return true
-		}
-		if !joins(listMark(p.mentions[j].gap)) {
-			return false
-		}
+// changeFrom reads a change from the value of the year before, or from its own difference.
+func (r *reader) changeFrom(p *paragraph, k int, kind, direction string, fits func(int) bool) {
+	prior := p.comparedWith(k, fits)
+	switch {
+	case prior < 0 && kind == "percent":
+		r.growth(p, k, direction)
+	case prior < 0:
+	case !r.compared(p, prior, k, kind, direction, p.laterValues(prior, k, fits)) && kind == "percent":
+		r.growthOf(p, prior, k, direction)
 	}
-	return false
+}
+
+// isOfOtherYears says whether a change is a yearly mean (年均增加0.3万人次), or has a comparison of its own that the values before it are
+// no part of (；与2020年相比，增加116件).
+func (p *paragraph) isOfOtherYears(k int) bool {
+	size := &p.mentions[k]
+	return strings.Contains(size.label, "均") || strings.Contains(size.gap, "；") && match.ContainsAny(size.gap, "相比", "比较")
+}
+
+// beyondNothing claims that a fall of more than all there was cannot be: 同比下降120%.
+func (r *reader) beyondNothing(p *paragraph, k int) {
+	m := &p.mentions[k]
+	r.addRate(m, &rateKind{name: "降幅"}, tree.Claim{Kind: "rate-bound", Certain: true})
 }
 
 // compared makes the claim with the later value under which it holds. Where none does, the claim is certain only with

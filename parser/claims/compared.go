@@ -1,4 +1,4 @@
-// Where the two values of a change stand: 由A增至B, B，比上年的A增长x%, B，增长x%（上年A）, 2022年A、2023年B，增长x%,
+// Where the two values of a change stand: B，比上年的A增长x%, B，增长x%（上年A）, 2022年A、2023年B，增长x%,
 // A批B人次，批次、人次比上年的…分别下降x%、y%, and B，增加n，增幅x%, which gives the value before by subtraction.
 
 package claims
@@ -9,33 +9,6 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/match"
 )
-
-// fromTo looks for 由A增至B right before the size: B is the last value, A the one before it.
-func (p *paragraph) fromTo(k int, fits func(int) bool) (before, after int) {
-	for j := k - 1; j >= 1 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if fits(j) && p.mentions[j].isReached() {
-			return p.startFor(j, fits), j
-		}
-	}
-	return -1, -1
-}
-
-// isReached says whether a figure is what a value became: 增至150件, 增加到…为150件.
-func (m *mention) isReached() bool {
-	return m.words.ends&toClass != 0 || match.EndsWithAny(m.label, "为", "至", "到") && scan(m.clause).has(toClass)
-}
-
-// startFor finds the value from which the value of mention j was reached; -1 when there is none.
-func (p *paragraph) startFor(j int, fits func(int) bool) int {
-	m := &p.mentions[j]
-	for i := j - 1; i >= 0 && j-i <= 2 && p.mentions[i].block == m.block && !strings.ContainsAny(p.mentions[i+1].gap, "；;"); i-- {
-		start := &p.mentions[i]
-		if fits(i) && start.Family == m.Family && (m.Kind != "duration" || m.Unit == start.Unit) && match.ContainsAny(start.clause, "由", "从", "自") {
-			return i
-		}
-	}
-	return -1
-}
 
 // comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
 func (p *paragraph) comparedWith(k int, fits func(int) bool) int {

@@ -4,6 +4,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -134,15 +135,12 @@ func isRest(m *mention) bool {
 // judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.
 func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 	first := claim.Readings[0]
-	if claim.Signal == signalRespective {
-		for _, j := range l.parts[:min(len(first), len(l.parts))] {
-			if !p.mentions[j].respective {
-				claim.Reason = "list"
-				return // the series is over before the list
-			}
-		}
+	parts := l.parts[:min(len(first), len(l.parts))]
+	if claim.Signal == signalRespective && slices.ContainsFunc(parts, func(j int) bool { return !p.mentions[j].respective }) {
+		claim.Reason = "list"
+		return // the series is over before the list
 	}
-	s := survey(p, whole, l, min(len(first), len(l.parts)))
+	s := survey(p, whole, l, len(parts))
 	tied := claim.Signal == signalAmong || claim.Signal == signalBracket || claim.Signal == signalOf
 	if len(first) == 1 {
 		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"

@@ -31,6 +31,7 @@ func (r *reader) flows(p *paragraph) {
 			r.flowOutcomes(p, &f)
 		}
 		r.stock(p, &f)
+		r.nets(p, from, to)
 		from = to
 	}
 }
@@ -174,6 +175,16 @@ func (r *reader) stock(p *paragraph, f *flow) {
 		}
 	}
 	r.balance(p, append([]int{f.opening[0]}, f.enter...), append([]int{f.closing[0]}, f.leave...), "年末")
+}
+
+// nets claims of what is left of gains and losses that the gains are it and the losses: 新增3126户、注销1893户，净增1233户.
+func (r *reader) nets(p *paragraph, from, to int) {
+	for k := from + 2; k < to; k++ {
+		gain, loss, net := &p.mentions[k-2], &p.mentions[k-1], &p.mentions[k]
+		if net.label == "净增" && gain.words.has(enterClass) && loss.words.has(leaveClass) && sameKind(gain.Figure, net.Figure) && sameKind(loss.Figure, net.Figure) {
+			r.flowClaim(p, k-2, []int{k - 1, k}, "净增", false)
+		}
+	}
 }
 
 // flowClaim adds the claim unless the same figures were already read as a sum. With onlyFitting set it is added only

@@ -172,17 +172,19 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.block != p.mentions[j-1].block || m.depth < depth || l.nested && closesBracket(m.gap) {
 		return true
 	}
-	if m.cues&cueColon != 0 || m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中") || m.cues&cuePartition != 0 && partitionMark(m.gap) || isSumLabel(m.label) {
+	return m.opensAnother() || p.excepts(j) || saidHowMany(m.gap) || match.StartsWithAny(p.mentions[j-1].noun, "组成", "构成")
+}
+
+// opensAnother says whether the words before a figure open another list or count something by another way: 其中, 按领域分, 共, 人均,
+// 办结案件中处罚64件, 按已结案814件计算.
+func (m *mention) opensAnother() bool {
+	switch {
+	case m.cues&cueColon != 0, isSumLabel(m.label), m.words.starts&meanClass != 0, strings.HasPrefix(m.label, "按"):
+		return true
+	case m.cues&cueAmong != 0 && strings.Contains(m.gap, "其中"), m.cues&cuePartition != 0 && partitionMark(m.gap):
 		return true
 	}
-	if m.cues&cueOf != 0 && ofThese(behindLast(m.gap, clauseBreaks)) {
-		return true // 办结66件，尚在调查12件，办结案件中处罚64件
-	}
-	if p.excepts(j) {
-		return true
-	}
-	before := p.mentions[j-1].noun
-	return match.StartsWithAny(before, "组成", "构成") || m.words.starts&meanClass != 0 || saidHowMany(m.gap) || strings.HasPrefix(m.label, "按") // 按已结案814件计算
+	return m.cues&cueOf != 0 && ofThese(behindLast(m.gap, clauseBreaks))
 }
 
 // saidHowMany says whether the words behind a part close its list with the number of its parts: 一审52件、二审24件三类，….

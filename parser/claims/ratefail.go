@@ -107,19 +107,6 @@ func (s *rateSearch) nearestBase(top *numerator, bases []int) (base int, only bo
 	return base, s.onlyBase(base, bases)
 }
 
-// dueOrHeard gives the base that counts what was due or heard, where the rate asks for that; -1 where it does not. What was due two
-// sentences before is not what was heard in this one.
-func (s *rateSearch) dueOrHeard(bases []int) int {
-	due, heard := -1, s.heardBase(bases)
-	if s.kind.due {
-		due = s.p.dueBase(bases)
-	}
-	if due < 0 || heard >= 0 && s.p.mentions[due].block != s.p.mentions[s.k].block {
-		return heard
-	}
-	return due
-}
-
 // isSameCount says whether a figure counts the same as a numerator: of 当日整改88条，限期整改19条 neither is the base of the other.
 func (s *rateSearch) isSameCount(top *numerator, j int) bool {
 	for i := range s.tops {
@@ -129,20 +116,6 @@ func (s *rateSearch) isSameCount(top *numerator, j int) bool {
 		}
 	}
 	return false
-}
-
-// heardBase finds what was heard in court, of which the rate of officials appearing there is taken: 开庭审理254件，负责人出庭246件. It
-// gives -1 for other rates.
-func (s *rateSearch) heardBase(bases []int) int {
-	if !strings.Contains(s.kind.name, "出庭") {
-		return -1
-	}
-	for _, j := range bases {
-		if m := &s.p.mentions[j]; m.block == s.p.mentions[s.k].block && strings.Contains(m.label, "开庭") {
-			return j
-		}
-	}
-	return -1
 }
 
 // largest gives the base with the largest value.
@@ -186,24 +159,10 @@ func (p *paragraph) countBefore(k int, r *reader) int {
 	return -1
 }
 
-// dueBase finds the base that counts what was due: 应由负责人出庭25件.
-func (p *paragraph) dueBase(bases []int) int {
-	for _, j := range bases {
-		words := p.mentions[j].clause
-		for _, w := range []string{"应诉", "应急", "适应", "响应", "相应", "对应", "应用", "供应", "反应"} {
-			words = strings.ReplaceAll(words, w, "")
-		}
-		if strings.Contains(words, "应") || strings.Contains(words, "需") || strings.Contains(words, "到期") {
-			return j
-		}
-	}
-	return -1
-}
-
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 	n, b, m := &s.p.mentions[top.at], &s.p.mentions[base], &s.p.mentions[s.k]
-	if top.weak || match.ContainsAny(m.label, "最终", "综合", "总体", "累计") || s.countedBehind() || s.narrower(top) || !isOwn(n) || !isOwn(b) || strings.Contains(n.clause, "含") || n.depth != b.depth {
+	if top.weak || s.widened() || s.narrower(top) || !alikeCounts(n, b) {
 		return false
 	}
 	if s.kind.due && !s.dueIs(base) || s.kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
@@ -213,6 +172,16 @@ func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.from-1 || plain(n, top.stem, 4)
+}
+
+// alikeCounts says whether two counts are both this year's and stand side by side, the one without what is added to it (含…).
+func alikeCounts(n, b *mention) bool {
+	return isOwn(n) && isOwn(b) && !strings.Contains(n.clause, "含") && n.depth == b.depth
+}
+
+// widened says whether a rate is one of more than the counts before it: by its name (最终报送率), or by the base in the bracket behind it.
+func (s *rateSearch) widened() bool {
+	return match.ContainsAny(s.p.mentions[s.k].label, "最终", "综合", "总体", "累计") || s.countedBehind()
 }
 
 // countedBehind says whether the bracket behind a rate names its base: 解读率100%（应解读文件96件）, 为97.6%（以已裁定的83件计）.
@@ -236,17 +205,6 @@ func (s *rateSearch) narrower(top *numerator) bool {
 		}
 	}
 	return false
-}
-
-// dueIs says whether a base counts what was due. Rates of lawsuits attended and rates of 100% rest on nothing else.
-func (s *rateSearch) dueIs(base int) bool {
-	if s.p.dueBase([]int{base}) >= 0 {
-		return true
-	}
-	if match.ContainsAny(s.kind.name, "出庭", "应诉") {
-		return !s.isHundred() && strings.Contains(s.p.mentions[base].clause, "开庭") // 开庭12件，负责人出庭11件
-	}
-	return !s.isHundred()
 }
 
 // isOwn says whether a figure counts this year's cases.

@@ -65,19 +65,16 @@ func (p *paragraph) signalInside(k int) string {
 			return signal
 		}
 	}
-	if cues&cueOf != 0 && (amongThese(gap) || ofThese(behindLast(gap, clauseBreaks))) {
+	switch {
+	case cues&cueOf != 0 && (amongThese(gap) || ofThese(behindLast(gap, clauseBreaks))):
 		return signalOf
-	}
-	if cues&cuePartition != 0 && match.StartsWithAny(p.mentions[k].label, "分为", "分成") {
+	case cues&cuePartition != 0 && match.StartsWithAny(p.mentions[k].label, "分为", "分成"):
 		return signalDivide
-	}
-	if p.excepts(k) {
+	case p.excepts(k):
 		return signalExcept
-	}
-	if strings.HasPrefix(p.mentions[k].label, "由") && p.composes(k) {
+	case p.composes(k):
 		return signalCompose
-	}
-	if startsWithListMark(gap) || p.dealtWith(k) || p.opensOutcomes(k) {
+	case startsWithListMark(gap), p.dealtWith(k), p.opensOutcomes(k):
 		return signalBare
 	}
 	return ""
@@ -101,6 +98,9 @@ func (p *paragraph) excepts(k int) bool {
 
 // composes says whether the list that begins at mention k with 由 ends with 组成: 31个，由行政村23个和社区8个组成.
 func (p *paragraph) composes(k int) bool {
+	if !strings.HasPrefix(p.mentions[k].label, "由") {
+		return false
+	}
 	for j := k; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block; j++ {
 		if match.StartsWithAny(p.mentions[j].noun, "组成", "构成") {
 			return j > k

@@ -151,7 +151,7 @@ func (p *paragraph) partsBefore(k, from int, mixed bool) []int {
 		if stopsRun(p.mentions[j+1].gap) {
 			break
 		}
-		if m.depth > total.depth || m.average || p.isAttached(j) {
+		if p.isBeside(j, total) {
 			continue
 		}
 		if !addable(m.Figure, total.Figure, mixed) || p.isComparison(j) && !m.words.has(carriedClass) || m.depth < total.depth {
@@ -164,11 +164,16 @@ func (p *paragraph) partsBefore(k, from int, mixed bool) []int {
 	}
 	var parts []int
 	for j := first; j < from; j++ {
-		if p.mentions[j].depth <= total.depth && !p.mentions[j].average && !p.isAttached(j) {
+		if !p.isBeside(j, total) {
 			parts = append(parts, j)
 		}
 	}
 	return parts
+}
+
+// isBeside says whether a figure only tells something of a part: in a bracket, as an average, or of what was done with some of it.
+func (p *paragraph) isBeside(j int, total *mention) bool {
+	return p.mentions[j].depth > total.depth || p.mentions[j].average || p.isAttached(j)
 }
 
 // isAttached says whether a figure tells without a mark what was done with a part of the one before it: 限期整改35个销号34个.
@@ -205,20 +210,7 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 		return
 	}
 	run := p.tightRun(parts)
-	ways := [][]tree.Term{terms[run:]}
-	for from := range len(terms) - 1 {
-		if from != run {
-			ways = append(ways, terms[from:])
-		}
-	}
-	holds := false
-	for i, way := range ways {
-		if sumFits(wholeTerm, way) {
-			ways[0], ways[i] = ways[i], ways[0]
-			holds = true
-			break
-		}
-	}
+	ways, holds := suffixes(wholeTerm, terms, run)
 	if !holds && p.forEach(parts) {
 		return // 书记、镇长各讲课1次，共2次
 	}
@@ -236,6 +228,23 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 	}
 	r.claimParts(ways[0], whole.index)
 	r.add(claim)
+}
+
+// suffixes lists the runs of terms that a sum can be made of: the one from run on first, unless another one holds.
+func suffixes(whole tree.Term, terms []tree.Term, run int) (ways [][]tree.Term, holds bool) {
+	ways = [][]tree.Term{terms[run:]}
+	for from := range len(terms) - 1 {
+		if from != run {
+			ways = append(ways, terms[from:])
+		}
+	}
+	for i, way := range ways {
+		if sumFits(whole, way) {
+			ways[0], ways[i] = ways[i], ways[0]
+			return ways, true
+		}
+	}
+	return ways, false
 }
 
 // wholeYear says whether the parts are those of the four quarters or of both halves of a year.

@@ -61,11 +61,11 @@ func (r *reader) isPart(m *mention) bool {
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	c := r.choose(p, wholes, k, signal)
-	if !c.fits && (p.forEach(c.list.parts) || signal == signalBracket && isOtherMeasure(&p.mentions[k]) || p.summedBehind(&c)) {
+	if !c.fits && p.otherwise(&c, k, signal) || signal == signalBare && !r.plainlyListed(p, &c, k) {
 		return
 	}
 	parts := len(c.list.parts)
-	if parts == 0 || parts < 2 && (signal == signalBare || signal == signalColon || signal == signalResult) || signal == signalBare && !r.plainlyListed(p, &c, k) {
+	if parts == 0 || parts < 2 && (signal == signalColon || signal == signalResult) {
 		return
 	}
 	whole := &p.mentions[c.whole]
@@ -80,6 +80,12 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.sharesComplete() {
 		r.shareList(p, c.list, whole)
 	}
+}
+
+// otherwise says whether a list that does not hold is none of this total: its members count for each of several, its bracket gives
+// another measure, or it has a sum of its own.
+func (p *paragraph) otherwise(c *candidate, k int, signal string) bool {
+	return p.forEach(c.list.parts) || signal == signalBracket && isOtherMeasure(&p.mentions[k]) || p.summedBehind(c)
 }
 
 // isOtherMeasure says whether what a bracket tells is no part of the figure before it: 实有6人（编制8名）, 解读率100%（应解读96件）.
@@ -103,6 +109,9 @@ func (p *paragraph) summedBehind(c *candidate) bool {
 // plainlyListed says whether a list that no word announces is one of its total: it holds, or its labels leave nothing out.
 func (r *reader) plainlyListed(p *paragraph, c *candidate, k int) bool {
 	over := p.mentions[k-1].depth > p.mentions[k].depth // what a bracket says of the total stands between
+	if len(c.list.parts) < 2 {
+		return false
+	}
 	again := p.mentions[k].words.has(doneClass) && strings.HasPrefix(p.mentions[k].label, "已") // 其中甲类11件、乙类5件，已办结14件，剩余2件
 	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over && !again {
 		return false
