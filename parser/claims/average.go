@@ -129,6 +129,9 @@ func familyOf(unit string) string {
 // average looks for a total and a base that give the stated average.
 func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	totals, bases := p.averageTerms(k, families, r)
+	if r.monthly(p, k, totals) {
+		return
+	}
 	said := p.countedBy(k, families)
 	if said >= 0 {
 		bases = []int{said}
@@ -152,6 +155,28 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 		sure := said >= 0 && totals[0] == k-1 || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
 		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
 	}
+}
+
+// monthly reads an average over the months of a year told as a whole: 全年受理1032件，月均受理86件.
+func (r *reader) monthly(p *paragraph, k int, totals []int) bool {
+	m := &p.mentions[k]
+	if !match.StartsWithAny(m.label, "月均", "平均每月", "每月平均") || len(totals) == 0 || totals[0] != k-1 || !strings.Contains(p.mentions[k-1].clause, "全年") {
+		return false
+	}
+	total, months := &p.mentions[k-1], int64(12)
+	claim := tree.Claim{
+		Kind: "average", Scale: scaleFor(total), Span: spanOver(total, m), Section: m.Section, Sentence: m.Sentence, Subject: m.label, Signal: "平均", Certain: true, Reason: "base",
+	}
+	if !small(total, m) {
+		return false
+	}
+	months *= pow10(claim.Scale)
+	whole, count := termAt(total, claim.Scale), tree.Term{Figure: -1, Text: "12个月", Span: total.Span, Unit: "个月", Written: months, Low: months, High: &months, Exact: true}
+	claim.RateScale = m.Scale + 1
+	mean := averageTerm(m, claim.RateScale)
+	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
+	r.add(claim)
+	return true
 }
 
 // withoutParts leaves out the counts that are parts of another one of them: 培训26期，其中法律类11期、业务类15期，…平均每期….

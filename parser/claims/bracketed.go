@@ -47,6 +47,22 @@ func (s *rateSearch) bracketedRate() bool {
 	return true
 }
 
+// explainedRate reads a rate from the counts that explain it: 化解率为78.4%，即审结的125件案件中有98件未再起诉.
+func (s *rateSearch) explainedRate() bool {
+	base, top := s.k+1, s.k+2
+	if top >= len(s.p.mentions) || s.p.mentions[top].block != s.p.mentions[s.k].block || !strings.HasPrefix(s.p.mentions[base].gap, "，即") ||
+		!s.p.isCount(base, s.r) || !s.p.isCount(top, s.r) || !strings.HasSuffix(s.p.mentions[top].label, "中有") || !sameKind(s.p.mentions[base].Figure, s.p.mentions[top].Figure) {
+		return false
+	}
+	claim, ok := s.p.rateClaim(s.k, single(top), single(base))
+	if !ok {
+		return false
+	}
+	claim.Kind, claim.Certain = "rate", true
+	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
+	return true
+}
+
 // bracketedShare gives the count of a share that stands alone in the bracket behind it; -1 when there is none.
 func (p *paragraph) bracketedShare(k int, r *reader) int {
 	if counts := p.bracketBehind(k, r); len(counts) == 1 {

@@ -68,6 +68,9 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 	if named >= 0 && s.try(top, single(named)) {
 		return true
 	}
+	if s.p.ofNamed(s.k) && len(top.members) == 1 && top.members[0] == s.k-2 && !match.ContainsAny(s.p.mentions[s.k-1].clause, "分别", "依次") {
+		return s.anySum() // 6件，占已结90件的6.7%: of nothing else
+	}
 	for _, base := range bases {
 		if !slices.Contains(top.members, base) && !s.apart(top, base) && s.try(top, single(base)) {
 			return true

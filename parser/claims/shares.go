@@ -213,8 +213,8 @@ func (r *reader) bareShares(p *paragraph, k int) int {
 	n, rest := r.runOfShares(p, k)
 	divided := partitionMark(tailOf(p.mentions[k].gap))
 	counted := k > 0 && p.mentions[k-1].block == p.mentions[k].block && p.isCount(k-1, r)
-	complete := n > 2 && (divided || rest && !counted)
-	if !complete && (n < 2 || !p.contrasted(k, n)) {
+	complete := n > 2 && (divided || rest && !counted || !counted && p.allNamed(k, n))
+	if !complete && (n < 2 || !p.contrasted(k, n) && (counted || !p.graded(k, n))) {
 		return 0
 	}
 	l := list{}
@@ -226,6 +226,28 @@ func (r *reader) bareShares(p *paragraph, k int) int {
 		r.doc.Claims[len(r.doc.Claims)-1].Exhaustive = false
 	}
 	return n
+}
+
+// allNamed says whether the shares of a run are all there are: their names are a closed set, or 三类合计100% follows.
+func (p *paragraph) allNamed(k, n int) bool {
+	if next := k + n; next < len(p.mentions) && p.mentions[next].block == p.mentions[k].block {
+		if m := &p.mentions[next]; m.Kind == "rate" && strings.HasSuffix(m.label, "合计") && m.N == 100*pow10(m.Scale) {
+			return true
+		}
+	}
+	return closed(p.shareNames(k, n))
+}
+
+// graded says whether the shares of a run are of kinds of which nothing is two: A类占61.4%、B类占31.6%.
+func (p *paragraph) graded(k, n int) bool { return n > 2 && uniform(p.shareNames(k, n)) }
+
+// shareNames gives the names of a run of shares.
+func (p *paragraph) shareNames(k, n int) []string {
+	names := make([]string, 0, n)
+	for j := k; j < k+n; j++ {
+		names = append(names, shareName(p.mentions[j].label))
+	}
+	return names
 }
 
 // contrasted says whether shares of one whole are told apart by the way only, so that nothing has two of them: 其中网上受理占73.6%、
@@ -252,6 +274,9 @@ func (r *reader) runOfShares(p *paragraph, k int) (n int, rest bool) {
 	for j := k; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block && !rest; j++ {
 		m := &p.mentions[j]
 		name := shareName(m.label)
+		if name == "" && n > 1 && scan(m.label).starts&restClass != 0 {
+			name = m.label // 其余16.5%引导走诉讼程序
+		}
 		if !r.isOwnRate(m) || name == "" || names[name] || m.Approx != "" || m.depth != p.mentions[k].depth || n > 0 && strings.Contains(m.gap, "其中") {
 			break
 		}

@@ -2,7 +2,11 @@
 
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // notSubject are words of a change's clause that name no subject of their own.
 var notSubject = []string{
@@ -58,7 +62,10 @@ func ownWords(clause string) string {
 	for _, w := range []string{"与", "同", "和", "跟"} {
 		clause = strings.TrimPrefix(clause, w) // 与2019年的65处相比
 	}
-	clause = strings.ReplaceAll(clause, "同比", "") // before 比增, which it can hold a part of
+	clause = strings.ReplaceAll(strings.ReplaceAll(clause, "同比", ""), "环比", "") // before 比增, which they can hold a part of
+	if rest, ok := strings.CutSuffix(clause, "的"); ok && match.StartsWithAny(rest, "较", "比") && match.EndsWithAny(rest, "月", "月份", "季度", "半年") {
+		return "" // 较3月份的82件
+	}
 	for _, ch := range clause {
 		for _, l := range lexicon[ch] {
 			if l.class&(upClass|downClass|toClass|thanClass) != 0 {

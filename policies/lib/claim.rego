@@ -75,7 +75,10 @@ joined(terms) := concat("＋", [term.text | some term in terms])
 
 # METADATA
 # description: a term's text; a value that was worked out from others gets brackets of its own
-bracketed(term) := sprintf("（%s）", [term.text]) if term.figure < 0
+bracketed(term) := sprintf("（%s）", [term.text]) if {
+	term.figure < 0
+	regex.match("[＋－]", term.text)
+}
 
 else := term.text
 
