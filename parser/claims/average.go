@@ -136,25 +136,33 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	if said >= 0 {
 		bases = []int{said}
 	}
-	if two := p.bothKinds(k, bases); len(two) > 0 && len(totals) > 0 {
-		r.averageOfBoth(p, k, totals[0], two)
+	if len(totals) > 0 && r.averageOfBoth(p, k, totals[0], p.bothKinds(k, bases)) {
 		return
 	}
-	for _, total := range totals {
-		for _, base := range bases {
-			if total != base && r.tryAverage(p, k, total, single(base), true) {
-				return
-			}
-		}
+	if r.fittingAverage(p, k, totals, bases) {
+		return
 	}
 	bases = r.withoutParts(p, bases)
 	if len(totals) == 0 || len(bases) == 0 || totals[0] == bases[0] {
 		return
 	}
 	if r.tryAverage(p, k, totals[0], single(bases[0]), false) {
-		sure := said >= 0 && totals[0] == k-1 || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
+		listed := len(bases) == 1 && noun == "" && r.listBetween(p, bases[0], totals[0])
+		sure := totals[0] == k-1 && (said >= 0 || listed) || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
 		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
 	}
+}
+
+// fittingAverage adds the claim with the total and the count that give the average, where there are such.
+func (r *reader) fittingAverage(p *paragraph, k int, totals, bases []int) bool {
+	for _, total := range totals {
+		for _, base := range bases {
+			if total != base && r.tryAverage(p, k, total, single(base), true) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // monthly reads an average over the months of a year told as a whole: 全年受理1032件，月均受理86件.
@@ -191,6 +199,16 @@ func (r *reader) withoutParts(p *paragraph, bases []int) []int {
 	return kept
 }
 
+// listBetween says whether nothing but the parts of a count stand between it and a total: 培训24期，其中法律类10期、业务类14期，参训2880人次.
+func (r *reader) listBetween(p *paragraph, base, total int) bool {
+	for j := base + 1; j < total; j++ {
+		if whole, part := r.wholeOf[p.mentions[j].index]; !part || whole != p.mentions[base].index {
+			return false
+		}
+	}
+	return total > base+1 && p.mentions[base].block == p.mentions[total].block
+}
+
 // bothKinds gives the two counts that an average over villages and communities is taken of where they stand side by side:
 // 11个行政村、3个社区共…，平均每个村（社区）….
 func (p *paragraph) bothKinds(k int, bases []int) []int {
@@ -210,12 +228,15 @@ func (p *paragraph) bothKinds(k int, bases []int) []int {
 	return nil
 }
 
-// averageOfBoth adds an average over two counts together.
-func (r *reader) averageOfBoth(p *paragraph, k, total int, both []int) {
-	if !r.tryAverage(p, k, total, sumOf{members: both, minus: -1}, false) {
-		return
+// averageOfBoth adds an average over two counts together; it reports false where there are none.
+func (r *reader) averageOfBoth(p *paragraph, k, total int, both []int) bool {
+	if len(both) == 0 {
+		return false
 	}
-	r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && total == k-1 && both[1] == k-2
+	if r.tryAverage(p, k, total, sumOf{members: both, minus: -1}, false) {
+		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && total == k-1 && both[1] == k-2
+	}
+	return true
 }
 
 // sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name

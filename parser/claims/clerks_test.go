@@ -160,3 +160,185 @@ func TestWhatCameInAndWhatBecameOfIt(t *testing.T) {
 		}},
 	})
 }
+
+func TestDivisionsThatLeaveNothingOut(t *testing.T) {
+	check(t, []reading{
+		{"全镇有村和社区共29个，由行政村21个和社区8个组成。", []string{
+			"total certain complete 29个 = 21个 + 8个",
+		}},
+		{"全镇有村和社区共31个，由行政村21个和社区8个组成。", []string{
+			"total certain complete 31个 = 21个 + 8个",
+		}},
+		{"在岗人员214名，其中35岁以下61名，36岁至50岁98名，51岁以上55名。", []string{
+			"total certain complete 214名 = 61名 + 98名 + 55名",
+		}},
+		{"争取资金936万元，其中中央资金610万元、省级资金346万元。", []string{
+			"total open(plan) disjoint 936万元 = 610万元 + 346万元",
+		}},
+		{"全县17个乡镇中，11个为镇、3个为乡、4个为街道。", []string{
+			"total certain disjoint 17个 = 11个 + 3个 + 4个",
+		}},
+		{"收到来信47封，其中实名信38封、匿名信9封。", []string{
+			"total certain complete 47封 = 38封 + 9封",
+		}},
+		{"出台文件13件，其中以县政府名义印发7件、以县政府办公室名义印发8件。", []string{
+			"total certain disjoint 13件 = 7件 + 8件",
+		}},
+		{"查获车辆39辆，其中巡游车8辆、网约车23辆、货车10辆。", []string{
+			"total certain disjoint 39辆 = 8辆 + 23辆 + 10辆",
+		}},
+		{"已审结的案件27件，除1件被确认违法外，其余26件均获支持。", []string{
+			"total certain complete 27件 = 1件 + 26件",
+		}},
+		{"登记信访事项386件，办结379件，办结率98.2%；包案化解积案20件，化解17件，还有3件正在推进。", []string{
+			"total certain complete 20件 = 17件 + 3件",
+			"rate certain 98.2% = 379件 / 386件",
+		}},
+		{"受理裁决案件18件，其中林地类11件、水事类3件、专利类4件，已办结15件，剩余3件正在办理。", []string{
+			"total certain disjoint 18件 = 11件 + 3件 + 4件",
+			"total certain complete 18件 = 15件 + 3件",
+		}},
+		{"行政调解案件612件，调解成功594件，另有10件正在调解，8件调解不成，按已结案602件计算，成功率98.67%。", []string{
+			"total open(subset) disjoint 612件 = 594件 + 10件 + 8件",
+			"rate certain 98.67% = 594件 / 602件",
+		}},
+		{"拟申报的24个村中，通过验收22个，另有历年创建成功的71个通过复核。", []string{
+			"total certain disjoint 24个 = 22个",
+		}},
+		{"上半年受理投诉311件，下半年受理278件，全年共受理599件。", []string{
+			"total certain complete 599件 = 311件 + 278件",
+		}},
+		{"公职律师11名、公司律师6名、援助律师4名，三类律师共23名。", []string{
+			"total certain complete 23名 = 11名 + 6名 + 4名",
+		}},
+		{"立行立改类31个全部销号，限期整改类22个销号21个，长期坚持类9个销号8个，合计62个、销号60个。", []string{
+			"total certain complete 62个 = 31个 + 22个 + 9个",
+		}},
+	})
+}
+
+func TestRatesOfGradesAndOfWhatWasDue(t *testing.T) {
+	check(t, []reading{
+		{"抽查案卷50册，评定为优秀的18册，良好的27册，合格的5册，合格率100%，优良率90%。", []string{
+			"total open(subset) 50册 = 18册 + 27册 + 5册",
+			"rate certain 100% = 18册＋27册＋5册 / 50册",
+			"rate certain 90% = 18册＋27册 / 50册",
+		}},
+		{"抽查案卷50册，评定为优秀的18册，良好的27册，合格的5册，优良率92%。", []string{
+			"total open(subset) 50册 = 18册 + 27册 + 5册",
+			"rate certain 92% = 18册＋27册 / 50册",
+		}},
+		{"应报送年度报告的单位36个，按时报送35个，逾期补报1个，最终报送率100%，按时报送率97.22%。", []string{
+			"total open(subset) 36个 = 35个 + 1个",
+			"rate open(base) 100% = 35个 / 36个",
+			"rate certain 97.22% = 35个 / 36个",
+		}},
+		{"政策文件271条、政策解读84条，解读率100%（应解读文件84件）。", []string{
+			"rate open(base) 100% = 84条 / 271条",
+		}},
+		{"受理复议申请188件，予以受理171件，受理率90.96%。", []string{
+			"rate certain 90.96% = 171件 / 188件",
+		}},
+		{"收到案件46件，审结40件，化解率为75%，即审结的40件案件中有30件未再起诉。", []string{
+			"total certain disjoint 40件 = 30件",
+			"rate certain 75% = 30件 / 40件",
+		}},
+		{"收案92件，败诉5件，占已结83件的6.02%。", []string{
+			"share certain 6.02% = 5件 / 83件",
+		}},
+		{"收案92件，败诉5件，占已结83件的5.43%。", []string{
+			"share certain 5.43% = 5件 / 83件",
+		}},
+	})
+}
+
+func TestChangesInTurn(t *testing.T) {
+	check(t, []reading{
+		{"应诉率由95.2%提升至100%，败诉率由10.4%下降至7.1%，分别提高4.8个百分点、降低3.3个百分点。", []string{
+			"change certain 95.2% → 100% up points 4.8个百分点",
+			"change certain 10.4% → 7.1% down points 3.3个百分点",
+		}},
+		{"事故起数、死亡人数分别由9起、4人降至6起、3人，同比分别下降33.3%和50%。", []string{
+			"change certain 9起 → 6起 down percent 33.3%",
+			"change certain 4人 → 3人 down percent 50%",
+		}},
+		{"咨询量由2022年的0.8万人次、2023年的1.1万人次增至1.4万人次，年均增加0.3万人次。", nil},
+		{"投诉同比减少24件，由上年的79件减至60件。", []string{
+			"change certain 79件 → 60件 down difference 24件",
+		}},
+		{"复议案件由119件增加到148件；与2020年相比，增加97件。", []string{
+			"change certain 119件 → 148件 up direction 增加到",
+		}},
+		{"全年新增2418户、注销1507户，净增911户。", []string{
+			"total certain complete 2418户 = 1507户 + 911户",
+		}},
+		{"审理周期由48天缩短至41天，缩短8天。", []string{
+			"change certain 48天 → 41天 down difference 8天",
+		}},
+		{"受理申请39件，为2023年26件的1.5倍。", []string{
+			"change certain 26件 → 39件  times 1.5倍",
+		}},
+		{"信访事项下降120%。", []string{
+			"rate-bound certain 120% =  /",
+		}},
+		{"立案174起，比2023年的149起多31起。", []string{
+			"change certain 149起 → 174起 up difference 31起",
+		}},
+		{"列入清单8项，上年5项，增加3项、增长60%。", []string{
+			"change certain 5项 → 8项 up difference 3项",
+			"change certain 5项 → 8项 up percent 60%",
+		}},
+		{"移送线索21件，较2023年多移送5件（2023年移送16件），增幅31.3%。", []string{
+			"change certain 16件 → 21件 up difference 5件",
+			"change certain 16件 → 21件 up percent 31.3%",
+		}},
+		{"受理量比上年增加22件，增幅16.3%，上年为135件。", []string{
+			"change certain 135件 → 135件＋22件 up percent 16.3%",
+		}},
+	})
+}
+
+func TestAveragesOfManyKinds(t *testing.T) {
+	check(t, []reading{
+		{"12个行政村、4个社区共举办讲座80场，平均每个村（社区）5场。", []string{
+			"average certain 5场 = 80场 / 12个＋4个",
+		}},
+		{"12个行政村、4个社区共举办讲座80场，平均每个村（社区）6场。", []string{
+			"average certain 6场 = 80场 / 12个＋4个",
+		}},
+		{"出动人员1.8万人次，巡查河道36万公里，平均每人次巡查24公里。", []string{
+			"average certain 24公里 = 36万公里 / 1.8万人次",
+		}},
+		{"演出补助280场，场均补助0.5万元，总额140万元。", []string{
+			"average certain 0.5万元 = 140万元 / 280场",
+		}},
+		{"全年受理投诉948件，月均受理89件。", []string{
+			"average certain 89件 = 948件 / 12个月",
+		}},
+		{"培训24期，其中法律类10期、业务类14期，参训2880人次，平均每期130人次。", []string{
+			"total certain 24期 = 10期 + 14期",
+			"average certain 130人次 = 2880人次 / 24期",
+		}},
+		{"每万人拥有律师4.8名（常住人口52.1万人、律师250名）。", nil},
+	})
+}
+
+func TestSharesThatLeaveNothingOut(t *testing.T) {
+	check(t, []reading{
+		{"来源为热线、网格、来信来访，占比分别为56.2%、31.5%、13.8%。", []string{
+			"shares certain 56.2% + 31.5% + 13.8%",
+		}},
+		{"调解结案占54.2%、裁决结案占37.6%、撤诉结案占18.2%，三类合计100%。", []string{
+			"shares certain 54.2% + 37.6% + 18.2%",
+		}},
+		{"A类占61.4%、B类占41.6%、C类占7%。", []string{
+			"shares certain 61.4% + 41.6% + 7%",
+		}},
+		{"当场化解的占62%，多次调解化解的占31.5%，其余6.5%引导走诉讼程序。", []string{
+			"shares certain 62% + 31.5% + 6.5%",
+		}},
+		{"数量居前三位的是邻里、婚姻、物业，依次为391件、264件、188件，占全部1204件的70.02%。", []string{
+			"share certain 70.02% = 391件＋264件＋188件 / 1204件",
+		}},
+	})
+}

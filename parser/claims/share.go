@@ -68,18 +68,31 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 	if named >= 0 && s.try(top, single(named)) {
 		return true
 	}
-	if s.p.ofNamed(s.k) && len(top.members) == 1 && top.members[0] == s.k-2 && !match.ContainsAny(s.p.mentions[s.k-1].clause, "分别", "依次") {
-		return s.anySum() // 6件，占已结90件的6.7%: of nothing else
+	if p := s.p; p.inSeries(top.members[0]) && named >= 0 && s.try(sumOf{members: p.runBefore(top.members[0]), minus: -1}, single(named)) {
+		return true // 依次为412件、287件、206件，占全部1326件的68.3%
 	}
+	if s.ofThese(top) {
+		return s.anySum()
+	}
+	if s.anyWhole(top, bases) {
+		return true
+	}
+	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top) || s.ofJoined(top))
+}
+
+// ofThese says whether a share is of the number named right before it and of nothing else: 6件，占已结90件的6.7%.
+func (s *rateSearch) ofThese(top sumOf) bool {
+	return s.p.ofNamed(s.k) && len(top.members) == 1 && top.members[0] == s.k-2 && !match.ContainsAny(s.p.mentions[s.k-1].clause, "分别", "依次")
+}
+
+// anyWhole tries each base as the whole.
+func (s *rateSearch) anyWhole(top sumOf, bases []int) bool {
 	for _, base := range bases {
 		if !slices.Contains(top.members, base) && !s.apart(top, base) && s.try(top, single(base)) {
 			return true
 		}
 	}
-	if p := s.p; p.inSeries(top.members[0]) && named >= 0 && s.try(sumOf{members: p.runBefore(top.members[0]), minus: -1}, single(named)) {
-		return true // 依次为412件、287件、206件，占全部1326件的68.3%
-	}
-	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top) || s.ofJoined(top))
+	return false
 }
 
 // inSeries says whether figure j ends a series that 分别 or 依次 hands out: 依次为412件、287件、206件.
