@@ -129,24 +129,17 @@ func familyOf(unit string) string {
 // average looks for a total and a base that give the stated average.
 func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	totals, bases := p.averageTerms(k, families, r)
-	if r.monthly(p, k, totals) {
+	if len(totals) == 0 || r.monthly(p, k, totals) {
 		return
 	}
 	said := p.countedBy(k, families)
 	if said >= 0 {
 		bases = []int{said}
 	}
-	if len(totals) > 0 && r.averageOfBoth(p, k, totals[0], p.bothKinds(k, bases)) {
+	if r.averageOfBoth(p, k, totals[0], p.bothKinds(k, bases)) || r.fittingAverage(p, k, totals, bases) {
 		return
 	}
-	if r.fittingAverage(p, k, totals, bases) {
-		return
-	}
-	bases = r.withoutParts(p, bases)
-	if len(totals) == 0 || len(bases) == 0 || totals[0] == bases[0] {
-		return
-	}
-	if r.tryAverage(p, k, totals[0], single(bases[0]), false) {
+	if bases = r.withoutParts(p, bases); len(bases) > 0 && totals[0] != bases[0] && r.tryAverage(p, k, totals[0], single(bases[0]), false) {
 		listed := len(bases) == 1 && noun == "" && r.listBetween(p, bases[0], totals[0])
 		sure := totals[0] == k-1 && (said >= 0 || listed) || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
 		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
@@ -258,6 +251,10 @@ func (p *paragraph) averageTerms(k int, families []string, r *reader) (totals, b
 	for j := k - 1; j >= 0 && k-j <= reach && p.mentions[k].block-p.mentions[j].block <= 1; j-- {
 		if slices.Contains(families, lexis.Duration) && isDays(p.mentions[j].Unit) && p.mentions[j].Approx == "" {
 			bases = append(bases, j)
+		}
+		if m := &p.mentions[j]; m.Kind == "duration" && p.mentions[k].Kind == "duration" && m.Unit == p.mentions[k].Unit && !m.average {
+			totals = append(totals, j) // 坐班912小时，平均每个居民区48小时
+			continue
 		}
 		if !p.isCount(j, r) {
 			continue

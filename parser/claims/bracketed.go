@@ -63,6 +63,46 @@ func (s *rateSearch) explainedRate() bool {
 	return true
 }
 
+// countsBehind reads a rate whose two counts stand behind it.
+func (s *rateSearch) countsBehind() bool {
+	return s.announcedRate() || s.explainedRate() || s.bracketedRate()
+}
+
+// announcedRate reads a rate that stands before its two counts: 解决率达90.0%，全年转来诉求7946件，已解决7155件.
+func (s *rateSearch) announcedRate() bool {
+	base, top := s.k+1, s.k+2
+	if top >= len(s.p.mentions) || s.p.mentions[top].block != s.p.mentions[s.k].block || s.p.countsAhead(s.k, s.r) || s.kind.loose || s.isHundred() {
+		return false
+	}
+	whole, part := &s.p.mentions[base], &s.p.mentions[top]
+	if !s.p.besides(base, top) || strings.ContainsAny(whole.gap, "；;") || !s.p.isCount(base, s.r) || !strings.HasPrefix(part.label, "已") || part.N > whole.N {
+		return false
+	}
+	for _, stem := range s.kind.stem[:s.kind.weak] {
+		if !strings.HasSuffix(part.label, stem) {
+			continue
+		}
+		claim, ok := s.p.rateClaim(s.k, single(top), single(base))
+		if !ok {
+			return false
+		}
+		claim.Kind, claim.Certain = "rate", true
+		s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
+		return true
+	}
+	return false
+}
+
+// countsAhead says whether a count stands before rate k in its sentence.
+func (p *paragraph) countsAhead(k int, r *reader) bool {
+	for j := k - 1; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
+		if p.isCount(j, r) {
+			return true
+		}
+	}
+	return false
+}
+
 // bracketedShare gives the count of a share that stands alone in the bracket behind it; -1 when there is none.
 func (p *paragraph) bracketedShare(k int, r *reader) int {
 	if counts := p.bracketBehind(k, r); len(counts) == 1 {

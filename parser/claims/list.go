@@ -61,8 +61,8 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 		return p.skips(l, j)
 	case isRest(m) && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale):
 		return false // 30个中，通过28个，另有历年的96个: no rest of these
-	case p.isComparison(j):
-		l.comment = true
+	case p.isComparison(j) && (!m.words.has(carriedClass) || !strings.HasPrefix(m.label, "其中")):
+		l.comment = true // but not 66件，其中上年结转7件、本年新立59件
 	case m.average:
 	case j+1 < len(p.mentions) && p.ofNamed(j+1):
 		// 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of is no part

@@ -17,7 +17,14 @@ var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方�
 func (r *reader) named(p *paragraph) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > 20 || !slices.Contains(namedUnits, m.Unit) {
+		if m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > 20 {
+			continue
+		}
+		if slices.Contains(occasionUnits, m.Unit) {
+			r.namedEach(m)
+			continue
+		}
+		if !slices.Contains(namedUnits, m.Unit) {
 			continue
 		}
 		r.namedBehind(m)

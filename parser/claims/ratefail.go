@@ -181,7 +181,7 @@ func alikeCounts(n, b *mention) bool {
 
 // widened says whether a rate is one of more than the counts before it: by its name (最终报送率), or by the base in the bracket behind it.
 func (s *rateSearch) widened() bool {
-	return match.ContainsAny(s.p.mentions[s.k].label, "最终", "综合", "总体", "累计") || s.countedBehind()
+	return match.ContainsAny(s.p.mentions[s.k].label, "最终", "综合", "总体", "累计") || match.ContainsAny(s.p.mentions[s.k].gap, "连同", "在内", "加上") || s.countedBehind()
 }
 
 // countedBehind says whether the bracket behind a rate names its base: 解读率100%（应解读文件96件）, 为97.6%（以已裁定的83件计）.

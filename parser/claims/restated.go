@@ -195,12 +195,17 @@ func (r *reader) ledKey(f *tree.Figure) string {
 func (r *reader) againKey(f *tree.Figure, told map[string]int) string {
 	const reach = 12 // characters of the noun behind the figure
 	clause, ok := strings.CutSuffix(r.clauseWords(f), "的")
-	if !ok || !strings.Contains(clause, "全年") {
+	if !ok {
 		return ""
 	}
-	if at := strings.LastIndex(clause, "全年"); at > 0 {
-		clause = clause[at:]
+	at := -1
+	for _, year := range []string{"全年", "本年度", "本年", "今年", "年内"} {
+		at = max(at, strings.LastIndex(clause, year))
 	}
+	if at < 0 {
+		return ""
+	}
+	clause = clause[at:]
 	verb := plainWords(clause)
 	behind := []rune(plainWords(r.words(f.Span[1], min(f.Span[1]+reach, len(r.text)))))
 	for n := len(behind); verb != "" && n > 1; n-- {

@@ -226,7 +226,7 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	switch {
 	case s.parts < 2:
 		return false
-	case p.seriesOfKinds(c), p.goesOverStop(parts):
+	case p.seriesOfKinds(c), p.goesOverStop(parts), p.ofFirstPart(parts), isOtherMeasure(&p.mentions[w]):
 		return false
 	case s.rest && len(parts) == 2:
 		return near(&c.claim, 2)
@@ -237,6 +237,11 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	default:
 		return s.either && exceeds(&c.claim)
 	}
+}
+
+// ofFirstPart says whether the other members of a list make up its first one: 现有11人，已取证的9人，另有2人等待发证.
+func (p *paragraph) ofFirstPart(parts []int) bool {
+	return len(parts) > 2 && p.plainCounts(&p.mentions[parts[0]], parts) && p.sumOfParts(parts[1:]) == p.mentions[parts[0]].N
 }
 
 // goesOverStop says whether a list that began behind a comma goes on behind a ；, where something else is told.

@@ -15,10 +15,17 @@ func markPageNumbers(s []rune, lines []line) {
 	var bare []int
 	for i := range lines {
 		l := &lines[i]
-		if l.end-l.start > 24 {
+		if l.end-l.start > 60 {
 			continue
 		}
 		text := glyph.Compact(l.runes(s))
+		if titleWithPage(text) {
+			l.furniture = runningHead
+			continue
+		}
+		if l.end-l.start > 24 {
+			continue
+		}
 		if dressedNumber(text) {
 			l.furniture = pageNumber
 		} else if _, ok := bareNumber(text); ok {
@@ -26,6 +33,19 @@ func markPageNumbers(s []rune, lines []line) {
 		}
 	}
 	markBareNumbers(s, lines, bare)
+}
+
+// titleWithPage reads a running header that ends with its page: …法治政府建设情况报告　第2页.
+func titleWithPage(text []rune) bool {
+	at := len(text) - 1
+	for at > 0 && text[at] != '第' {
+		at--
+	}
+	if at < 6 || !pageWords(text[at:]) {
+		return false
+	}
+	head := string(text[:at])
+	return titled(head) && !strings.ContainsAny(head, "。，；！？")
 }
 
 // markBareNumbers marks runs of bare numbers n, n+1, … that stand at least five lines apart or beside a form feed.
@@ -164,8 +184,12 @@ func canBeHeader(s []rune, lines []line, i int) bool {
 	if l.furniture != "" || l.end-l.start > 45 || l.numbered || !atBorder(lines, i) {
 		return false
 	}
-	r := l.last(s)
-	return !glyph.EndsSentence(r) && r != '；' && r != '，'
+	for _, r := range l.runes(s) {
+		if glyph.EndsSentence(r) || r == '；' || r == '，' {
+			return false // a line of the report itself, which may stand on both sides of the border
+		}
+	}
+	return true
 }
 
 // titled says whether a single line beside a page number reads as a title; a signature stands there too.
