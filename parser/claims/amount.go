@@ -80,7 +80,7 @@ var wholeUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 // speaksOfRatios says whether the sentence gives so many of something for each of another: 每万人拥有律师由1.2名….
 func (r *reader) speaksOfRatios(m *mention) bool {
 	span := r.doc.Sentences[m.Sentence].Span
-	return match.ContainsAny(string(r.text[span[0]:m.Span[0]]), "每", "人均", "平均")
+	return match.ContainsAny(string(r.text[span[0]:m.Span[0]]), "每", "人均", "平均", "万人", "千人")
 }
 
 // halfUnit says whether a count has a fraction though it is neither an average nor written in 万.

@@ -20,17 +20,20 @@ func (r *reader) growth(p *paragraph, k int, direction string) {
 	fits := func(j int) bool {
 		return !p.mentions[j].words.has(priorClass) && sameKind(p.mentions[j].Figure, diff.Figure) && !r.changes[p.mentions[j].index] && p.mentions[j].Approx == ""
 	}
-	for _, after := range p.laterValues(k-1, k-1, fits) {
-		claim, ok := growthClaim(p, after, k, direction)
-		if !ok {
-			continue
-		}
-		holds := changeFits(&claim)
-		claim.Certain = holds || after == k-2
-		if claim.Certain {
+	later := p.laterValues(k-1, k-1, fits)
+	for _, after := range later {
+		if claim, ok := growthClaim(p, after, k, direction); ok && changeFits(&claim) {
+			claim.Certain = true
 			r.add(claim)
 			return
 		}
+	}
+	if len(later) == 0 || later[0] != k-2 {
+		return
+	}
+	if claim, ok := growthClaim(p, k-2, k, direction); ok {
+		claim.Certain = true
+		r.add(claim)
 	}
 }
 

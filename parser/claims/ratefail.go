@@ -162,7 +162,7 @@ func (p *paragraph) countBefore(k int, r *reader) int {
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 	n, b, m := &s.p.mentions[top.at], &s.p.mentions[base], &s.p.mentions[s.k]
-	if top.weak || s.widened() || s.narrower(top) || !alikeCounts(n, b) {
+	if top.weak || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.p.oneOfMany(top.at, base) {
 		return false
 	}
 	if s.kind.due && !s.dueIs(base) || s.kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
@@ -177,6 +177,13 @@ func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 // alikeCounts says whether two counts are both this year's and stand side by side, the one without what is added to it (含…).
 func alikeCounts(n, b *mention) bool {
 	return isOwn(n) && isOwn(b) && !strings.Contains(n.clause, "含") && n.depth == b.depth
+}
+
+// oneOfMany says whether a base that is smaller than its numerator is one of several counts that can make up the base together:
+// 年初36件，年内新增14件，化解41件.
+func (p *paragraph) oneOfMany(top, base int) bool {
+	n, b := &p.mentions[top], &p.mentions[base]
+	return base > 0 && n.N*pow10(b.Scale) > b.N*pow10(n.Scale) && p.mentions[base-1].block == b.block && sameKind(p.mentions[base-1].Figure, b.Figure)
 }
 
 // widened says whether a rate is one of more than the counts before it: by its name (最终报送率), or by the base in the bracket behind it.

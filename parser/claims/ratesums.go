@@ -88,6 +88,11 @@ func (p *paragraph) baseSums(top, k int, r *reader) []sumOf {
 		}
 	}
 	var sums []sumOf
+	if top > 0 {
+		if joined := p.runAround(top - 1); len(joined) > 1 && joined[len(joined)-1] == top-1 && sameKind(p.mentions[top-1].Figure, p.mentions[top].Figure) {
+			sums = append(sums, sumOf{members: joined, minus: -1}) // 消防隐患41处、电气隐患26处，整改65处
+		}
+	}
 	for _, a := range run {
 		for _, b := range run {
 			if a == b {
@@ -107,6 +112,8 @@ func (p *paragraph) baseOfTwo(a, b, top int) (sumOf, bool) {
 	switch {
 	case m.words.has(carriedClass) && !m.words.has(nextClass) && b != top:
 		return sumOf{members: []int{b, a}, minus: -1}, true
+	case m.words.has(enterClass) && b == a-1 && b != top && a != top:
+		return sumOf{members: []int{b, a}, minus: -1}, true // 年初排查36件，年内新增14件
 	case a != top && match.ContainsAny(m.label, "撤诉", "撤回", "终止", "调撤", "未", "在办", "不予", "正在"):
 		return sumOf{members: []int{b}, minus: a}, true
 	case b == top && m.block == p.mentions[top].block && m.words.has(outcomeClass):

@@ -166,7 +166,7 @@ func announced(gap string, cues cue) (signal string, found bool) {
 		signal = marked(gap, cues)
 		return signal, signal != ""
 	}
-	if respective(gap) {
+	if respective(gap) || strings.Contains(gap, "计，分别") { // 两项合计81%，以审结的500件计，分别为312件和93件
 		return "", true
 	}
 	return signal, true
@@ -237,7 +237,7 @@ func afterColon(gap string) string {
 func opensBracketLast(gap string) bool {
 	open := max(strings.LastIndex(gap, "（"), strings.LastIndex(gap, "("))
 	shut := max(strings.LastIndex(gap, "）"), strings.LastIndex(gap, ")"))
-	if open < 0 || open < shut || open > 36 || strings.ContainsAny(gap[:open], "，。；,;：") {
+	if open < 0 || shut >= 0 || open > 36 || strings.ContainsAny(gap[:open], "，。；,;：") {
 		return false
 	}
 	return !match.ContainsAny(gap[open:], "折合", "约合", "即", "合人民币") // the same amount again
