@@ -90,7 +90,7 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 			r.outcomeBefore(n, from)
 		}
 		n.Accepted = r.accepted(from, n.Span[0])
-		if k > 0 && match.Has(r.text, from, n.Span[0], []string{"行政诉讼", "提起行政", "民事诉讼", "提起民事", "刑事"}) {
+		if k > 0 && match.Has(r.text, from, n.Span[0], []string{"行政诉讼", "行政案件", "提起行政", "民事诉讼", "民事案件", "提起民事", "刑事"}) {
 			matter = "" // a suit of another kind was brought after the first
 		}
 		n.Matter = matter

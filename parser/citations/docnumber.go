@@ -111,6 +111,8 @@ func documentKind(stem string) string {
 		strings.Contains(stem, "复决") || strings.Contains(stem, "复受") || strings.Contains(stem, "复终") ||
 		strings.Contains(stem, "复驳") || strings.Contains(stem, "复不") || strings.Contains(stem, "复议"):
 		return "reconsideration"
+	case match.ContainsAny(stem, "仲裁字", "仲案字", "仲字", "裁字", "证字", "鉴字"):
+		return "award"
 	}
 	return "document"
 }

@@ -136,6 +136,8 @@ func (r *reader) titleRole(start, end int) string {
 		return "history"
 	case r.at.Plan(start):
 		return "plan"
+	case before([]string{"原依据", "原根据", "原按照", "原执行", "原适用"}):
+		return "history"
 	case before(appliedWords):
 		return "applied"
 	case !revised(r.text, lo, start) && before(madeWords):

@@ -20,8 +20,8 @@ type perWord struct {
 var perWords = []perWord{ //nolint:gochecknoglobals // a constant table
 
 	{"人均", []string{"person"}}, {"户均", []string{"户", "家"}}, {"案均", []string{"case"}}, {"件均", []string{"case"}}, {"场均", []string{"session"}},
-	{"次均", []string{"次", "session"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"社区均", []string{"个"}}, {"日均", []string{lexis.Duration}},
-	{"项均", []string{"项"}}, {"校均", []string{"所", "家", "个"}}, {"镇均", []string{"个"}}, {"份均", []string{"份"}}, {"卷均", []string{"卷"}}, {"批均", []string{"批"}}, {"处均", []string{"处"}}, {"起均", []string{"case"}}, {"笔均", []string{"笔"}}, {"单均", []string{"单"}},
+	{"次均", []string{"次", "session", "person-time"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"社区均", []string{"个"}}, {"日均", []string{lexis.Duration}},
+	{"项均", []string{"项"}}, {"校均", []string{"所", "家", "个"}}, {"镇均", []string{"个"}}, {"份均", []string{"份"}}, {"卷均", []string{"卷"}}, {"批均", []string{"批"}}, {"处均", []string{"处"}}, {"起均", []string{"case"}}, {"笔均", []string{"笔"}}, {"单均", []string{"单"}}, {"车均", []string{"辆", "辆次"}}, {"所均", []string{"所", "家"}},
 	{"年均", []string{lexis.Duration}}, {"月均", []string{lexis.Duration}},
 }
 
@@ -237,7 +237,7 @@ func (r *reader) averageOfBoth(p *paragraph, k, total int, both []int) bool {
 func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
 	named := noun != "" && (strings.Contains(p.mentions[base].noun, noun) || strings.Contains(p.mentions[base].label, noun))
 	sure := (bases == 1 || named) && min(total, base) == k-2 && max(total, base) == k-1 && p.mentions[base].block == p.mentions[k].block
-	if total == k-1 && match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均") {
+	if total == k-1 && match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均") {
 		sure = p.mentions[base].block == p.mentions[k].block // none of the counts gives it
 	}
 	return sure && (noun == "" || named)
@@ -296,6 +296,9 @@ func isDays(unit string) bool { return unit == "天" || unit == "个工作日" |
 func totalFor(a, t *tree.Figure) bool {
 	if a.Family == t.Family {
 		return true
+	}
+	if a.Family == "person" && t.Family == "person-time" {
+		return true // 出动3804人次，平均每家次3人
 	}
 	return a.Family == "次" && (t.Family == "person-time" || t.Family == "家次" || t.Family == "户次" || strings.HasSuffix(t.Family, "次"))
 }

@@ -316,7 +316,7 @@ func TestAveragesOfManyKinds(t *testing.T) {
 			"average certain 89件 = 948件 / 12个月",
 		}},
 		{"培训24期，其中法律类10期、业务类14期，参训2880人次，平均每期130人次。", []string{
-			"total certain 24期 = 10期 + 14期",
+			"total certain disjoint 24期 = 10期 + 14期",
 			"average certain 130人次 = 2880人次 / 24期",
 		}},
 		{"每万人拥有律师4.8名（常住人口52.1万人、律师250名）。", nil},

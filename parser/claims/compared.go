@@ -6,6 +6,7 @@ package claims
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -13,7 +14,7 @@ import (
 // comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
 func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 	for j := k - 1; j >= 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if fits(j) && (p.isThan(j) || p.priorPair(j, k) || p.saysPrior(j) || p.isMultiplied(j, k) || p.mentions[j].depth > p.mentions[k].depth && p.isPriorBracket(j)) {
+		if fits(j) && (p.isThan(j) || p.priorPair(j, k) || p.saysPrior(j) || p.isMultiplied(j, k) || p.isMean(j, k) || p.mentions[j].depth > p.mentions[k].depth && p.isPriorBracket(j)) {
 			return j
 		}
 	}
@@ -40,6 +41,11 @@ func (p *paragraph) isPriorBracket(j int) bool {
 	return p.mentions[j].words.has(priorClass) || yearIn(p.mentions[j].clause) > 0
 }
 
+// isMean says whether figure j is the mean that a value is above or below: 得分86.42分，全市平均84.96分，高出1.46分.
+func (p *paragraph) isMean(j, k int) bool {
+	return j == k-1 && strings.HasSuffix(p.mentions[j].label, "平均") && match.ContainsAny(p.mentions[k].label, "高出", "低于", "高于")
+}
+
 // isMultiplied says whether a multiple is taken of figure j, that of an earlier year: 37件，为2023年25件的1.48倍.
 func (p *paragraph) isMultiplied(j, k int) bool {
 	return j == k-1 && p.mentions[k].Kind == "fold" && p.mentions[k].gap == "的" && yearIn(p.mentions[j].clause) > 0 && match.StartsWithAny(strings.TrimSpace(p.mentions[j].clause), "为", "是", "相当于")
@@ -55,12 +61,29 @@ func (p *paragraph) saysPrior(j int) bool {
 	if p.mentions[j].Kind == "rate" && match.StartsWithAny(clause, "上年", "去年") && strings.HasSuffix(clause, "率") && len(clause) <= 12*len("率") {
 		return true // 不合格率3%；上年不合格率为4.5%，下降1.5个百分点
 	}
+	if p.repeatsVerb(j, clause) {
+		return true
+	}
 	switch clause {
 	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数", "上年末", "去年末", "上年底", "去年底", "上一轮", "上轮", "前一年":
 		return true
 	default:
 		return false
 	}
+}
+
+// repeatsVerb says whether a clause gives the value of the year before by the word that gave this year's: 追回工资2036.5万元，上年追回2412.8万元.
+func (p *paragraph) repeatsVerb(j int, clause string) bool {
+	for _, year := range []string{"上年同期", "上年", "去年"} {
+		if verb, ok := strings.CutPrefix(clause, year); ok && utf8.RuneCountInString(verb) == 2 && j > 0 {
+			for i := j - 1; i >= 0 && p.mentions[i].block == p.mentions[j].block; i-- {
+				if sameKind(p.mentions[i].Figure, p.mentions[j].Figure) {
+					return strings.Contains(p.mentions[i].gap, verb) || i > 0 && strings.Contains(p.mentions[i-1].gap, verb)
+				}
+			}
+		}
+	}
+	return false
 }
 
 // isThan says whether a value is the earlier one of a comparison: 较上年的152起, 同上年的152起相比.

@@ -27,14 +27,14 @@ func (r *reader) dated(p *paragraph) {
 		if k+1 < len(p.mentions) {
 			limit = min(limit, p.mentions[k+1].Span[0])
 		}
-		if days := r.daysBehind(m.Span[1], limit); len(days) > 1 {
+		if days := r.daysBehind(m.Span[1], limit, m.N); len(days) > 1 {
 			r.occasions(m, days)
 		}
 	}
 }
 
 // daysBehind gives the days of a series that 分别 opens between two places; none where something else stands between them.
-func (r *reader) daysBehind(from, limit int) []tree.Term {
+func (r *reader) daysBehind(from, limit int, n int64) []tree.Term {
 	first := slices.IndexFunc(r.doc.Dates, func(d tree.Date) bool { return d.Day.Span[0] >= from })
 	if first < 0 || r.doc.Dates[first].Day.Span[0] > limit {
 		return nil
@@ -44,18 +44,20 @@ func (r *reader) daysBehind(from, limit int) []tree.Term {
 		return nil
 	}
 	var days []tree.Term
+	months := false
 	end := r.doc.Dates[first].Day.Span[0]
 	for i := first; i < len(r.doc.Dates); i++ {
 		day := &r.doc.Dates[i].Day
 		if i > first && !slices.Contains([]string{"、", "和", "及", "以及", "与"}, r.words(end, day.Span[0])) {
 			break
 		}
-		if day.Day == 0 {
-			return nil // a month can have had several
-		}
+		months = months || day.Day == 0
 		one := int64(1)
 		days = append(days, tree.Term{Figure: -1, Text: string(r.text[day.Span[0]:day.Span[1]]), Span: day.Span, Written: 1, Low: 1, High: &one, Exact: true})
 		end = day.Span[1]
+	}
+	if months && int64(len(days)) <= n {
+		return nil // a month can have had several
 	}
 	return days
 }

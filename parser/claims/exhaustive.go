@@ -6,6 +6,7 @@ package claims
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -147,7 +148,7 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 		return
 	}
 	claim.Exhaustive = !l.subset && s.leavesNothingOut(claim)
-	claim.Disjoint = claim.Exhaustive || s.divides()
+	claim.Disjoint = claim.Exhaustive || s.divides() || p.ofKinds(parts) && near(claim, 4)
 	switch {
 	case claim.Exhaustive:
 		claim.Certain = !l.comment || s.rest || s.closed || claim.Signal == signalColon
@@ -157,6 +158,26 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 	default:
 		claim.Certain, claim.Reason = tied || s.either, "subset"
 	}
+}
+
+// crosscutting are words of parts that tell of another side than the parts beside them: one case can be all of these.
+var crosscutting = []string{ //nolint:gochecknoglobals // a constant list
+	"涉", "重点", "重大", "疑难", "复杂", "新增", "新", "群体", "重复", "集体", "网上", "线上", "主动", "现场", "首次", "跨", "大", "特殊", "紧急", "突发", "敏感", "历史", "信访", "专题",
+	"联合", "专项", "夜间", "节假日", "其中", "仅", "有", "的", "等", "优秀", "示范", "先进", "典型", "获", "被", "已", "未", "不", "可",
+}
+
+// ofKinds says whether the parts of a list are plain kinds of one thing, joined by 、: 其中饮酒驾驶412起、醉酒驾驶88起. Kinds of things do not
+// overlap, unlike groups of persons or sides of a case; only sums close to their total are held against it.
+func (p *paragraph) ofKinds(parts []int) bool {
+	for i, j := range parts {
+		m := &p.mentions[j]
+		name := strings.TrimPrefix(m.label, "其中")
+		short := utf8.RuneCountInString(name) >= 2 && utf8.RuneCountInString(name) <= 6
+		if !short || m.named.has(groupClass) || m.Family == "person" || m.Family == "person-time" || match.ContainsAny(name, crosscutting...) || i > 0 && listMark(m.gap) != '、' {
+			return false
+		}
+	}
+	return len(parts) > 1
 }
 
 // leavesNothingOut says whether labels, shares or the signal make a list complete.

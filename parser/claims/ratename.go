@@ -49,6 +49,8 @@ func synonyms(name string) []string {
 		return []string{"实缴", "实收", "实际", "已缴"}
 	case strings.HasSuffix(name, "调撤"):
 		return []string{"调解、撤", "调解和撤", "调解、终止", "调解及撤", "调撤"}
+	case strings.HasSuffix(name, "执行"):
+		return []string{"支出"}
 	case strings.HasSuffix(name, "处置"):
 		return []string{"处理"}
 	case strings.HasSuffix(name, "可办"), strings.HasSuffix(name, "网办"):
@@ -62,6 +64,11 @@ func synonyms(name string) []string {
 func rateOf(label string) (rateKind, bool) {
 	at := strings.LastIndex(label, "率")
 	if at < 0 {
+		if name, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(label, "达"), "为"), "比例"); ok {
+			kind, ok := rateNamed(name)
+			kind.name, kind.loose = name+"比例", true
+			return kind, ok
+		}
 		return rateKind{}, false
 	}
 	tail := strings.TrimSpace(label[at+len("率"):])

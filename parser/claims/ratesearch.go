@@ -230,10 +230,23 @@ func (s *rateSearch) anyPair() bool {
 			continue
 		}
 		for _, base := range s.p.basesFor(j, s.from, s.r) {
-			if s.isNumerator(base) || s.apart(single(j), base) {
+			if s.isNumerator(base) || s.apart(single(j), base) || s.besideNamed(j) {
 				continue // 提出131条，采纳143条，采纳率91.6%: what the rate names is no base
 			}
 			if s.p.mentions[base].block == s.p.mentions[s.k].block && s.try(single(j), single(base)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideNamed says whether a count is another part of the total than the one that the rate names: 承诺件1762件、即办件3064件，即办率63.5%.
+func (s *rateSearch) besideNamed(j int) bool {
+	whole, part := s.r.wholeOf[s.p.mentions[j].index]
+	for i := range s.tops {
+		if top := &s.tops[i]; part && top.at != j && !top.weak && !top.minus && top.stem == s.kind.stem[0] {
+			if other, ok := s.r.wholeOf[s.p.mentions[top.at].index]; ok && other == whole {
 				return true
 			}
 		}

@@ -71,6 +71,9 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 	if p := s.p; p.inSeries(top.members[0]) && named >= 0 && s.try(sumOf{members: p.runBefore(top.members[0]), minus: -1}, single(named)) {
 		return true // 依次为412件、287件、206件，占全部1326件的68.3%
 	}
+	if whole := s.p.calledWhole(s.k, top.members[0], s.r); whole >= 0 && whole == named && strings.HasSuffix(strings.TrimSuffix(s.p.mentions[s.k].label, "的"), "数") {
+		return false // 占调成数的59.2%: of nothing else
+	}
 	if s.ofThese(top) {
 		run := s.p.runAround(top.members[0])
 		return len(run) > 1 && s.try(sumOf{members: slices.DeleteFunc(run, func(j int) bool { return j > top.members[0] }), minus: -1}, single(named))
@@ -252,6 +255,17 @@ func (r *reader) namedWhole(p *paragraph, k int, top sumOf) int {
 	return -1
 }
 
+// calledName gives the name of a whole in 审结数, 接件总量, 噪声类.
+func calledName(words string) (name string, ok bool) {
+	words = strings.TrimSuffix(words, "的")
+	for _, tail := range []string{"总数", "总量", "数", "类"} {
+		if name, ok = strings.CutSuffix(words, tail); ok {
+			return name, true
+		}
+	}
+	return "", false
+}
+
 // calledWhole finds the count that the words behind 占 call the whole: 审结835件 for 占审结数的25.27%. It gives -1 where they call
 // none, or where several figures bear the name.
 func (p *paragraph) calledWhole(k, top int, r *reader) int {
@@ -260,7 +274,7 @@ func (p *paragraph) calledWhole(k, top int, r *reader) int {
 	if at < 0 {
 		return -1
 	}
-	name, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(label[at+len("占"):], "的"), "总"), "数")
+	name, ok := calledName(label[at+len("占"):])
 	if !ok || utf8.RuneCountInString(name) < 2 || utf8.RuneCountInString(name) > 4 {
 		return -1
 	}

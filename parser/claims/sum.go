@@ -49,7 +49,7 @@ func sumLabel(m *mention) (plain, ok bool) {
 	if rest, ok := strings.CutSuffix(m.label, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.gap != m.label {
 		return saidHowMany(rest), true // 一等奖10件、二等奖20件，获奖作品共30件; 三类律师共34名
 	}
-	if match.StartsWithAny(m.label, "全年共", "全年受理", "全年办理") {
+	if strings.HasPrefix(m.label, "全年") {
 		return false, true // 上半年523件，下半年486件，全年共受理1009件
 	}
 	if m.gap == "，" && match.StartsWithAny(m.noun, "均", "全部", "都", "已全部") {

@@ -56,7 +56,7 @@ func (p *paragraph) isTask(j, done int) bool {
 	if task.block != m.block || !sameKind(task.Figure, m.Figure) || task.depth != m.depth {
 		return false
 	}
-	if match.EndsWithAny(task.label, "任务", "计划", "目标", "任务数", "计划数") {
+	if match.EndsWithAny(task.label, "任务", "计划", "目标", "任务数", "计划数") || strings.HasPrefix(task.noun, "任务") && strings.HasSuffix(m.label, "完成") {
 		return true
 	}
 	_, what, found := strings.Cut(m.label, "完成") // 提出调整建议58件，当年完成调整49件

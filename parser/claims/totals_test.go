@@ -84,7 +84,7 @@ func TestTotals(t *testing.T) {
 			"total certain complete 4631户 = 1275户 + 3304户 + 42户",
 		}},
 		{"新登记经营主体4631户，其中企业1275户、个体工商户3304户。", []string{
-			"total certain 4631户 = 1275户 + 3304户",
+			"total certain disjoint 4631户 = 1275户 + 3304户",
 		}},
 		{"法律援助案件315件，其中民事243件，刑事70件。", []string{
 			"total certain 315件 = 243件 + 70件",

@@ -192,7 +192,7 @@ func TestWordingsOfChanges(t *testing.T) {
 		{"活动由上年的36场增加到61场，实现翻番，其中机关13场、企业22场、乡村26场。", []string{
 			"change certain 36场 → 61场 up direction 增加到",
 			"change certain 36场 → 61场 up times 翻番",
-			"total certain 61场 = 13场 + 22场 + 26场",
+			"total certain disjoint 61场 = 13场 + 22场 + 26场",
 		}},
 		{"公开信息由2020年的318条增加到1272条，翻了三番。", []string{
 			"change certain 318条 → 1272条 up direction 增加到",

@@ -3,13 +3,13 @@
 # title: 发文字号、决定书文号写法不规范
 # description: |
 #   发文字号由发文机关代字、年份、发文顺序号组成：年份写四位、用六角括号“〔〕”括起，顺序号不加“第”、不补零，后加“号”，
-#   中间不空格。行政处罚决定书的文号中“第”和补零常见，只作提示。
+#   中间不空格。行政处罚决定书、仲裁裁决书和公证书的文号中“第”和补零常见，只作提示。
 # custom:
 #   level: warning
 #   title_en: Document number not in its prescribed form
 #   description_en: |
 #     A document number is made of the organ's code, the year of four digits in the brackets 〔〕, the serial number without 第 or
-#     leading zeros, and 号, without blanks. In numbers of penalty decisions 第 and leading zeros are common and merely noted.
+#     leading zeros, and 号, without blanks. In numbers of penalty decisions, awards and notarial deeds 第 and leading zeros are common and merely noted.
 #   basis:
 #     - zh: GB/T 9704-2012《党政机关公文格式》7.2.5 发文字号
 #       en: GB/T 9704-2012, 7.2.5 (document number)
@@ -48,7 +48,7 @@ findings contains object.union(base, correction(number)) if {
 }
 
 level(number) := "info" if {
-	number.kind == "penalty"
+	number.kind in {"penalty", "award"}
 	every defect in number.defects {
 		defect in {"第", "leading-zero"}
 	}

@@ -23,6 +23,11 @@ test_penalty if {
 	finding.level == "info"
 }
 
+test_award if {
+	some finding in findings({"kind": "award", "defects": ["第"]})
+	finding.level == "info"
+}
+
 test_penalty_with_wrong_brackets if {
 	some finding in findings({"kind": "penalty", "defects": ["brackets"], "canonical": ""})
 	finding.level == "warning"
