@@ -137,18 +137,18 @@ func isRest(m *mention) bool {
 func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 	first := claim.Readings[0]
 	parts := l.parts[:min(len(first), len(l.parts))]
-	if claim.Signal == signalRespective && slices.ContainsFunc(parts, func(j int) bool { return !p.mentions[j].respective }) {
+	if claim.Signal == signalRespective && !p.handedOut(parts) {
 		claim.Reason = "list"
 		return // the series is over before the list
 	}
 	s := survey(p, whole, l, len(parts))
-	tied := claim.Signal == signalAmong || claim.Signal == signalBracket || claim.Signal == signalOf
+	tied := slices.Contains([]string{signalAmong, signalBracket, signalOf}, claim.Signal)
 	if len(first) == 1 {
 		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"
 		return
 	}
 	claim.Exhaustive = !l.subset && s.leavesNothingOut(claim)
-	claim.Disjoint = claim.Exhaustive || s.divides() || p.ofKinds(parts) && near(claim, 4)
+	claim.Disjoint = claim.Exhaustive || s.divides() || near(claim, 4) && p.ofKinds(parts)
 	switch {
 	case claim.Exhaustive:
 		claim.Certain = !l.comment || s.rest || s.closed || claim.Signal == signalColon
@@ -158,6 +158,11 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 	default:
 		claim.Certain, claim.Reason = tied || s.either, "subset"
 	}
+}
+
+// handedOut says whether all parts belong to one series of names: 甲、乙、丙分别为….
+func (p *paragraph) handedOut(parts []int) bool {
+	return !slices.ContainsFunc(parts, func(j int) bool { return !p.mentions[j].respective })
 }
 
 // crosscutting are words of parts that tell of another side than the parts beside them: one case can be all of these.

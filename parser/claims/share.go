@@ -65,14 +65,11 @@ func (r *reader) share(p *paragraph, k int) {
 
 // fitsShare looks for a whole under which the share holds and adds the claim when there is one.
 func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
-	if named >= 0 && s.try(top, single(named)) {
+	if named >= 0 && (s.try(top, single(named)) || s.ofSeries(top, named)) {
 		return true
 	}
-	if p := s.p; p.inSeries(top.members[0]) && named >= 0 && s.try(sumOf{members: p.runBefore(top.members[0]), minus: -1}, single(named)) {
-		return true // 依次为412件、287件、206件，占全部1326件的68.3%
-	}
-	if whole := s.p.calledWhole(s.k, top.members[0], s.r); whole >= 0 && whole == named && strings.HasSuffix(strings.TrimSuffix(s.p.mentions[s.k].label, "的"), "数") {
-		return false // 占调成数的59.2%: of nothing else
+	if s.ofCalled(top, named) {
+		return false
 	}
 	if s.ofThese(top) {
 		run := s.p.runAround(top.members[0])
@@ -82,6 +79,17 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 		return true
 	}
 	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top) || s.ofJoined(top))
+}
+
+// ofSeries tries the sum of a series as the count: 依次为412件、287件、206件，占全部1326件的68.3%.
+func (s *rateSearch) ofSeries(top sumOf, named int) bool {
+	return s.p.inSeries(top.members[0]) && s.try(sumOf{members: s.p.runBefore(top.members[0]), minus: -1}, single(named))
+}
+
+// ofCalled says whether the words behind 占 call the whole by its name, so that it can be no other: 占调成数的59.2%.
+func (s *rateSearch) ofCalled(top sumOf, named int) bool {
+	whole := s.p.calledWhole(s.k, top.members[0], s.r)
+	return whole >= 0 && whole == named && strings.HasSuffix(strings.TrimSuffix(s.p.mentions[s.k].label, "的"), "数")
 }
 
 // ofThese says whether a share is of the number named right before it and of nothing else: 6件，占已结90件的6.7%.
@@ -155,16 +163,7 @@ func (s *rateSearch) ofRun(top sumOf) bool {
 // sum of the run before 合计占. It says whether the count is certain.
 func (p *paragraph) shareCount(k int, r *reader) (count sumOf, certain bool) {
 	m := &p.mentions[k]
-	last := k - 1
-	if p.ofNamed(k) {
-		last--
-	}
-	for last >= 0 && !p.isCount(last, r) && k-last < 3 && p.mentions[last].block == m.block {
-		last--
-	}
-	for last > 0 && p.mentions[last].depth > m.depth && p.mentions[last].block == m.block {
-		last-- // 修订14部（区级9部、镇街5部），占全部138部的10.1%
-	}
+	last := p.countBeforeShare(k, r)
 	if last < 0 || !p.isCount(last, r) || p.mentions[last].block != m.block {
 		return sumOf{minus: -1}, false
 	}
@@ -179,6 +178,22 @@ func (p *paragraph) shareCount(k int, r *reader) (count sumOf, certain bool) {
 		return sumOf{members: p.runBefore(last), minus: -1}, false
 	}
 	return single(last), k-last == 1 || p.ofNamed(k)
+}
+
+// countBeforeShare gives the nearest count before share k, what a bracket tells of it left out; the whole that is named with the share is
+// none.
+func (p *paragraph) countBeforeShare(k int, r *reader) int {
+	m, last := &p.mentions[k], k-1
+	if p.ofNamed(k) {
+		last--
+	}
+	for last >= 0 && !p.isCount(last, r) && k-last < 3 && p.mentions[last].block == m.block {
+		last--
+	}
+	for last > 0 && p.mentions[last].depth > m.depth && p.mentions[last].block == m.block {
+		last-- // 修订14部（区级9部、镇街5部），占全部138部的10.1%
+	}
+	return last
 }
 
 // runBefore gives the figures joined by list marks up to mention last.

@@ -44,7 +44,7 @@ func sumLabel(m *mention) (plain, ok bool) {
 		return rest == "" || rest == "为" || rest == "达", true
 	}
 	if match.EndsWithAny(m.label, "合计", "共计", "总计") && utf8.RuneCountInString(m.label) <= 6 {
-		return m.gap != m.label || m.label == "合计" || m.label == "共计" || m.label == "总计", true // but 前三个部门合计162个
+		return m.gap != m.label || len(m.label) == len("合计"), true // but 前三个部门合计162个
 	}
 	if rest, ok := strings.CutSuffix(m.label, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.gap != m.label {
 		return saidHowMany(rest), true // 一等奖10件、二等奖20件，获奖作品共30件; 三类律师共34名
