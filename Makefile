@@ -41,7 +41,7 @@ fixtures:
 
 # Precision and recall on labelled reports, and what is told of changes of right ones; docs/accuracy.md says how to read it
 accuracy:
-	$(GO) run ./internal/accuracy -rules -mutate fixtures/accuracy/open fixtures/accuracy/held
+	$(GO) run ./internal/accuracy -rules -mutate -statements fixtures/accuracy/statements fixtures/accuracy/open fixtures/accuracy/held
 
 # Time and memory of a whole process and of its parts
 bench:

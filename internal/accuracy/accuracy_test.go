@@ -34,6 +34,20 @@ func TestOpenReports(t *testing.T) {
 	}
 }
 
+// TestStatements wants nothing told of statements that are right, and most of the wrong ones found.
+func TestStatements(t *testing.T) {
+	s, err := readStatements(context.Background(), "../../fixtures/accuracy/statements")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.right < 1000 || len(s.told) > 0 {
+		t.Errorf("of %d right statements, told of:\n%s", s.right, strings.Join(s.told, "\n"))
+	}
+	if found := share(s.wrong-len(s.missed), s.wrong); found < 0.75 {
+		t.Errorf("of %d wrong statements, %.3f are found; missed:\n%s", s.wrong, found, strings.Join(s.missed, "\n"))
+	}
+}
+
 // TestHarmlessRewrites wants nothing to be told of rewrites that leave every relation as it is.
 func TestHarmlessRewrites(t *testing.T) {
 	set, err := readSet("../../fixtures/accuracy/open")

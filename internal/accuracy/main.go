@@ -19,9 +19,14 @@ func main() {
 	byRule := flag.Bool("rules", false, "also by rule")
 	detail := flag.Bool("detail", false, "list what was missed, and findings that no label speaks of")
 	mutations := flag.Bool("mutate", false, "also change right reports and see what is told of it")
+	single := flag.String("statements", "", "also check the single statements of this folder")
 	flag.Parse()
 	var text strings.Builder
-	err := measure(context.Background(), &text, flag.Args(), *byRule, *detail, *mutations)
+	ctx := context.Background()
+	err := measure(ctx, &text, flag.Args(), *byRule, *detail, *mutations)
+	if err == nil && *single != "" {
+		err = measureStatements(ctx, &text, *single, *detail)
+	}
 	fmt.Print(text.String())
 	if err != nil {
 		log.Fatal(err)
@@ -72,6 +77,16 @@ func measureSet(ctx context.Context, w *strings.Builder, folder string, set []la
 		list(w, "no label speaks of", s.alarms)
 		list(w, "figures without a claim", c.loose)
 	}
+	return nil
+}
+
+// measureStatements prints what is told of single statements.
+func measureStatements(ctx context.Context, w *strings.Builder, folder string, detail bool) error {
+	s, err := readStatements(ctx, folder)
+	if err != nil {
+		return err
+	}
+	s.print(w, detail)
 	return nil
 }
 
