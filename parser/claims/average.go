@@ -83,6 +83,8 @@ func perOf(label string) (families []string, noun string, ok bool) {
 		return []string{"所", "家", "个"}, "学", true
 	case "村", "镇", "乡", "站", "点", "园", "院", "企":
 		return []string{"个", "家", "所", "处"}, unit, true
+	case "年", "月":
+		return []string{lexis.Duration}, "", true
 	default:
 		return nil, "", false
 	}
@@ -129,7 +131,7 @@ func familyOf(unit string) string {
 // average looks for a total and a base that give the stated average.
 func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	totals, bases := p.averageTerms(k, families, r)
-	if len(totals) == 0 || r.monthly(p, k, totals) {
+	if len(totals) == 0 || r.overTime(p, k, totals) {
 		return
 	}
 	said := p.countedBy(k, families)
@@ -156,28 +158,6 @@ func (r *reader) fittingAverage(p *paragraph, k int, totals, bases []int) bool {
 		}
 	}
 	return false
-}
-
-// monthly reads an average over the months of a year told as a whole: 全年受理1032件，月均受理86件.
-func (r *reader) monthly(p *paragraph, k int, totals []int) bool {
-	m := &p.mentions[k]
-	if !match.StartsWithAny(m.label, "月均", "平均每月", "每月平均") || len(totals) == 0 || totals[0] != k-1 || !strings.Contains(p.mentions[k-1].clause, "全年") {
-		return false
-	}
-	total, months := &p.mentions[k-1], int64(12)
-	claim := tree.Claim{
-		Kind: "average", Scale: scaleFor(total), Span: spanOver(total, m), Section: m.Section, Sentence: m.Sentence, Subject: m.label, Signal: "平均", Certain: true, Reason: "base",
-	}
-	if !small(total, m) {
-		return false
-	}
-	months *= pow10(claim.Scale)
-	whole, count := termAt(total, claim.Scale), tree.Term{Figure: -1, Text: "12个月", Span: total.Span, Unit: "个月", Written: months, Low: months, High: &months, Exact: true}
-	claim.RateScale = m.Scale + 1
-	mean := averageTerm(m, claim.RateScale)
-	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
-	r.add(claim)
-	return true
 }
 
 // withoutParts leaves out the counts that are parts of another one of them: 培训26期，其中法律类11期、业务类15期，…平均每期….

@@ -56,6 +56,29 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"上半年", "下半年"},
 })
 
+// siblings says whether two labels are two members of one set, so that neither is a part of the other: 一审, 二审.
+func siblings(a, b string) bool {
+	for _, set := range closedSets {
+		if in := memberOf(a, set); in >= 0 {
+			if other := memberOf(b, set); other >= 0 && other != in {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// memberOf gives the only member of a set that a label begins or ends with; -1 where there is none.
+func memberOf(label string, set [][]string) int {
+	found := -1
+	for i, words := range set {
+		if match.StartsWithAny(label, words...) || match.EndsWithAny(label, words...) {
+			found = i // longer members come last: 不合格 after 合格
+		}
+	}
+	return found
+}
+
 // splitSets takes apart the words of each member.
 func splitSets(sets [][]string) [][][]string {
 	all := make([][][]string, len(sets))

@@ -31,7 +31,7 @@ func (r *reader) flows(p *paragraph) {
 			r.flowOutcomes(p, &f)
 		}
 		r.stock(p, &f)
-		r.nets(p, from, to)
+		r.nets(p, &f, from, to)
 		from = to
 	}
 }
@@ -41,7 +41,7 @@ func (p *paragraph) flowOf(from, to int) flow {
 	var f flow
 	for k := from; k < to; k++ {
 		m := &p.mentions[k]
-		if !isCountable(m.Figure) || m.depth > 0 && !m.words.has(carriedClass) || p.isComparison(k) && !m.words.has(carriedClass) {
+		if !isCountable(m.Figure) || m.depth > 0 && !m.words.has(carriedClass) || p.isComparison(k) && !m.words.has(carriedClass|openingClass) && !strings.HasSuffix(m.label, "上年") {
 			continue
 		}
 		f.sort(m, k)
@@ -85,7 +85,7 @@ func (f *flow) isTotal(m *mention, k int, open bool) bool {
 // sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.
 func (f *flow) sortStock(m *mention, k int) {
 	switch {
-	case m.words.has(openingClass):
+	case m.words.has(openingClass), strings.HasSuffix(m.label, "上年"):
 		f.opening = append(f.opening, k)
 	case m.words.has(leaveClass):
 		f.leave = append(f.leave, k)
@@ -177,14 +177,33 @@ func (r *reader) stock(p *paragraph, f *flow) {
 	r.balance(p, append([]int{f.opening[0]}, f.enter...), append([]int{f.closing[0]}, f.leave...), "年末")
 }
 
-// nets claims of what is left of gains and losses that the gains are it and the losses: 新增3126户、注销1893户，净增1233户.
-func (r *reader) nets(p *paragraph, from, to int) {
-	for k := from + 2; k < to; k++ {
-		gain, loss, net := &p.mentions[k-2], &p.mentions[k-1], &p.mentions[k]
-		if net.label == "净增" && gain.words.has(enterClass) && loss.words.has(leaveClass) && sameKind(gain.Figure, net.Figure) && sameKind(loss.Figure, net.Figure) {
-			r.flowClaim(p, k-2, []int{k - 1, k}, "净增", false)
+// nets claims of what is left of gains and losses that the gains are it and the losses: 新增3126户、注销1893户，净增1233户; and that
+// a stock grew by it: 净增1233户，上年末10210户，年末11443户.
+func (r *reader) nets(p *paragraph, f *flow, from, to int) {
+	for k := from; k < to; k++ {
+		net := &p.mentions[k]
+		if net.label != "净增" && net.label != "净增加" {
+			continue
+		}
+		if gain := p.gainBefore(k, from); gain >= 0 {
+			r.flowClaim(p, gain, positions(gain+1, k+1), "净增", false)
+		}
+		if len(f.opening) == 1 && len(f.closing) == 1 && f.opening[0] < f.closing[0] && sameKind(p.mentions[f.opening[0]].Figure, net.Figure) {
+			r.flowClaim(p, f.closing[0], []int{f.opening[0], k}, "净增", false)
 		}
 	}
+}
+
+// gainBefore finds the gains that stand with their losses right before a net figure; -1 where there are none.
+func (p *paragraph) gainBefore(net, from int) int {
+	gain := net - 1
+	for gain > from && p.mentions[gain].words.has(leaveClass) && sameKind(p.mentions[gain].Figure, p.mentions[net].Figure) {
+		gain--
+	}
+	if gain < from || gain == net-1 || !p.mentions[gain].words.has(enterClass) || !sameKind(p.mentions[gain].Figure, p.mentions[net].Figure) {
+		return -1
+	}
+	return gain
 }
 
 // flowClaim adds the claim unless the same figures were already read as a sum. With onlyFitting set it is added only

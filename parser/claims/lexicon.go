@@ -59,7 +59,7 @@ var lexemes = map[class]string{ //nolint:gochecknoglobals // a constant table
 	openClass:    "未结 未审结 未执结 尚未 未办结 在办 正在 尚在 待办 未答复 未完结",
 	openingClass: "年初 原有 上年末 上年底 上年结余 期初",
 	closingClass: "年末 年底 期末 现有 目前 实有",
-	enterClass:   "新办 入矫 购入 募集 新执业 新接收 新制定 新制发 新出台 新入矫 新增 新进 新通过 新招 招录 招聘 引进 补充 新领 调入 新发 新注册 新登记 新取",
+	enterClass:   "新办 新设 入矫 购入 募集 新执业 新接收 新制定 新制发 新出台 新入矫 新增 新进 新通过 新招 招录 招聘 引进 补充 新领 调入 新发 新注册 新登记 新取",
 	leaveClass:   "注销 调离 退休 解除 离职 辞职 调出 清退 吊销 收回 辞退 解矫 报废 支出 转出 废止 失效",
 	meanClass:    "累计 人均 户均 案均 平均 日均 件均 场均 年均 每",
 	listClass:    "其中 包括 分别为 分别是 为 有",

@@ -75,10 +75,11 @@ func (r *reader) doubling(p *paragraph, after int) (word string, times int64) {
 	return "", 0
 }
 
-// move adds the claim. A pair whose change is given as a number as well is claimed already.
+// move adds the claim. A pair whose change is given as a number as well is claimed already, unless that number is of a change the other
+// way: 由342件上升为287件，减少55件.
 func (r *reader) move(p *paragraph, before, after int, kind, direction string, change tree.Term) {
 	a, b := &p.mentions[before], &p.mentions[after]
-	if !small(a, b) || a.N == 0 || kind == "direction" && r.hasChange(a.index, b.index) {
+	if !small(a, b) || a.N == 0 || kind == "direction" && r.hasChange(a.index, b.index, direction) {
 		return
 	}
 	scale := scaleFor(a, b)
@@ -89,11 +90,11 @@ func (r *reader) move(p *paragraph, before, after int, kind, direction string, c
 	})
 }
 
-// hasChange says whether a change between two figures is claimed already.
-func (r *reader) hasChange(before, after int) bool {
+// hasChange says whether a change between two figures is claimed already in a direction.
+func (r *reader) hasChange(before, after int, direction string) bool {
 	for i := len(r.doc.Claims) - 1; i >= 0 && len(r.doc.Claims)-i < 40; i-- {
 		c := &r.doc.Claims[i]
-		if c.Kind == "change" && c.Before.Figure == before && c.After.Figure == after {
+		if c.Kind == "change" && c.Before.Figure == before && c.After.Figure == after && c.Direction == direction {
 			return true
 		}
 	}

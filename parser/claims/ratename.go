@@ -33,7 +33,7 @@ var ( //nolint:gochecknoglobals // constant lists
 	// rateNameStarts are words behind which the name of a rate begins.
 	rateNameStarts = []string{"的", "，", "其", "均", "和", "及", "、", "我局", "全年", "全县", "全区", "全市", "群众", "平均", "总体", "其中", "综合", "."}
 	// rateVerbs may stand between 率 and the number.
-	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已"}
+	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有"}
 )
 
 // synonyms name the numerator of a rate whose own words differ from those of its count.

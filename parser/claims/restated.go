@@ -57,7 +57,7 @@ func (r *reader) restated() {
 
 // statesIndicator says whether a figure gives an exact count of this report's own year and area.
 func statesIndicator(f *tree.Figure) bool {
-	return f.Sentence >= 0 && f.Kind == "count" && f.Approx == "" && !f.Quoted && f.Role == ""
+	return f.Sentence >= 0 && (f.Kind == "count" || f.Kind == "money") && f.Approx == "" && !f.Quoted && f.Role == ""
 }
 
 // indicators are what was told so far: figures by the words that name them, and those told of the whole year by words that
@@ -76,6 +76,9 @@ func (r *reader) keyIn(told *indicators, i int) string {
 		return again
 	}
 	r.noteYear(told, i)
+	if key := r.countKey(i); key != "" {
+		return key
+	}
 	if key := r.key(f); key != "" {
 		return key
 	}
@@ -179,6 +182,24 @@ func (r *reader) officeKey(f *tree.Figure) string {
 		return "全年" + words + "|" + f.Unit
 	}
 	return ""
+}
+
+// countKey gives the words between a figure and a large count before it in its clause, with that count: what was done for those 896 is
+// one and the same, whoever saw to it: 为896名劳动者追回工资1042.6万元.
+func (r *reader) countKey(i int) string {
+	const large = 100 // smaller counts can be alike by chance
+	if i == 0 {
+		return ""
+	}
+	f, count := &r.doc.Figures[i], &r.doc.Figures[i-1]
+	if count.Kind != "count" || count.Approx != "" || count.Scale > 0 || count.N < large || count.Span[0] < r.clauseFrom(f, maxClause) {
+		return ""
+	}
+	words := r.words(count.Span[1], f.Span[0])
+	if utf8.RuneCountInString(words) < 5 || match.ContainsAny(r.clauseWords(f), otherScope...) {
+		return ""
+	}
+	return count.Literal + words + "|" + f.Unit
 }
 
 // ledKey gives the key of what someone brought about in the whole year: 推动全年开展行政检查268次.

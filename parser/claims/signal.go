@@ -214,11 +214,28 @@ func introduces(phrase string) bool {
 			if match.EndsWithAny(phrase[:at], "教育", "活动", "行动", "工作", "过程", "整治", "建设", "监管", "执法") {
 				return false // 在学习教育中，查摆问题13个
 			}
+			if ongoing(phrase[:at]) {
+				return false
+			}
 			rest := phrase[at+len(mark):]
 			return !strings.ContainsAny(rest, "，；,;：:") && !strings.ContainsAny(phrase[:at], "，,")
 		}
 	}
 	return false
+}
+
+// ongoing says whether words before 中 tell what is still being done: 另有2件在审查中，….
+func ongoing(words string) bool {
+	at := strings.LastIndex(words, "在")
+	if at < 0 {
+		return false
+	}
+	switch words[at+len("在"):] {
+	case "审查", "审理", "办理", "调查", "整改", "处理", "推进", "进行", "侦办", "调解", "核查", "建设", "施工", "执行", "评估", "落实":
+		return true
+	default:
+		return false
+	}
 }
 
 // afterColon gives what stands behind the first colon.

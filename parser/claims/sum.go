@@ -26,6 +26,11 @@ func (r *reader) sums(p *paragraph) {
 		if len(parts) < 2 && match.EndsWithAny(m.label, "合计", "共计") {
 			parts = p.seriesBefore(k)
 		}
+		if p.continues(parts) {
+			if parts = p.partsBefore(k, from, true); !p.makesUp(m, parts) {
+				continue
+			}
+		}
 		if said > 0 && len(parts) >= said {
 			parts = parts[len(parts)-said:]
 		} else if said > 0 {
@@ -35,6 +40,21 @@ func (r *reader) sums(p *paragraph) {
 			r.sum(p, m, parts, plain)
 		}
 	}
+}
+
+// continues says whether the first of some parts goes on with a list whose members before it have another unit: 合同56份、办法1件、通知13件.
+func (p *paragraph) continues(parts []int) bool {
+	if len(parts) == 0 || parts[0] == 0 {
+		return false
+	}
+	first, before := &p.mentions[parts[0]], &p.mentions[parts[0]-1]
+	return first.block == before.block && first.depth == before.depth && joins(listMark(first.gap)) && isCountable(before.Figure) && !before.average && before.Unit != first.Unit
+}
+
+// makesUp says whether parts of different units add up to a sum.
+func (p *paragraph) makesUp(whole *mention, parts []int) bool {
+	terms, wholeTerm, _, ok := p.terms(whole, parts)
+	return ok && sumFits(wholeTerm, terms)
 }
 
 // sumLabel says whether a figure is announced as the sum of those before it (共, 三项合计, 罚没合计; 4名教师共11人), and
@@ -73,11 +93,16 @@ func (p *paragraph) seriesBefore(k int) []int {
 	if k-first < 2 || !same || !isItemUnit(p.mentions[first].Unit) && p.mentions[first].label != "" && !p.opensClause(first) {
 		return nil
 	}
-	parts := make([]int, 0, k-first)
-	for j := first; j < k; j++ {
-		parts = append(parts, j)
+	return positions(first, k)
+}
+
+// positions lists the mentions from one up to another, the last left out.
+func positions(from, to int) []int {
+	list := make([]int, 0, to-from)
+	for j := from; j < to; j++ {
+		list = append(list, j)
 	}
-	return parts
+	return list
 }
 
 // canPrecede says whether figure j can be a member of the series before a sum.

@@ -18,13 +18,20 @@ func (r *reader) totals(p *paragraph) {
 			r.total(p, []int{whole}, k, signal)
 			continue
 		}
-		if signal == "" || signal == signalBare && r.isPart(p.before(k)) || sameAmount(&p.mentions[k-1], &p.mentions[k]) || isNet(&p.mentions[k-1]) {
+		if signal == "" || signal == signalBare && r.isPart(p.before(k)) || p.standsAlone(k, signal) {
 			continue
 		}
 		if wholes := p.wholesFor(k, signal); len(wholes) > 0 {
 			r.total(p, wholes, k, signal)
 		}
 	}
+}
+
+// standsAlone says whether mention k is no part of what stands before it: the same amount again, what is left of gains and losses, or
+// another member of the set that the figure before belongs to (一审14件，二审6件).
+func (p *paragraph) standsAlone(k int, signal string) bool {
+	before := &p.mentions[k-1]
+	return sameAmount(before, &p.mentions[k]) || isNet(before) || signal == signalBare && siblings(before.label, p.mentions[k].label)
 }
 
 // dividedAgain gives the total of the list right before mention k where what was dealt with of all of it and what is left follow:

@@ -43,7 +43,7 @@ findings contains finding.new("arithmetic/average-mismatch", {
 	"span": stated.rate.span,
 	"args": {
 		"mean": stated.rate.text,
-		"total": stated.whole.text,
+		"total": claim.bracketed(stated.whole),
 		"base": claim.bracketed(stated.base),
 		"expected": computed(stated),
 	},

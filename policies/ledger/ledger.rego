@@ -79,7 +79,7 @@ computation(stated) := sprintf("%s＝%d", [concat("＋", ["1" | some _ in stated
 	count(stated.items) > 0
 }
 
-computation(stated) := sprintf("%s÷%s≈%s%s", [stated.whole.text, claim.bracketed(stated.base), mean, stated.rate.unit]) if {
+computation(stated) := sprintf("%s÷%s≈%s%s", [claim.bracketed(stated.whole), claim.bracketed(stated.base), mean, stated.rate.unit]) if {
 	stated.kind == "average"
 	mean := number.like(number.nearest(100 * stated.whole.written, stated.base.written), 2, stated.rate.text)
 }

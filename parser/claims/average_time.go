@@ -1,0 +1,77 @@
+// Averages over a time that is told in words: 全年受理1032件，月均86件; 三年共办结345件，年均115件; 近三年依次为93件、128件、163件，年均128件.
+
+package claims
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// overTime reads an average over the months of a year or over some years.
+func (r *reader) overTime(p *paragraph, k int, totals []int) bool {
+	m := &p.mentions[k]
+	if len(totals) == 0 || totals[0] != k-1 || p.mentions[k-1].block != m.block {
+		return false
+	}
+	switch {
+	case match.StartsWithAny(m.label, "月均", "平均每月", "每月平均"):
+		return strings.Contains(p.mentions[k-1].clause, "全年") && r.meanOver(p, k, single(k-1), 12, "个月")
+	case match.StartsWithAny(m.label, "年均", "平均每年", "每年平均"):
+		return r.yearly(p, k)
+	default:
+		return false
+	}
+}
+
+// yearly reads an average over years: their number stands in words before the total, or before a series with a number for each.
+func (r *reader) yearly(p *paragraph, k int) bool {
+	first := k - 1
+	for first > 0 && p.mentions[first-1].block == p.mentions[k].block && joins(listMark(p.mentions[first].gap)) && isJoint(p.mentions[first].label) {
+		first--
+	}
+	years := yearsTold(p.mentions[first].clause)
+	if series := k - first; years == 0 || series > 1 && series != years {
+		return false
+	}
+	return r.meanOver(p, k, sumOf{members: positions(first, k), minus: -1}, int64(years), "年")
+}
+
+// yearsTold reads over how many years a clause counts: 近五年, 2022年至2024年三年共; 0 where it does not say.
+func yearsTold(clause string) int {
+	for n, digit := range []string{"两", "三", "四", "五", "六"} {
+		at := strings.Index(clause, digit+"年")
+		if at < 0 {
+			continue
+		}
+		before, after := clause[:at], clause[at+len(digit+"年"):]
+		if match.EndsWithAny(before, "近", "前", "过去", "年") || match.StartsWithAny(after, "来", "间", "共", "累计", "合计") {
+			return n + 2
+		}
+	}
+	return 0
+}
+
+// meanOver adds the claim that a total, taken over n months or years, gives the average at mention k.
+func (r *reader) meanOver(p *paragraph, k int, total sumOf, n int64, unit string) bool {
+	m, first := &p.mentions[k], &p.mentions[total.members[0]]
+	if !small(first, m) {
+		return false
+	}
+	claim := tree.Claim{
+		Kind: "average", Scale: scaleFor(first), Span: spanOver(first, m), Section: m.Section, Sentence: m.Sentence, Subject: m.label, Signal: "平均", Certain: true, Reason: "base",
+	}
+	whole, ok := p.sumTerm(total, claim.Scale)
+	if !ok {
+		return false
+	}
+	size := n * pow10(claim.Scale)
+	count := tree.Term{Figure: -1, Text: strconv.FormatInt(n, 10) + unit, Span: first.Span, Unit: unit, Written: size, Low: size, High: &size, Exact: true}
+	claim.RateScale = m.Scale + 1
+	mean := averageTerm(m, claim.RateScale)
+	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
+	r.add(claim)
+	return true
+}
