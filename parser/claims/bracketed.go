@@ -51,7 +51,7 @@ func (s *rateSearch) bracketedRate() bool {
 func (s *rateSearch) explainedRate() bool {
 	base, top := s.k+1, s.k+2
 	if top >= len(s.p.mentions) || s.p.mentions[top].block != s.p.mentions[s.k].block || !strings.HasPrefix(s.p.mentions[base].gap, "，即") ||
-		!s.p.isCount(base, s.r) || !s.p.isCount(top, s.r) || !strings.HasSuffix(s.p.mentions[top].label, "中有") || !sameKind(s.p.mentions[base].Figure, s.p.mentions[top].Figure) {
+		!s.p.isCount(base, s.r) || !s.p.isCount(top, s.r) || !s.countsAmong(s.p.mentions[top].label) || !sameKind(s.p.mentions[base].Figure, s.p.mentions[top].Figure) {
 		return false
 	}
 	claim, ok := s.p.rateClaim(s.k, single(top), single(base))
@@ -61,6 +61,19 @@ func (s *rateSearch) explainedRate() bool {
 	claim.Kind, claim.Certain = "rate", true
 	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
 	return true
+}
+
+// countsAmong says whether the words before a count say that it is of the cases right before it: 中有, 中组建 of 组建率.
+func (s *rateSearch) countsAmong(label string) bool {
+	if strings.HasSuffix(label, "中有") {
+		return true
+	}
+	for _, stem := range s.kind.stem[:s.kind.weak] {
+		if strings.HasSuffix(label, "中"+stem) || strings.HasSuffix(label, "中已"+stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // countsBehind reads a rate whose two counts stand behind it.
