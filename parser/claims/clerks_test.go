@@ -342,3 +342,79 @@ func TestSharesThatLeaveNothingOut(t *testing.T) {
 		}},
 	})
 }
+
+func TestStocksAndGains(t *testing.T) {
+	check(t, []reading{
+		{"社区矫正对象上年末251人，年内入矫214人、解矫197人，年末在册278人。", []string{
+			"total certain complete 251人＋214人 = 278人 + 197人",
+		}},
+		{"公务用车上年332辆，年内报废18辆、更新购入12辆，年末326辆。", []string{
+			"total certain complete 332辆＋12辆 = 326辆 + 18辆",
+		}},
+		{"经营主体年内新设9864户、注销6312户、吊销148户，净增3404户。", []string{
+			"total certain complete 9864户 = 6312户 + 148户 + 3404户",
+		}},
+		{"执业医师年内新注册386名、注销147名，净增239名，上年底3973名，年末4122名。", []string{
+			"change open(comparison) 3973名 → 147名 up difference 239名",
+			"total certain complete 386名 = 147名 + 239名",
+			"total certain complete 4122名 = 3973名 + 239名",
+		}},
+	})
+}
+
+func TestMeansOverTime(t *testing.T) {
+	check(t, []reading{
+		{"2022年至2024年三年共办结重大案件345件，年均125件。", []string{
+			"average certain 125件 = 345件 / 3年",
+		}},
+		{"近五年复议案件依次为86件、94件、126件、118件和154件，年均115.6件。", []string{
+			"average certain 115.6件 = 86件＋94件＋126件＋118件＋154件 / 5年",
+		}},
+		{"2021年以来三年间共开展培训35期，平均每年约12期。", []string{
+			"average certain 约12期 = 35期 / 3年",
+		}},
+		{"全年开展督查24次，平均每月3次。", []string{
+			"average certain 3次 = 24次 / 12个月",
+		}},
+	})
+}
+
+func TestGoalsReached(t *testing.T) {
+	check(t, []reading{
+		{"城镇新增就业12860人，完成年度目标12000人的117.2%。", []string{
+			"rate certain 117.2% = 12860人 / 12000人",
+		}},
+		{"力争完成年度目标12000人的95%。", nil},
+	})
+}
+
+func TestWhatIsNoHead(t *testing.T) {
+	check(t, []reading{
+		{"法院裁定准予执行33件、不准予执行1件，另有2件在审查中，已审查的34件中准予执行的占97.06%。", []string{
+			"share certain 97.06% = 33件 / 34件",
+		}},
+		{"行政诉讼案件一审14件，二审6件，一审涉及工伤认定的11件、其他3件。", nil},
+		{"审核合同56份、行政规范性文件1件、政策文件13件，共70件。", []string{
+			"total certain complete 70件 = 56份 + 1件 + 13件",
+		}},
+		{"审核合同56份、行政规范性文件1件、政策文件13件，共80件。", nil},
+	})
+}
+
+func TestWordsAgainstNumbers(t *testing.T) {
+	check(t, []reading{
+		{"占路经营投诉由上年的342件上升为287件，减少55件，降幅16.1%。", []string{
+			"change certain 342件 → 287件 down difference 55件",
+			"change certain 342件 → 287件 down percent 16.1%",
+			"change certain 342件 → 287件 up direction 上升为",
+		}},
+		{"全年立案58件，比上年的63件下降7.9%：安全生产19件，生态环境14件，工程建设21件，其他4件。", []string{
+			"change certain 63件 → 58件 down percent 7.9%",
+			"total certain complete 58件 = 19件 + 14件 + 21件 + 4件",
+		}},
+		{"业主委员会组建率只有58.3%，即24个小区中组建14个。", []string{
+			"total certain disjoint 24个 = 14个",
+			"rate certain 58.3% = 14个 / 24个",
+		}},
+	})
+}
