@@ -107,13 +107,22 @@ cited(title) if {
 # before the name or other words behind it make it one of its own.
 near_document(title) := {name |
 	cited(title)
+	size := count(title.name)
+	ends := [substring(title.name, 0, 2), substring(title.name, size - 2, 2)]
 	some name in official
+	abs(size - count(name)) <= 2
+	begins_or_ends(name, ends)
 	same := alike(title.name, name)
 	same.before + same.behind >= 6
 	(count(title.name) - (same.before + same.behind)) in {0, 1, 2}
 	(count(name) - (same.before + same.behind)) in {0, 1, 2}
 	one_of_these(title.name, name, same)
 }
+
+# What is like a title at all begins or ends with its first or last two characters; comparing each character is dear.
+begins_or_ends(name, ends) if startswith(name, ends[0])
+
+begins_or_ends(name, ends) if endswith(name, ends[1])
 
 one_of_these(said, name, same) if {
 	same.before > 1
