@@ -108,10 +108,13 @@ cited(title) if {
 near_document(title) := {name |
 	cited(title)
 	size := count(title.name)
-	ends := [substring(title.name, 0, 2), substring(title.name, size - 2, 2)]
+	ends := {
+		"first": substring(title.name, 0, 2), "last": substring(title.name, size - 2, 2),
+		"head": substring(title.name, 0, 12), "tail": substring(title.name, max([size - 8, 0]), 8),
+	}
 	some name in official
 	abs(size - count(name)) <= 2
-	begins_or_ends(name, ends)
+	resembles(name, ends)
 	same := alike(title.name, name)
 	same.before + same.behind >= 6
 	(count(title.name) - (same.before + same.behind)) in {0, 1, 2}
@@ -119,10 +122,15 @@ near_document(title) := {name |
 	one_of_these(title.name, name, same)
 }
 
-# What is like a title at all begins or ends with its first or last two characters; comparing each character is dear.
-begins_or_ends(name, ends) if startswith(name, ends[0])
+# What is like a title at all begins and ends as it does, or has its first or last words; comparing each character is dear.
+resembles(name, ends) if {
+	startswith(name, ends.first)
+	endswith(name, ends.last)
+}
 
-begins_or_ends(name, ends) if endswith(name, ends[1])
+resembles(name, ends) if endswith(name, ends.tail)
+
+resembles(name, ends) if startswith(name, ends.head)
 
 one_of_these(said, name, same) if {
 	same.before > 1
