@@ -122,13 +122,26 @@ func (r *reader) listed(from, to int) bool {
 	return true
 }
 
+// saysRepealed says whether the bracket right behind a title tells that it is no longer in force: 《…》（2022年5月1日起废止）.
+func (r *reader) saysRepealed(end int) bool {
+	const reach = 30
+	if end >= r.hi || r.text[end] != '（' && r.text[end] != '(' {
+		return false
+	}
+	to := end
+	for to < min(end+reach, r.hi) && r.text[to] != '）' && r.text[to] != ')' {
+		to++
+	}
+	return match.Has(r.text, end, to, []string{"废止", "失效", "停止执行"})
+}
+
 // titleRole reads the clause before a title, then the words after it.
 func (r *reader) titleRole(start, end int) string {
 	lo := max(match.ClauseStart(r.text, r.lo, start), start-24)
 	after := match.ClauseEnd(r.text, end, min(end+30, r.hi))
 	before := func(words []string) bool { return match.Has(r.text, lo, start, words) }
 	switch {
-	case match.Has(r.text, end, min(end+6, after), []string{"废止", "失效", "被废"}), match.Ends(r.text, lo, start, "原"):
+	case match.Has(r.text, end, min(end+6, after), []string{"废止", "失效", "被废"}), match.Ends(r.text, lo, start, "原"), r.saysRepealed(end), match.Has(r.text, end, min(end+3, after), []string{"的旧"}):
 		return "history"
 	case before(studiedWords) || match.Has(r.text, end, after, []string{"宣传", "培训", "学习", "讲座", "宣讲", "考试", "普法", "读本", "主题"}):
 		return "studied"

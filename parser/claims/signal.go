@@ -38,7 +38,7 @@ func (p *paragraph) signalBefore(k int) string {
 	}
 	tail := tailOf(m.gap)
 	switch {
-	case strings.Contains(tail, "其中"):
+	case opensWithAmong(tail):
 		return signalAmong
 	case partitionMark(tail):
 		return signalPartition
@@ -78,6 +78,12 @@ func (p *paragraph) signalInside(k int) string {
 		return signalBare
 	}
 	return ""
+}
+
+// opensWithAmong says whether 其中 stands before a figure with no end of a clause between them: not 其中A已于8月提请审议；调研项目5件.
+func opensWithAmong(gap string) bool {
+	at := strings.LastIndex(gap, "其中")
+	return at >= 0 && !strings.ContainsAny(gap[at:], "；;。")
 }
 
 // amongThese says whether 中 takes up the figure right before it, without a comma: 186件中继续有效131件.
@@ -156,7 +162,7 @@ func (p *paragraph) dealtWith(k int) bool {
 // nouns in turn: then there is no list, and the signal is empty.
 func announced(gap string, cues cue) (signal string, found bool) {
 	switch {
-	case cues&cueAmong != 0 && strings.Contains(gap, "其中"):
+	case cues&cueAmong != 0 && opensWithAmong(gap):
 		signal = signalAmong
 	case cues&cuePartition != 0 && partitionMark(gap):
 		return signalPartition, true

@@ -28,10 +28,10 @@ func (r *reader) totals(p *paragraph) {
 }
 
 // standsAlone says whether mention k is no part of what stands before it: the same amount again, what is left of gains and losses, or
-// another member of the set that the figure before belongs to (一审14件，二审6件).
+// another member of the set that the figure before belongs to (一审14件，二审6件), or the number of a year (第一年8个，2024年新增11个).
 func (p *paragraph) standsAlone(k int, signal string) bool {
 	before := &p.mentions[k-1]
-	return sameAmount(before, &p.mentions[k]) || isNet(before) || signal == signalBare && siblings(before.label, p.mentions[k].label)
+	return sameAmount(before, &p.mentions[k]) || isNet(before) || signal == signalBare && (siblings(before.label, p.mentions[k].label) || yearIn(p.mentions[k].clause) > 0)
 }
 
 // dividedAgain gives the total of the list right before mention k where what was dealt with of all of it and what is left follow:
