@@ -46,12 +46,12 @@ type statements struct {
 	missed       []string // wrong statements of which nothing is told
 }
 
-// readStatements checks `right-YEAR.txt` and `wrong-YEAR.txt` of a folder: a statement a line, after a tab why it is wrong.
+// readStatements checks `right-YEAR.tsv` and `wrong-YEAR.tsv` of a folder: a statement a line, after a tab why it is wrong.
 func readStatements(ctx context.Context, folder string) (*statements, error) {
 	c := lint.NewChecker(ctx, lint.Options{Today: today})
 	s := &statements{}
 	for _, kind := range []string{"right", "wrong"} {
-		files, err := filepath.Glob(filepath.Join(folder, kind+"-*.txt"))
+		files, err := filepath.Glob(filepath.Join(folder, kind+"-*.tsv"))
 		if err != nil || len(files) == 0 {
 			return nil, fmt.Errorf("no %s statements in %s (%w)", kind, folder, err)
 		}
@@ -66,7 +66,7 @@ func readStatements(ctx context.Context, folder string) (*statements, error) {
 
 // file checks the statements of one file.
 func (s *statements) file(ctx context.Context, c *lint.Checker, file string, right bool) error {
-	_, after, _ := strings.Cut(strings.TrimSuffix(filepath.Base(file), ".txt"), "-")
+	_, after, _ := strings.Cut(strings.TrimSuffix(filepath.Base(file), ".tsv"), "-")
 	year, err := strconv.Atoi(after)
 	if err != nil {
 		return fmt.Errorf("year of statements: %w", err)

@@ -5,6 +5,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -20,7 +21,7 @@ func (r *reader) approximations(p *paragraph) {
 		switch {
 		case doubled(m.Approx):
 			signal = "double"
-		case rate != nil:
+		case rate != nil && !isBound(m.Approx):
 			signal = "exact-rate"
 		case notRound(m.Figure):
 			signal = "not-round"
@@ -36,6 +37,11 @@ func (r *reader) approximations(p *paragraph) {
 		}
 		r.add(claim)
 	}
+}
+
+// isBound says whether a word makes a number a bound, which mostly says what is counted (1000万元以上的29份, 法制人员不足2人的12家), not how many.
+func isBound(approx string) bool {
+	return match.EndsWithAny(approx, "以上", "以下", "以内") || match.StartsWithAny(approx, "不足", "不到", "不满", "未满", "至少", "不少于", "不低于", "高于", "低于", "少于", "大于", "小于")
 }
 
 // doubled says whether two approximators stand on one number, before and behind it: 近300余, 约…左右, 超过…以上.

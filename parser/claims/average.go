@@ -83,15 +83,25 @@ func perOf(label string) (families []string, noun string, ok bool) {
 		return []string{"所", "家", "个"}, "学", true
 	case "村", "镇", "乡", "站", "点", "园", "院", "企":
 		return []string{"个", "家", "所", "处"}, unit, true
-	case "年", "月":
-		return []string{lexis.Duration}, "", true
 	default:
-		return nil, "", false
+		return timeUnit(unit)
 	}
 	if len(rest) > 1 && (unit == "个" || unit == "项") {
 		noun = string(rest[1:min(len(rest), 3)])
 	}
 	return []string{familyOf(unit)}, noun, true
+}
+
+// timeUnit reads 平均每年 and 平均每月, and 平均每班, which is counted in 个.
+func timeUnit(unit string) (families []string, noun string, ok bool) {
+	switch unit {
+	case "年", "月":
+		return []string{lexis.Duration}, "", true
+	case "班":
+		return []string{"个", "班", "期"}, "班", true
+	default:
+		return nil, "", false
+	}
 }
 
 // visits gives the family of the units that count visits: 平均每人次, 平均每家次.
@@ -106,12 +116,14 @@ func visits(rest string) (family string, ok bool) {
 	}
 }
 
-// isAverage says whether the words before a figure make it an average: 平均每个村（社区）3场, 户均0.5万元.
+// isAverage says whether the words before a figure make it an average: 平均每个村（社区）3场, 户均0.5万元, 人均立案2.1件.
 func isAverage(gap, label string) bool {
 	if at := strings.LastIndex(gap, "平均"); at >= 0 && !strings.ContainsAny(gap[at:], "，。；,;") {
 		return true
 	}
-	return strings.HasSuffix(label, "均") && slices.ContainsFunc(perWords, func(per perWord) bool { return strings.HasSuffix(label, per.word) })
+	return strings.Contains(label, "均") && slices.ContainsFunc(perWords, func(per perWord) bool {
+		return strings.HasSuffix(label, per.word) || strings.HasPrefix(label, per.word)
+	})
 }
 
 // familyOf gives the family of the one-character units that follow 每.
@@ -141,11 +153,58 @@ func (r *reader) average(p *paragraph, k int, families []string, noun string) {
 	if r.averageOfBoth(p, k, totals[0], p.bothKinds(k, bases)) || r.fittingAverage(p, k, totals, bases) {
 		return
 	}
-	if bases = r.withoutParts(p, bases); len(bases) > 0 && totals[0] != bases[0] && r.tryAverage(p, k, totals[0], single(bases[0]), false) {
-		listed := len(bases) == 1 && noun == "" && r.listBetween(p, bases[0], totals[0])
-		sure := totals[0] == k-1 && (said >= 0 || listed) || p.sureAverage(k, totals[0], bases[0], len(bases), noun)
-		r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
+	bases = p.distinct(r.withoutParts(p, bases))
+	if totals[0] == k-1 && r.slipped(p, k, bases) {
+		return
 	}
+	r.failingAverage(p, k, totals[0], bases, noun, said >= 0)
+}
+
+// failingAverage adds an average that no count gives, with the count nearest before it.
+func (r *reader) failingAverage(p *paragraph, k, total int, bases []int, noun string, said bool) {
+	if len(bases) == 0 || total == bases[0] || !r.tryAverage(p, k, total, single(bases[0]), false) {
+		return
+	}
+	listed := len(bases) == 1 && noun == "" && r.listBetween(p, bases[0], total)
+	sure := total == k-1 && (said || listed) || p.sureAverage(k, total, bases[0], len(bases), noun)
+	r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
+}
+
+// distinct leaves out the counts that give the same number once more: 审查合同132份…，对132份合同的审查共提出意见396条.
+func (p *paragraph) distinct(bases []int) []int {
+	var kept []int
+	for _, j := range bases {
+		if !slices.ContainsFunc(kept, func(i int) bool {
+			return p.mentions[i].N == p.mentions[j].N && p.mentions[i].Scale == p.mentions[j].Scale
+		}) {
+			kept = append(kept, j)
+		}
+	}
+	return kept
+}
+
+// slipped reads an average that is ten times too large or too small for the total right before it and one of the counts: its decimal point
+// slipped, which shows the count that is meant.
+func (r *reader) slipped(p *paragraph, k int, bases []int) bool {
+	for _, base := range bases {
+		t, b, m := &p.mentions[k-1], &p.mentions[base], &p.mentions[k]
+		if base == k-1 || !small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
+			continue
+		}
+		scale, meanScale := scaleFor(t, b), m.Scale+1
+		whole, count, mean := termAt(t, scale), termAt(b, scale), averageTerm(m, meanScale)
+		if mean.High == nil {
+			continue
+		}
+		large, small := mean, mean
+		high, low := *mean.High*10, *mean.High/10
+		large.Low, large.High = mean.Low*10, &high
+		small.Low, small.High = mean.Low/10, &low
+		if averageFits(&whole, &count, &large, meanScale) || averageFits(&whole, &count, &small, meanScale) {
+			return r.tryAverage(p, k, k-1, single(base), false)
+		}
+	}
+	return false
 }
 
 // fittingAverage adds the claim with the total and the count that give the average, where there are such.

@@ -21,9 +21,27 @@ func (r *reader) overTime(p *paragraph, k int, totals []int) bool {
 		return strings.Contains(p.mentions[k-1].clause, "全年") && r.meanOver(p, k, single(k-1), 12, "个月")
 	case match.StartsWithAny(m.label, "年均", "平均每年", "每年平均"):
 		return r.yearly(p, k)
+	case match.StartsWithAny(m.label, "日均", "平均每天", "平均每日"):
+		return r.daily(p, k)
 	default:
 		return false
 	}
+}
+
+// daily reads an average over all days of a year where it comes out: others may be meant of working days.
+func (r *reader) daily(p *paragraph, k int) bool {
+	total, mean := &p.mentions[k-1], &p.mentions[k]
+	if !small(total, mean) || total.High == nil {
+		return false
+	}
+	for _, days := range []int64{365, 366} {
+		whole, scale := termAt(total, scaleFor(total)), mean.Scale+1
+		base, rate := timeTerm(days, scaleFor(total)), averageTerm(mean, scale)
+		if averageFits(&whole, &base, &rate, scale) {
+			return r.meanOver(p, k, single(k-1), days, "天")
+		}
+	}
+	return false
 }
 
 // yearly reads an average over years: their number stands in words before the total, or before a series with a number for each.
@@ -67,11 +85,17 @@ func (r *reader) meanOver(p *paragraph, k int, total sumOf, n int64, unit string
 	if !ok {
 		return false
 	}
-	size := n * pow10(claim.Scale)
-	count := tree.Term{Figure: -1, Text: strconv.FormatInt(n, 10) + unit, Span: first.Span, Unit: unit, Written: size, Low: size, High: &size, Exact: true}
+	count := timeTerm(n, claim.Scale)
+	count.Text, count.Span, count.Unit = strconv.FormatInt(n, 10)+unit, first.Span, unit
 	claim.RateScale = m.Scale + 1
 	mean := averageTerm(m, claim.RateScale)
 	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
 	r.add(claim)
 	return true
+}
+
+// timeTerm is a number of days, months or years that stands in words or nowhere.
+func timeTerm(n int64, scale int) tree.Term {
+	size := n * pow10(scale)
+	return tree.Term{Figure: -1, Written: size, Low: size, High: &size, Exact: true}
 }

@@ -51,7 +51,7 @@ func (s *rateSearch) bracketedRate() bool {
 func (s *rateSearch) explainedRate() bool {
 	base, top := s.k+1, s.k+2
 	if top >= len(s.p.mentions) || s.p.mentions[top].block != s.p.mentions[s.k].block || !strings.HasPrefix(s.p.mentions[base].gap, "，即") ||
-		!s.p.isCount(base, s.r) || !s.p.isCount(top, s.r) || !s.countsAmong(s.p.mentions[top].label) || !sameKind(s.p.mentions[base].Figure, s.p.mentions[top].Figure) {
+		!s.p.isCount(base, s.r) || !s.p.isCount(top, s.r) || !s.countsAmong(&s.p.mentions[top]) || !sameKind(s.p.mentions[base].Figure, s.p.mentions[top].Figure) {
 		return false
 	}
 	claim, ok := s.p.rateClaim(s.k, single(top), single(base))
@@ -63,13 +63,14 @@ func (s *rateSearch) explainedRate() bool {
 	return true
 }
 
-// countsAmong says whether the words before a count say that it is of the cases right before it: 中有, 中组建 of 组建率.
-func (s *rateSearch) countsAmong(label string) bool {
-	if strings.HasSuffix(label, "中有") {
+// countsAmong says whether the words before a count say that it is of the cases right before it: 中有, 中组建 of 组建率, ，发现问题 of
+// 发现问题率.
+func (s *rateSearch) countsAmong(m *mention) bool {
+	if strings.HasSuffix(m.label, "中有") {
 		return true
 	}
 	for _, stem := range s.kind.stem[:s.kind.weak] {
-		if strings.HasSuffix(label, "中"+stem) || strings.HasSuffix(label, "中已"+stem) {
+		if strings.HasSuffix(m.label, "中"+stem) || strings.HasSuffix(m.label, "中已"+stem) || strings.HasPrefix(m.gap, "，") && strings.HasSuffix(m.label, stem) {
 			return true
 		}
 	}

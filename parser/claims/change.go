@@ -40,11 +40,12 @@ func (r *reader) changeAt(p *paragraph, k int) {
 	fits := func(j int) bool { return r.isValue(&p.mentions[j], size, kind) }
 	switch before, after := p.fromTo(k, fits); {
 	case kind == "points" && r.pointsOfCounts(p, k, direction):
-	case kind == "percent" && direction == "down" && size.N > 100*pow10(size.Scale) && size.Approx == "" && !match.ContainsAny(size.gap, "利润", "效益", "收入"):
+	case kind == "percent" && direction == "down" && isBeyond(size):
 		r.beyondNothing(p, k)
 	case after >= 0:
 		r.fromToChange(p, before, after, k, kind, direction)
 	case r.toldAhead(p, k, kind, direction, fits):
+	case kind == "percent" && r.percentOfRates(p, k, direction):
 	default:
 		r.changeFrom(p, k, kind, direction, fits)
 	}
@@ -67,6 +68,11 @@ func (r *reader) changeFrom(p *paragraph, k int, kind, direction string, fits fu
 func (p *paragraph) isOfOtherYears(k int) bool {
 	size := &p.mentions[k]
 	return strings.Contains(size.label, "均") || strings.Contains(size.gap, "；") && match.ContainsAny(size.gap, "相比", "比较")
+}
+
+// isBeyond says whether a fall is of more than 100%; only profits and the like can fall so far.
+func isBeyond(size *mention) bool {
+	return size.N > 100*pow10(size.Scale) && size.Approx == "" && !match.ContainsAny(size.gap, "利润", "效益", "收入")
 }
 
 // beyondNothing claims that a fall of more than all there was cannot be: 同比下降120%.

@@ -24,7 +24,7 @@ func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 // priorBehind looks for the value of the year before behind the change: （上年为A）, ，上年为A; -1 when there is none.
 func (p *paragraph) priorBehind(k int, fits func(int) bool) int {
 	next := k + 1
-	for next < len(p.mentions) && next <= k+2 && p.mentions[next].isChange() && p.mentions[next].depth == p.mentions[k].depth {
+	for next < len(p.mentions) && next <= k+2 && p.mentions[next].isChange() && p.mentions[next].depth == p.mentions[k].depth && !match.ContainsAny(p.mentions[next].label, "同比", "环比", "较", "比上", "比去") {
 		next++ // 同比减少14件，下降10%（上年为140件）
 	}
 	if next >= len(p.mentions) || p.mentions[next].block != p.mentions[k].block || !fits(next) {
@@ -38,7 +38,8 @@ func (p *paragraph) priorBehind(k int, fits func(int) bool) int {
 
 // isPriorBracket says whether a figure in brackets is that of another year: （2024年移送15件）, （上年140件）.
 func (p *paragraph) isPriorBracket(j int) bool {
-	return p.mentions[j].words.has(priorClass) || yearIn(p.mentions[j].clause) > 0
+	outside, _, found := strings.Cut(p.mentions[j].gap, "（") // 环比三季度（97.3%）上升0.5个百分点
+	return p.mentions[j].words.has(priorClass) || yearIn(p.mentions[j].clause) > 0 || found && match.ContainsAny(behindLast(outside, clauseBreaks), "环比", "同比", "较", "比上")
 }
 
 // isMean says whether figure j is the mean that a value is above or below: 得分86.42分，全市平均84.96分，高出1.46分.

@@ -45,9 +45,14 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 		s.closed = named(p.subjectBefore(whole, l), labels)
 	}
 	s.either = exclusive(labels) || inNames(labels)
-	s.uniform = uniform(labels) || stages || levels(labels) || classified(labels)
+	s.uniform = stages || ofOneView(labels)
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
+}
+
+// ofOneView says whether labels divide by one point of view.
+func ofOneView(labels []string) bool {
+	return uniform(labels) || sanctions(labels) || levels(labels) || classified(labels)
 }
 
 // note takes in what the words of one label mean.
@@ -107,6 +112,16 @@ func levels(labels []string) bool {
 	return len(labels) > 1
 }
 
+// sanctions says whether all labels name disciplinary sanctions, of which one case brings one: 警告, 记过, 降级.
+func sanctions(labels []string) bool {
+	for _, label := range labels {
+		if !match.EndsWithAny(label, "警告", "记过", "记大过", "降级", "撤职", "开除", "开除党籍", "留党察看") {
+			return false
+		}
+	}
+	return len(labels) > 1
+}
+
 // schoolStages are the stages of school, of which nobody attends two.
 var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
 
@@ -147,6 +162,15 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"
 		return
 	}
+	judgeParts(claim, p, l, &s, parts, tied)
+}
+
+// judgeParts is judgeList for lists of several parts.
+func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []int, tied bool) {
+	if l.crosses {
+		claim.Reason = "overlap"
+		return
+	}
 	claim.Exhaustive = !l.subset && s.leavesNothingOut(claim)
 	claim.Disjoint = claim.Exhaustive || s.divides() || near(claim, 4) && p.ofKinds(parts)
 	switch {
@@ -177,7 +201,7 @@ func (p *paragraph) ofKinds(parts []int) bool {
 	for i, j := range parts {
 		m := &p.mentions[j]
 		name := strings.TrimPrefix(m.label, "其中")
-		short := utf8.RuneCountInString(name) >= 2 && utf8.RuneCountInString(name) <= 6
+		short := utf8.RuneCountInString(name) >= 2 && utf8.RuneCountInString(name) <= 8
 		if !short || m.named.has(groupClass) || m.Family == "person" || m.Family == "person-time" || match.ContainsAny(name, crosscutting...) || i > 0 && listMark(m.gap) != '、' {
 			return false
 		}

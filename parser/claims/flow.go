@@ -41,7 +41,7 @@ func (p *paragraph) flowOf(from, to int) flow {
 	var f flow
 	for k := from; k < to; k++ {
 		m := &p.mentions[k]
-		if !isCountable(m.Figure) || m.depth > 0 && !m.words.has(carriedClass) || p.isComparison(k) && !m.words.has(carriedClass|openingClass) && !strings.HasSuffix(m.label, "上年") {
+		if !isCountable(m.Figure) || m.depth > 0 && !m.words.has(carriedClass) || p.isComparison(k) && !p.opensStock(k) {
 			continue
 		}
 		f.sort(m, k)
@@ -50,6 +50,12 @@ func (p *paragraph) flowOf(from, to int) flow {
 		f.fresh, f.total = f.total, nil // 共收到52件，上年结转6件: the sum is of what came in, not of both
 	}
 	return f
+}
+
+// opensStock says whether a figure of the year before is what this year began with: 上年结转6件, 上年末251人, but not 较上年底净增7人.
+func (p *paragraph) opensStock(k int) bool {
+	m := &p.mentions[k]
+	return m.words.has(carriedClass) || !m.isChange() && (m.words.has(openingClass) || strings.HasSuffix(m.label, "上年"))
 }
 
 // sort puts a mention where its label says it belongs.
@@ -182,13 +188,13 @@ func (r *reader) stock(p *paragraph, f *flow) {
 func (r *reader) nets(p *paragraph, f *flow, from, to int) {
 	for k := from; k < to; k++ {
 		net := &p.mentions[k]
-		if net.label != "净增" && net.label != "净增加" {
+		if !match.EndsWithAny(net.label, "净增", "净增加") {
 			continue
 		}
 		if gain := p.gainBefore(k, from); gain >= 0 {
 			r.flowClaim(p, gain, positions(gain+1, k+1), "净增", false)
 		}
-		if len(f.opening) == 1 && len(f.closing) == 1 && f.opening[0] < f.closing[0] && sameKind(p.mentions[f.opening[0]].Figure, net.Figure) {
+		if len(f.opening) == 1 && len(f.closing) == 1 && sameKind(p.mentions[f.opening[0]].Figure, net.Figure) {
 			r.flowClaim(p, f.closing[0], []int{f.opening[0], k}, "净增", false)
 		}
 	}

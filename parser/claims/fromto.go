@@ -24,6 +24,13 @@ func (m *mention) isReached() bool {
 	return m.words.ends&toClass != 0 || match.EndsWithAny(m.label, "为", "至", "到") && scan(m.clause).has(toClass)
 }
 
+// isStart says whether a value is the one from which the next was reached: 由12.5%升至17.7%.
+func (p *paragraph) isStart(k int) bool {
+	next := k + 1
+	return next < len(p.mentions) && p.mentions[next].block == p.mentions[k].block && p.mentions[next].isReached() && sameKind(p.mentions[next].Figure, p.mentions[k].Figure) &&
+		match.ContainsAny(p.mentions[k].clause, "由", "从")
+}
+
 // startFor finds the value from which the value of mention j was reached; -1 when there is none.
 func (p *paragraph) startFor(j int, fits func(int) bool) int {
 	m := &p.mentions[j]
@@ -46,16 +53,21 @@ func (r *reader) fromToChange(p *paragraph, before, after, k int, kind, directio
 		return
 	}
 	holds := changeFits(&claim)
+	for between := before + 1; between < after && !holds; between++ { // 由2022年的82.4%、2023年的89.7%提高到95.3%，两年累计…，今年提高…
+		if other, ok := changeClaim(p, between, after, k, kind, direction); ok && sameKind(p.mentions[between].Figure, p.mentions[before].Figure) && changeFits(&other) {
+			claim, holds = other, true
+		}
+	}
 	claim.Certain = holds || !p.ownSubject(k, after) && r.onlyChanges(p, after, k)
 	if holds || !p.inTurn(k) {
 		r.add(claim)
 	}
 }
 
-// toldAhead reads a difference whose two values follow: 同比减少19件，由上年的81件减至62件.
+// toldAhead reads a change whose two values follow: 同比减少19件，由上年的81件减至62件; 同比下降9.4%，由上年的128起降至116起.
 func (r *reader) toldAhead(p *paragraph, k int, kind, direction string, fits func(int) bool) bool {
 	before, after := k+1, k+2
-	if kind != "difference" || after >= len(p.mentions) || !match.StartsWithAny(p.mentions[before].clause, "由", "从") || p.mentions[after].block != p.mentions[k].block || !fits(before) || !fits(after) || strings.ContainsAny(p.mentions[before].gap, "；;") ||
+	if kind != "difference" && kind != "percent" || after >= len(p.mentions) || !match.StartsWithAny(p.mentions[before].clause, "由", "从") || p.mentions[after].block != p.mentions[k].block || !fits(before) || !fits(after) || strings.ContainsAny(p.mentions[before].gap, "；;") ||
 		!p.mentions[after].isReached() || p.startFor(after, fits) != before {
 		return false
 	}

@@ -21,6 +21,7 @@ type list struct {
 	subset  bool  // a word says that the list is only a pick
 	lifted  []int // outcomes of the first part that were taken out
 	nested  bool  // the list stands inside a bracket
+	crosses bool  // words say that one case may be in two of the parts
 	comment bool  // comparisons or second measures stand between the parts
 }
 
@@ -39,13 +40,18 @@ func (p *paragraph) gather(whole *mention, k int) list {
 				break
 			}
 		}
-		if j > k && (l.ends(p, j, depth) || p.mentions[k].respective && !m.respective) || !p.take(&l, whole, j) {
+		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || p.mentions[k].respective && !m.respective) || !p.take(&l, whole, j) {
 			break
 		}
 	}
 	p.liftOutcomes(&l)
 	p.liftDetails(&l, whole)
 	return l
+}
+
+// leaves says whether a figure behind a ； is too large to be a part: 已办结的6827件中一次性化解6318件；受理7046件.
+func leaves(m, whole *mention) bool {
+	return strings.ContainsAny(m.gap, "；;") && whole.High != nil && small(m, whole) && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale)
 }
 
 // picksOut says whether the words before a list say that it names the largest of many: 三类咨询居前，分别为….
@@ -68,10 +74,17 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 		// 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of is no part
 	default:
 		l.noteCut(p, j)
+		l.crosses = l.crosses || crosses(m)
 		l.parts = append(l.parts, j)
 		l.subset = l.subset || m.words.has(subsetClass) || andSoOn(m.label) || strings.HasPrefix(m.noun, "等")
 	}
 	return true
+}
+
+// crosses says whether the words around a part say that what it counts is counted in another part as well: 有219件同时反映两项以上问题,
+// 3日内（含当日）化解164起.
+func crosses(m *mention) bool {
+	return match.StartsWithAny(m.noun, "同时", "兼") || strings.Contains(m.label, "同时") || strings.Contains(m.gap, "（含") && strings.Contains(m.gap, "）")
 }
 
 // liftOutcomes takes from a list the outcomes of its first part, which have a total of their own: 41件；审结38件，维持17件，驳回21件，
@@ -172,7 +185,7 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	if m.block != p.mentions[j-1].block || m.depth < depth || l.nested && closesBracket(m.gap) {
 		return true
 	}
-	return m.opensAnother() || p.excepts(j) || saidHowMany(m.gap) || match.StartsWithAny(p.mentions[j-1].noun, "组成", "构成")
+	return m.opensAnother() || p.excepts(j) || saidHowMany(m.gap) || composed(p.mentions[j-1].noun)
 }
 
 // opensAnother says whether the words before a figure open another list or count something by another way: 其中, 按领域分, 共, 人均,

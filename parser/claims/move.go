@@ -101,8 +101,50 @@ func (r *reader) hasChange(before, after int, direction string) bool {
 	return false
 }
 
+// percentOfRates reads a change of rates that is given in percent: where it is the difference of the two, 百分点 was meant: 96.3%，较上年的
+// 93.8%提高2.5%.
+func (r *reader) percentOfRates(p *paragraph, k int, direction string) bool {
+	fits := func(j int) bool {
+		return p.mentions[j].Kind == "rate" && p.mentions[j].Approx == "" && !r.changes[p.mentions[j].index]
+	}
+	before, after := p.fromTo(k, fits)
+	if after < 0 {
+		if before = p.comparedWith(k, fits); before < 1 || !fits(before-1) || p.mentions[before-1].block != p.mentions[k].block {
+			return false
+		}
+		after = before - 1
+	}
+	if before < 0 {
+		return false
+	}
+	claim, ok := changeClaim(p, before, after, k, "percent", direction)
+	if ok && changeFits(&claim) && !p.differsBy(before, after, k) {
+		claim.Certain = true
+		r.add(claim)
+		return true
+	}
+	claim, ok = changeClaim(p, before, after, k, "points", direction)
+	if !ok || !changeFits(&claim) {
+		return false
+	}
+	claim.Certain, claim.ChangeKind = true, "percent-of-rates"
+	r.add(claim)
+	return true
+}
+
+// differsBy says whether two rates differ by exactly the number that is told of them.
+func (p *paragraph) differsBy(before, after, k int) bool {
+	a, b, size := &p.mentions[before], &p.mentions[after], &p.mentions[k]
+	scale := scaleFor(a, b, size)
+	gap := b.N*pow10(scale-b.Scale) - a.N*pow10(scale-a.Scale)
+	return max(gap, -gap) == size.N*pow10(scale-size.Scale)
+}
+
 // pointsOfCounts reads a change of counts that is given in 百分点, which only rates differ by: 由53起降至41起，下降12个百分点.
 func (r *reader) pointsOfCounts(p *paragraph, k int, direction string) bool {
+	if r.pointsCompared(p, k, direction) {
+		return true
+	}
 	if k < 2 || p.mentions[k-1].words.ends&toClass == 0 || !isCountable(p.mentions[k-1].Figure) || p.mentions[k].gap != "，"+p.mentions[k].label {
 		return false
 	}
@@ -117,4 +159,23 @@ func (r *reader) pointsOfCounts(p *paragraph, k int, direction string) bool {
 	claim.Certain, claim.ChangeKind = true, "points-of-counts"
 	r.add(claim)
 	return true
+}
+
+// pointsCompared is pointsOfCounts for 1.19万件，较上年的1.08万件增长10.2个百分点, where the number fits as a percentage.
+func (r *reader) pointsCompared(p *paragraph, k int, direction string) bool {
+	prior := k - 1
+	if prior < 1 || !isCountable(p.mentions[prior].Figure) || p.mentions[prior].block != p.mentions[k].block || !p.isThan(prior) || p.mentions[k].gap != p.mentions[k].label {
+		return false
+	}
+	for after := prior - 1; after >= 0 && prior-after <= 4; after-- {
+		if !sameKind(p.mentions[after].Figure, p.mentions[prior].Figure) {
+			continue
+		}
+		if claim, ok := changeClaim(p, prior, after, k, "percent", direction); ok && changeFits(&claim) {
+			claim.Certain, claim.ChangeKind = true, "points-of-counts"
+			r.add(claim)
+			return true
+		}
+	}
+	return false
 }

@@ -2,7 +2,10 @@
 
 package claims
 
-import "github.com/fazhilint/fazhilint/parser/tree"
+import (
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
 
 // paired claims the same of the second measures of a total and its parts, where each of them has one.
 func (r *reader) paired(p *paragraph, c *candidate) {
@@ -41,14 +44,15 @@ func (r *reader) paired(p *paragraph, c *candidate) {
 }
 
 // second gives the figure right behind mention j that measures the same thing in another way; -1 where there is none.
-// Persons and the times they came are not meant: among parts they overlap in their own way.
+// Persons and the times they came are not meant, except for those of a batch of visitors: among parts they overlap in their own way.
 func (p *paragraph) second(j int) int {
 	n := j + 1
 	if n >= len(p.mentions) || p.mentions[n].block != p.mentions[j].block || p.mentions[n].depth != p.mentions[j].depth {
 		return -1
 	}
 	m := &p.mentions[n]
-	if m.gap != "" && m.gap != "、" || m.Kind != "money" && m.Kind != "measure" || sameKind(m.Figure, p.mentions[j].Figure) {
+	visitors := m.Family == "person-time" && match.StartsWithAny(p.mentions[j].Unit, "批")
+	if m.gap != "" && m.gap != "、" || m.Kind != "money" && m.Kind != "measure" && !visitors || sameKind(m.Figure, p.mentions[j].Figure) {
 		return -1
 	}
 	return n

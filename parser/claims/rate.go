@@ -15,9 +15,12 @@ const reach = 24
 // rates finds the rates and shares of a paragraph and the counts they follow from.
 func (r *reader) rates(p *paragraph) {
 	first := len(r.doc.Claims)
-	defer func() { r.siblings(p, first) }()
+	defer func() {
+		r.siblings(p, first)
+		r.leftovers(p, first)
+	}()
 	for k := 0; k < len(p.mentions); k++ {
-		if !r.isOwnRate(&p.mentions[k]) {
+		if !r.isOwnRate(&p.mentions[k]) || p.isStart(k) {
 			continue
 		}
 		if match.ContainsAny(p.mentions[k].gap, "分别", "依次") {
@@ -164,7 +167,7 @@ func otherGrade(words, stem string) bool {
 
 // negated says whether the stem stands only behind 不 or 未: 不合格 is no numerator of 合格率.
 func negated(words, stem string) bool {
-	for _, no := range []string{"不", "未", "非"} {
+	for _, no := range []string{"不", "未", "非", "不予", "未予", "未能", "没有", "未获"} {
 		if n := strings.Count(words, no+stem); n > 0 && n == strings.Count(words, stem) {
 			return true
 		}

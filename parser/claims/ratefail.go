@@ -15,7 +15,7 @@ import (
 // text leaves no doubt about the base. It reports false where there is no base at all.
 func (s *rateSearch) failing() bool {
 	top := &s.tops[0]
-	if s.exchanged(top) {
+	if s.exchanged(top) || s.otherUnit(top) {
 		return true
 	}
 	base, named := s.base(top)
@@ -63,6 +63,17 @@ func (s *rateSearch) exchanged(top *numerator) bool {
 	claim.Kind, claim.Certain = "rate", true
 	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
 	return true
+}
+
+// otherUnit tries as base the count of another unit right before the numerator: 下达通知书96份，期满复查合格91处，复查合格率94.8%.
+func (s *rateSearch) otherUnit(top *numerator) bool {
+	before := top.at - 1
+	if before < 0 || top.minus || s.isHundred() || s.p.mentions[s.k].Approx != "" {
+		return false
+	}
+	b, n := &s.p.mentions[before], &s.p.mentions[top.at]
+	return b.block == n.block && b.depth == n.depth && b.Kind == "count" && n.Kind == "count" && !sameKind(b.Figure, n.Figure) && s.p.isCount(before, s.r) &&
+		s.try(single(top.at), single(before))
 }
 
 // base chooses the base of a rate that no counts give: what was due or concluded, where the rate asks for that; the count
@@ -205,9 +216,24 @@ func (s *rateSearch) narrower(top *numerator) bool {
 	if strings.Contains(s.p.mentions[s.k].gap, "其中") {
 		return true
 	}
+	if s.r.gives(s.p.mentions[top.at].index) {
+		return true
+	}
 	for j := top.at + 1; j < s.k; j++ {
 		m := &s.p.mentions[j]
 		if m.Kind == "rate" && strings.Contains(m.label, top.stem+"率") && top.stem != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// gives says whether a figure is the count of a rate that holds, so that another rate is of something else: 发现问题率为16.2%，即检查3780家次，
+// 发现问题614家次；A级企业发现问题率4.2%.
+func (r *reader) gives(figure int) bool {
+	for i := len(r.doc.Claims) - 1; i >= 0 && len(r.doc.Claims)-i < 40; i-- {
+		c := &r.doc.Claims[i]
+		if givesItsRate(c) && c.Numerators[0].Figure == figure {
 			return true
 		}
 	}

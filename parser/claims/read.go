@@ -31,9 +31,11 @@ func Read(doc *tree.Document, text []rune) {
 		p := &paragraphs[i]
 		r.torn = p.torn
 		r.changesIn(p)
+		r.distributed(p)
 		r.totals(p)
 		r.sums(p)
 		r.flows(p)
+		r.graded(p)
 		r.rates(p)
 		r.averages(p)
 		r.amounts(p)

@@ -185,6 +185,11 @@ func (p *paragraph) shareCount(k int, r *reader) (count sumOf, certain bool) {
 func (p *paragraph) countBeforeShare(k int, r *reader) int {
 	m, last := &p.mentions[k], k-1
 	if p.ofNamed(k) {
+		for j := k - 2; j >= 0 && k-j <= 4 && p.mentions[j].block == m.block; j-- {
+			if p.isCount(j, r) && sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) && p.mentions[j].depth <= m.depth {
+				return j // 31个、1.24万套，占新交付36个的86.1%
+			}
+		}
 		last--
 	}
 	for last >= 0 && !p.isCount(last, r) && k-last < 3 && p.mentions[last].block == m.block {
@@ -216,7 +221,7 @@ func shareName(label string) string {
 	if at <= 0 {
 		return ""
 	}
-	name := label[:at]
+	name := strings.TrimPrefix(label[:at], "其中")
 	for _, w := range []string{"合计", "总计", "约", "共", "仅", "分别", "其", "三类", "两类", "三项", "两项", "四类", "也", "已", "只", "就"} {
 		name = strings.TrimSuffix(name, w)
 	}
@@ -273,7 +278,7 @@ func (r *reader) namedWhole(p *paragraph, k int, top sumOf) int {
 // calledName gives the name of a whole in 审结数, 接件总量, 噪声类.
 func calledName(words string) (name string, ok bool) {
 	words = strings.TrimSuffix(words, "的")
-	for _, tail := range []string{"总数", "总量", "数", "类"} {
+	for _, tail := range []string{"总数", "总量", "数", "类", "件"} {
 		if name, ok = strings.CutSuffix(words, tail); ok {
 			return name, true
 		}

@@ -108,7 +108,7 @@ func (p *paragraph) composes(k int) bool {
 		return false
 	}
 	for j := k; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block; j++ {
-		if match.StartsWithAny(p.mentions[j].noun, "组成", "构成") {
+		if composed(p.mentions[j].noun) {
 			return j > k
 		}
 		if j+1 < len(p.mentions) && !joins(listMark(p.mentions[j+1].gap)) {
@@ -116,6 +116,15 @@ func (p *paragraph) composes(k int) bool {
 		}
 	}
 	return false
+}
+
+// composed says whether the words behind a list end it with 组成 or 构成: 三项构成.
+func composed(noun string) bool {
+	rest := strings.TrimLeft(noun, "两三四五六七")
+	for _, w := range []string{"个", "大", "部分", "项", "类", "者", "共同"} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	return match.StartsWithAny(rest, "组成", "构成")
 }
 
 // ofThese says whether a clause names what was concluded and goes on with the first of its outcomes: 办结件中予以公开.

@@ -4,6 +4,7 @@ package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -30,10 +31,13 @@ func (r *reader) onlyChanges(p *paragraph, from, to int) bool {
 func (p *paragraph) namedAgain(prior int, later []int) int {
 	clause := strings.TrimSpace(p.mentions[prior].clause)
 	at := strings.IndexAny(clause, "较比")
-	if at <= 0 {
+	if at < 0 {
 		return -1
 	}
 	name := firstRunes(strings.TrimSpace(clause[:at]), 2)
+	if at == 0 {
+		name = verbOfPrior(clause)
+	}
 	found := -1
 	for _, j := range later {
 		if name == "" || !strings.Contains(p.mentions[j].clause+p.mentions[j].Unit, name) {
@@ -45,6 +49,20 @@ func (p *paragraph) namedAgain(prior int, later []int) int {
 		found = j
 	}
 	return found
+}
+
+// verbOfPrior gives the word by which the value of the year before is told: 审核 of 较上年审核3500件; empty where there is none.
+func verbOfPrior(clause string) string {
+	for _, year := range []string{"上年同期", "去年同期", "上年", "去年"} {
+		if _, verb, found := strings.Cut(clause, year); found {
+			verb = strings.TrimPrefix(strings.TrimSuffix(verb, "的"), "的")
+			if utf8.RuneCountInString(verb) == 2 {
+				return verb
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // noneLike says whether no other value of the same kind stands between two figures: 52处、4180平方米，与上年的65处相比.

@@ -236,7 +236,7 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 	}
 	run := p.tightRun(parts)
 	ways, holds := suffixes(wholeTerm, terms, run)
-	if !holds && p.forEach(parts) {
+	if !holds && p.forEach(parts) && !p.oneEach(parts) {
 		return // 书记、镇长各讲课1次，共2次
 	}
 	claim := tree.Claim{
@@ -245,7 +245,8 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 		Span: tree.Span{p.mentions[parts[run]].Span[0], whole.Span[1]},
 	}
 	plain = plain || strings.HasPrefix(whole.label, "全年") && p.wholeYear(parts)
-	if !holds && (!plain || len(ways[0]) < 2 || !p.isTight(parts[run:]) && (run > 0 || !p.isWholeRun(whole, parts, &claim))) {
+	plain = plain || run == 0 && p.isNearSum(whole, parts, &claim)
+	if !holds && (!plain || !p.mustHold(whole, parts, run, &claim)) {
 		return
 	}
 	if whole.Role == "target" {
@@ -253,6 +254,28 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 	}
 	r.claimParts(ways[0], whole.index)
 	r.add(claim)
+}
+
+// mustHold says whether the run of parts that begins at run is surely all that a sum is made of.
+func (p *paragraph) mustHold(whole *mention, parts []int, run int, claim *tree.Claim) bool {
+	return len(claim.Readings[0]) > 1 && (p.isTight(parts[run:]) || run == 0 && p.isWholeRun(whole, parts, claim))
+}
+
+// isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.
+func (p *paragraph) isNearSum(whole *mention, parts []int, claim *tree.Claim) bool {
+	return strings.HasPrefix(whole.label, "共") && utf8.RuneCountInString(whole.label) <= 6 && len(claim.Readings[0]) > 1 && (p.isTight(parts) || len(parts) == 2) &&
+		p.opensClause(parts[0]) && p.plainParts(whole, parts) && near(claim, 10)
+}
+
+// plainParts says whether neither parts nor sum tell of what came in, was carried over or was dealt with: of these some can be counted twice.
+func (p *paragraph) plainParts(whole *mention, parts []int) bool {
+	const flows = carriedClass | freshClass | doneClass | openClass
+	for _, j := range parts {
+		if p.mentions[j].words.has(flows) {
+			return false
+		}
+	}
+	return !whole.words.has(flows) && !doneWord(whole.label)
 }
 
 // suffixes lists the runs of terms that a sum can be made of: the one from run on first, unless another one holds.

@@ -31,7 +31,7 @@ func (r *reader) totals(p *paragraph) {
 // another member of the set that the figure before belongs to (一审14件，二审6件), or the number of a year (第一年8个，2024年新增11个).
 func (p *paragraph) standsAlone(k int, signal string) bool {
 	before := &p.mentions[k-1]
-	return sameAmount(before, &p.mentions[k]) || isNet(before) || signal == signalBare && (siblings(before.label, p.mentions[k].label) || yearIn(p.mentions[k].clause) > 0)
+	return sameAmount(before, &p.mentions[k]) || strings.HasSuffix(p.mentions[k].label, "各") || isNet(before) || signal == signalBare && (siblings(before.label, p.mentions[k].label) || yearIn(p.mentions[k].clause) > 0)
 }
 
 // dividedAgain gives the total of the list right before mention k where what was dealt with of all of it and what is left follow:
@@ -92,10 +92,10 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 // otherwise says whether a list that does not hold is none of this total: its members count for each of several, its bracket gives
 // another measure, or it has a sum of its own.
 func (p *paragraph) otherwise(c *candidate, k int, signal string) bool {
-	return p.forEach(c.list.parts) || signal == signalBracket && isOtherMeasure(&p.mentions[k]) || p.summedBehind(c)
+	return p.forEach(c.list.parts) || signal == signalBracket && (isOtherMeasure(&p.mentions[k]) || match.EndsWithAny(p.mentions[k].label, "共", "共有")) || p.summedBehind(c)
 }
 
-// isOtherMeasure says whether what a bracket tells is no part of the figure before it: 实有6人（编制8名）, 解读率100%（应解读96件）.
+// isOtherMeasure says whether what a figure tells is no part of the one before it: 实有6人（编制8名）, 解读率100%（应解读96件）.
 func isOtherMeasure(m *mention) bool {
 	return match.ContainsAny(m.label, "编制", "核定", "定员", "应有", "计划", "目标", "限额", "预算", "原有", "总数", "常住", "户籍") || strings.HasPrefix(m.label, "应")
 }

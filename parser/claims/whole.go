@@ -48,7 +48,7 @@ func (p *paragraph) reachOf(k int, signal string) (reach, sentences int) {
 		return 24, 3
 	case signalColon:
 		reach = 1
-		for j := k - 1; j > 0 && (p.isComparison(j) || p.mentions[j].Role == "prior-year"); j-- {
+		for j := k - 1; j > 0 && p.mentions[k-1].Kind == "rate" && (p.isComparison(j) || p.mentions[j].Role == "prior-year"); j-- {
 			reach++ // 58件，比上年的63件下降7.9%：安全生产19件，…
 		}
 		return reach, 0

@@ -239,7 +239,7 @@ func TestWordingsOfRates(t *testing.T) {
 			"rate certain 91.6% = 143条 / 131条",
 		}},
 		{"87名干部参加测评，好票83张、较好票4张，好票率95.4%。", []string{
-			"grim open(base) 95.4% =  / 4张",
+			"rate certain 95.4% = 83张 / 87名",
 		}},
 		{"抽取处罚案卷180卷、许可案卷120卷，优秀78卷，占26%，合格216卷，占72%。", []string{
 			"share certain 26% = 78卷 / 180卷＋120卷",

@@ -4,6 +4,7 @@ package figures
 
 import (
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -48,9 +49,31 @@ func unitOf(text []rune, i int) (unit lexis.Unit, end int, ok bool) {
 		return lexis.Unit{Text: "年", Family: lexis.Duration, Factor: 1}, at + 1, true
 	}
 	if unit, end, ok = lexis.UnitAt(text, at); ok {
+		if per := perUnit(text, end); per > end {
+			name := string(text[end-len([]rune(unit.Text)) : per]) // 4.0批次/千人: a ratio, which need not be whole
+			return lexis.Unit{Text: name, Family: lexis.PerUnit, Factor: 1}, per, true
+		}
 		return unit, end, true
 	}
 	return unit, i, false
+}
+
+// perUnit gives where a unit behind a slash ends: 批次/千人, 微克/立方米. It gives the place of the slash where none follows.
+func perUnit(text []rune, slash int) int {
+	const longest = 4
+	if slash >= len(text) || text[slash] != '/' && text[slash] != '／' {
+		return slash
+	}
+	end := slash + 1
+	for end < len(text) && end-slash <= longest && match.Han(text[end]) {
+		end++
+	}
+	switch string(text[slash+1 : end]) {
+	case "", "次", "份", "件", "个", "起":
+		return slash // 1200人/次, 184件/份: two words for one unit
+	default:
+		return end
+	}
 }
 
 // scaleBy brings an area to square metres.
@@ -75,7 +98,7 @@ func kindOf(family string) string {
 		return "money"
 	case lexis.Duration, lexis.Age, lexis.Grade, lexis.Score:
 		return family
-	case lexis.Area, "亩", "吨", "公斤", "斤", "米", "公里", "立方米", "千瓦时":
+	case lexis.Area, lexis.PerUnit, "亩", "吨", "公斤", "斤", "米", "公里", "立方米", "千瓦时":
 		return "measure"
 	default:
 		return "count"

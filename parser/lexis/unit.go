@@ -21,6 +21,7 @@ const (
 	PersonTime = "person-time"
 	Session    = "session" // 场 场次
 	Area       = "area"
+	PerUnit    = "per" // a ratio of two units: 批次/千人
 	Duration   = "duration"
 	Age        = "age"
 	Grade      = "grade"

@@ -23,6 +23,9 @@
 #     points:
 #       zh: '百分点是两个比率之差，不能用来说件数的增减：“{change}”，而{computation}。'
 #       en: 'Percentage points are a difference of rates, not of counts: “{change}”, while {computation}.'
+#     percent:
+#       zh: '两个比率之差应当用百分点：“{change}”，而{computation}。'
+#       en: 'The difference of two rates is given in percentage points: “{change}”, while {computation}.'
 package fazhilint.rules.arithmetic.change_mismatch
 
 import data.fazhilint.lib.change
@@ -78,8 +81,13 @@ message(stated) := "points" if {
 	not change.reversed(stated)
 }
 
+message(stated) := "percent" if {
+	stated.change_kind == "percent-of-rates"
+	not change.reversed(stated)
+}
+
 message(stated) := "default" if {
-	stated.change_kind != "points-of-counts"
+	not stated.change_kind in {"points-of-counts", "percent-of-rates"}
 	not change.reversed(stated)
 }
 

@@ -76,6 +76,15 @@ test_points_of_counts if {
 	[[f.message, f.args.computation] | some f in found] == [["points", "412件－286件＝126件，是44.1%"]]
 }
 
+test_percent_of_rates if {
+	claims := [object.union(growth(8995, 9005, "9%"), {
+		"change_kind": "percent-of-rates", "scale": 0,
+		"before": given.number(0, 82, "%", 0), "after": given.number(1, 91, "%", 10),
+	})]
+	found := change_mismatch.findings with input as document(claims)
+	[[f.message, f.args.computation] | some f in found] == [["percent", "91%－82%＝9个百分点"]]
+}
+
 test_counts_in_doubt if {
 	total := given.complete(given.number(1, 412, "件", 10), [[given.number(5, 100, "件", 40), given.number(6, 200, "件", 50)]])
 	found := change_mismatch.findings with input as document([wrong, total])

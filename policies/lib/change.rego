@@ -98,6 +98,8 @@ computation(stated) := sprintf("%s＝%s，是%s", [difference(stated), plain_dif
 	stated.change_kind == "points-of-counts"
 }
 
+computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if stated.change_kind == "percent-of-rates"
+
 computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text]) if stated.change_kind == "direction"
 
 computation(stated) := sprintf("%s÷%s＝%s", [claim.bracketed(stated.after), claim.bracketed(stated.before), size(stated)]) if {
@@ -133,7 +135,9 @@ size(stated) := number.percent(moved(stated), before(stated), stated.rate_scale 
 	stated.change_kind == "percent"
 }
 
-size(stated) := concat("", [number.decimal(moved(stated), 6), "个百分点"]) if stated.change_kind == "points"
+size(stated) := concat("", [number.decimal(moved(stated), 6), "个百分点"]) if {
+	stated.change_kind in {"points", "percent-of-rates"}
+}
 
 size(stated) := sprintf("%s（%s）", [number.percent(moved(stated), before(stated), 1), plain_difference(stated)]) if {
 	stated.change_kind == "points-of-counts"

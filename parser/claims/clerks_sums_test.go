@@ -1,0 +1,256 @@
+// Wordings of clerks that the sets of labelled reports taught, in words of our own: right ones beside wrong ones.
+
+package claims_test
+
+import "testing"
+
+func TestStocksAndGains(t *testing.T) {
+	check(t, []reading{
+		{"社区矫正对象上年末251人，年内入矫214人、解矫197人，年末在册278人。", []string{
+			"total certain complete 251人＋214人 = 278人 + 197人",
+		}},
+		{"公务用车上年332辆，年内报废18辆、更新购入12辆，年末326辆。", []string{
+			"total certain complete 332辆＋12辆 = 326辆 + 18辆",
+		}},
+		{"经营主体年内新设9864户、注销6312户、吊销148户，净增3404户。", []string{
+			"total certain complete 9864户 = 6312户 + 148户 + 3404户",
+		}},
+		{"执业医师年内新注册386名、注销147名，净增239名，上年底3973名，年末4122名。", []string{
+			"change open(comparison) 3973名 → 147名 up difference 239名",
+			"total certain complete 386名 = 147名 + 239名",
+			"total certain complete 4122名 = 3973名 + 239名",
+		}},
+	})
+}
+
+func TestMeansOverTime(t *testing.T) {
+	check(t, []reading{
+		{"2022年至2024年三年共办结重大案件345件，年均125件。", []string{
+			"average certain 125件 = 345件 / 3年",
+		}},
+		{"近五年复议案件依次为86件、94件、126件、118件和154件，年均115.6件。", []string{
+			"average certain 115.6件 = 86件＋94件＋126件＋118件＋154件 / 5年",
+		}},
+		{"2021年以来三年间共开展培训35期，平均每年约12期。", []string{
+			"average certain 约12期 = 35期 / 3年",
+		}},
+		{"全年开展督查24次，平均每月3次。", []string{
+			"average certain 3次 = 24次 / 12个月",
+		}},
+	})
+}
+
+func TestGoalsReached(t *testing.T) {
+	check(t, []reading{
+		{"城镇新增就业12860人，完成年度目标12000人的117.2%。", []string{
+			"rate certain 117.2% = 12860人 / 12000人",
+		}},
+		{"力争完成年度目标12000人的95%。", nil},
+	})
+}
+
+func TestWhatIsNoHead(t *testing.T) {
+	check(t, []reading{
+		{"法院裁定准予执行33件、不准予执行1件，另有2件在审查中，已审查的34件中准予执行的占97.06%。", []string{
+			"share certain 97.06% = 33件 / 34件",
+		}},
+		{"行政诉讼案件一审14件，二审6件，一审涉及工伤认定的11件、其他3件。", nil},
+		{"审核合同56份、行政规范性文件1件、政策文件13件，共70件。", []string{
+			"total certain complete 70件 = 56份 + 1件 + 13件",
+		}},
+		{"审核合同56份、行政规范性文件1件、政策文件13件，共80件。", nil},
+	})
+}
+
+func TestWordsAgainstNumbers(t *testing.T) {
+	check(t, []reading{
+		{"占路经营投诉由上年的342件上升为287件，减少55件，降幅16.1%。", []string{
+			"change certain 342件 → 287件 down difference 55件",
+			"change certain 342件 → 287件 down percent 16.1%",
+			"change certain 342件 → 287件 up direction 上升为",
+		}},
+		{"全年立案58件，比上年的63件下降7.9%：安全生产19件，生态环境14件，工程建设21件，其他4件。", []string{
+			"change certain 63件 → 58件 down percent 7.9%",
+			"total certain complete 58件 = 19件 + 14件 + 21件 + 4件",
+		}},
+		{"业主委员会组建率只有58.3%，即24个小区中组建14个。", []string{
+			"total certain disjoint 24个 = 14个",
+			"rate certain 58.3% = 14个 / 24个",
+		}},
+	})
+}
+
+func TestNumbersOfSeveralAtOnce(t *testing.T) {
+	check(t, []reading{
+		{"以本局为被告的行政诉讼4件，一审、二审各2件。", []string{
+			"total certain complete 4件 = 2件 + 2件",
+		}},
+		{"以本局为被告的行政诉讼5件，一审、二审各2件。", []string{
+			"total certain disjoint 5件 = 2件 + 2件",
+		}},
+		{"以本局为被告的行政诉讼3件，一审、二审各2件。", []string{
+			"total certain disjoint 3件 = 2件 + 2件",
+		}},
+		{"第一季度、第二季度、第三季度、第四季度各受理工单1208件、1374件、1155件、1263件，全年受理5010件。", []string{
+			"total certain complete 5010件 = 1208件 + 1374件 + 1155件 + 1263件",
+		}},
+		{"开展培训12场，街道、社区各6场。", []string{
+			"total certain complete 12场 = 6场 + 6场",
+		}},
+		{"开展培训13场，街道、社区各6场。", nil},
+		{"办理人大建议103件、政协提案187件，合计290件，代表委员表示满意的288件、基本满意的2件。", []string{
+			"total open(subset) 290件 = 288件 + 2件",
+			"total certain complete 290件 = 103件 + 187件",
+		}},
+		{"承办热线工单15280件，日均约42件。", []string{
+			"average certain 约42件 = 15280件 / 365天",
+		}},
+		{"承办热线工单15280件，日均约61件。", nil},
+	})
+}
+
+func TestWhatIsNoCountOfTheRate(t *testing.T) {
+	check(t, []reading{
+		{"下达改正通知书96份，期满复查合格91处，复查合格率94.8%。", []string{
+			"rate certain 94.8% = 91处 / 96份",
+		}},
+		{"审查合同214份，标的额合计11.62亿元。其中标的额在1000万元以上的29份，金额8.94亿元，份数占13.6%，金额占76.9%。", []string{
+			"total certain disjoint 11.62亿元 = 1000万元以上",
+			"share certain 13.6% = 8.94亿元 / 1000万元以上",
+			"share certain 76.9% = 8.94亿元 / 1000万元以上",
+		}},
+		{"12家单位法制机构人员不足2人，占市直执法部门27家的44.4%。", []string{
+			"share certain 44.4% = 12家 / 27家",
+		}},
+		{"“交房即交证”项目31个、1.24万套，占新交付项目36个的86.1%。", []string{
+			"share certain 86.1% = 31个 / 36个",
+		}},
+		{"人均立案2.1件，共611件。双罚327件，占立案数53.5%。", []string{
+			"share certain 53.5% = 327件 / 611件",
+		}},
+		{"医疗广告审查46件，不予通过5件，通过率89.1%。", []string{
+			"rate certain 89.1% = 46件－5件 / 46件",
+		}},
+		{"检查发现问题率为16.2%，即检查3780家次，发现问题614家次；A级企业发现问题率4.2%。", []string{
+			"rate certain 16.2% = 614家次 / 3780家次",
+			"rate open(base) 4.2% = 614家次 / 3780家次",
+		}},
+		{"正职出庭146件，副职出庭679件，正职占比由12.5%升至17.7%，上升5.2个百分点。", []string{
+			"change certain 12.5% → 17.7% up points 5.2个百分点",
+		}},
+	})
+}
+
+func TestPartsThatCross(t *testing.T) {
+	check(t, []reading{
+		{"投诉2376件，按内容分，反映停车的802件、反映维修的415件、反映电梯的388件，有219件同时反映两项以上问题。", []string{
+			"total open(overlap) 2376件 = 802件 + 415件 + 388件 + 219件",
+		}},
+		{"化解的181起中，当日化解103起，3日内（含当日）化解164起，其余17起在15日内化解。", []string{
+			"total open(overlap) 181起 = 103起 + 164起 + 17起",
+		}},
+		{"初次化解率92.5%，即已办结的6827件中一次性化解6318件；受理初次事项7046件。", []string{
+			"total certain disjoint 6827件 = 6318件",
+		}},
+		{"设备检测57台（全区共59台，2台停用）。", nil},
+		{"年末持证1638人，比年初的1592人多46人：新领证121人，退休、调离注销75人。", []string{
+			"change certain 1592人 → 1638人 up difference 46人",
+		}},
+	})
+}
+
+func TestWhichEarlierValue(t *testing.T) {
+	check(t, []reading{
+		{"达标率97.8%，环比三季度（97.3%）上升0.5个百分点，同比上升1.2个百分点（2023年四季度96.6%）。", []string{
+			"change certain 97.3% → 97.8% up points 0.5个百分点",
+			"change open(comparison) 97.3% → 97.8% up points 1.2个百分点",
+		}},
+		{"发现率由2022年的82.4%、2023年的89.7%提高到95.3%，两年累计提高12.9个百分点，今年提高5.6个百分点。", []string{
+			"change certain 82.4% → 95.3% up points 12.9个百分点",
+			"change certain 89.7% → 95.3% up points 5.6个百分点",
+		}},
+	})
+}
+
+func TestWhatIsLeftOfARate(t *testing.T) {
+	check(t, []reading{
+		{"排查隐患3084条，其中一般隐患3051条、重大隐患33条，已完成整改2987条，整改率96.9%，尚有79条正在整改。", []string{
+			"total certain complete 3084条 = 3051条 + 33条",
+			"rate certain 96.9% = 2987条 / 3084条",
+			"total certain complete 3084条 = 2987条 + 79条",
+		}},
+		{"应检324家，实检308家，参检率95.1%，其中合格287家、基本合格13家、不合格8家，未参检26家。", []string{
+			"total certain 308家 = 287家 + 13家 + 8家",
+			"rate certain 95.1% = 308家 / 324家",
+			"total certain complete 324家 = 308家 + 26家",
+		}},
+		{"提出修改建议1426条。被采纳1369条，采纳率96%，未采纳建议67条均作书面说明。", []string{
+			"rate certain 96% = 1369条 / 1426条",
+			"total certain complete 1426条 = 1369条 + 67条",
+		}},
+	})
+}
+
+func TestPercentOfRates(t *testing.T) {
+	check(t, []reading{
+		{"覆盖率由82%上升至91%，提升9%。", []string{
+			"change certain 82% → 91% up percent-of-rates 9%",
+		}},
+		{"满意率96.3%，较上年的93.8%提高2.5%。", []string{
+			"change certain 93.8% → 96.3% up percent-of-rates 2.5%",
+		}},
+		{"出庭率由40%提升至60%，提高50%。", []string{
+			"change certain 40% → 60% up percent 50%",
+		}},
+		{"成功1.19万件，较上年的1.08万件增长10.2个百分点。", []string{
+			"change certain 1.08万件 → 1.19万件 up points-of-counts 10.2个百分点",
+		}},
+		{"起数同比下降12.5%，由上年的128起降至116起。", []string{
+			"change certain 128起 → 116起 down percent 12.5%",
+		}},
+	})
+}
+
+func TestSlipsOfAverages(t *testing.T) {
+	check(t, []reading{
+		{"制作协议书214份，涉及金额378.5万元，平均每件17.7万元。", nil},
+		{"办件365件，减免29.7万元，平均每件减免8137元。", []string{
+			"average certain 8137元 = 29.7万元 / 365件",
+		}},
+		{"两类班次共20个班，培训1389人，平均每班约96人。", []string{
+			"average certain 约96人 = 1389人 / 20个",
+		}},
+		{"审查合同132份、文件45件，对132份合同提出意见396条，平均每份5条。", []string{
+			"average certain 5条 = 396条 / 132份",
+		}},
+	})
+}
+
+func TestSumsOfWhatWasHeld(t *testing.T) {
+	check(t, []reading{
+		{"组织法治宣讲86场、法律进校园24场、法律进企业17场，共开展活动137场次。", []string{
+			"total certain complete 137场次 = 86场 + 24场 + 17场",
+		}},
+		{"取消各类证明28项，保留16项，共清理46项。", []string{
+			"total certain complete 46项 = 28项 + 16项",
+		}},
+		{"制裁4872.6万元，由退还多收价款1615.3万元、没收违法所得836.7万元、罚款2240.6万元三项构成。", nil},
+		{"接待来访527批1632人次，其中集体访38批746人次，个体访489批868人次。", []string{
+			"total certain complete 527批 = 38批 + 489批",
+			"total certain complete 1632人次 = 746人次 + 868人次",
+		}},
+		{"给予处分11人，其中警告6人、记过3人、记大过1人、降级2人。", []string{
+			"total certain disjoint 11人 = 6人 + 3人 + 1人 + 2人",
+		}},
+		{"年初在册187人，全年新接收164人，解除158人，收监执行3人，年末在册191人。", []string{
+			"total certain complete 187人＋164人 = 191人 + 158人 + 3人",
+		}},
+		{"2024年新接收208人，解除194人，全年净增24人。", []string{
+			"total certain complete 208人 = 194人 + 24人",
+		}},
+		{"开展审核3920件，提出意见465条，采纳459条；较上年审核3500件增长11%。", []string{
+			"change certain 3500件 → 3920件 up percent 11%",
+			"total certain disjoint 465条 = 459条",
+		}},
+	})
+}

@@ -1,0 +1,98 @@
+// One number told of several at once: 行政诉讼案件4件，一审、二审各2件; and several numbers handed out by 各: 第一季度、第二季度各受理120件、135件.
+
+package claims
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// maxName is how many characters a name in such a series has at most.
+const maxName = 10
+
+// distributed finds totals whose parts are told in one number for each of several. Where the names leave nothing out the parts must
+// make up the total, and those of one set (一审、二审) are at least no more than it; of others the claim is made only if they make it up.
+func (r *reader) distributed(p *paragraph) {
+	for k := 1; k < len(p.mentions); k++ {
+		m, whole := &p.mentions[k], &p.mentions[k-1]
+		names := namesOfEach(m.clause)
+		if !strings.HasSuffix(m.label, "各") || len(names) < 2 || whole.block != m.block || !sameKind(whole.Figure, m.Figure) || !isCountable(m.Figure) || p.isComparison(k-1) || strings.ContainsAny(m.gap, "；;") {
+			continue
+		}
+		terms, wholeTerm, scale, ok := p.terms(whole, repeated(k, len(names)))
+		if !ok {
+			continue
+		}
+		for i := range terms {
+			terms[i].Label = names[i]
+		}
+		all := closed(names) || sumFits(wholeTerm, terms)
+		if !all && !siblings(names[0], names[1]) {
+			continue
+		}
+		r.claimParts(terms[:1], whole.index)
+		r.add(tree.Claim{
+			Kind: "total", Span: spanOver(whole, m), Section: m.Section, Sentence: m.Sentence, Scale: scale, Subject: subjectOf(whole), Signal: "各",
+			Certain: true, Exhaustive: all, Disjoint: true, Whole: &wholeTerm, Readings: [][]tree.Term{terms},
+		})
+	}
+}
+
+// repeated gives n times the same mention.
+func repeated(k, n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = k
+	}
+	return list
+}
+
+// namesOfEach takes apart the names before 各 at the end of a clause, or before 各 and a verb; nil where there is no such series.
+func namesOfEach(clause string) []string {
+	at := strings.LastIndex(clause, "各")
+	if at < 0 {
+		return nil
+	}
+	series := strings.TrimLeft(strings.TrimPrefix(strings.TrimSpace(clause[:at]), "其中"), "（(")
+	names := strings.FieldsFunc(series, func(r rune) bool { return r == '、' || r == '和' || r == '及' || r == '与' })
+	for i, name := range names {
+		names[i] = strings.TrimSuffix(name, "案件")
+		if names[i] == "" || utf8.RuneCountInString(name) > maxName {
+			return nil
+		}
+	}
+	return names
+}
+
+// oneEach says whether 各 hands a run of figures to as many names, so that each stands for itself: 第一季度、第二季度各受理120件、135件.
+func (p *paragraph) oneEach(parts []int) bool {
+	if len(parts) < 2 || len(namesOfEach(p.mentions[parts[0]].clause)) != len(parts) {
+		return false
+	}
+	for _, j := range parts[1:] {
+		if m := &p.mentions[j]; !isJoint(m.label) || !joins(listMark(m.gap)) {
+			return false
+		}
+	}
+	return true
+}
+
+// graded claims of those who were content and those who were fairly so that they are all, where their numbers make up a total told before in the
+// sentence: 合计290件，…表示满意的288件、基本满意的2件.
+func (r *reader) graded(p *paragraph) {
+	for k := 2; k < len(p.mentions); k++ {
+		first, second := &p.mentions[k-1], &p.mentions[k]
+		if first.block != second.block || !sameKind(first.Figure, second.Figure) || !match.EndsWithAny(first.label, "满意的", "满意", "满意票") || strings.Contains(first.label, "基本") || !strings.HasPrefix(second.label, "基本满意") {
+			continue
+		}
+		for j := k - 2; j >= 0 && p.mentions[j].block == first.block; j-- {
+			if whole := &p.mentions[j]; sameKind(whole.Figure, first.Figure) && p.plainCounts(whole, []int{k - 1, k}) && whole.N == first.N+second.N {
+				r.flowClaim(p, j, []int{k - 1, k}, "满意", false)
+				break
+			}
+		}
+	}
+}
