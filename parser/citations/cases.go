@@ -179,7 +179,7 @@ func (r *reader) documentAfter(n *tree.CaseNumber) {
 	}
 	for _, document := range []string{"判决", "裁定"} {
 		end := i + match.Len(document)
-		if n.DocumentFor != "" && match.At(r.text, i, r.hi, document) && end < r.hi && !match.Han(r.text[end]) {
+		if n.DocumentFor != "" && match.At(r.text, i, r.hi, document) && (end < r.hi && !match.Han(r.text[end]) || match.At(r.text, end, r.hi, "驳回")) {
 			n.Document = document + "书"
 			return
 		}

@@ -94,7 +94,7 @@ func (r *reader) instanceTag(n *tree.CaseNumber, next int) string {
 	return ""
 }
 
-// instanceAttached reads （2021）吉行终112号二审行政判决书: an instance that the document right behind the number is called by.
+// instanceAttached reads （2021）吉行终112号二审行政判决书 and （2021）吉行终112号二审判决: an instance that the document right behind the number is called by.
 func (r *reader) instanceAttached(n *tree.CaseNumber, next int) string {
 	word, ok := match.OneAt(r.text, n.Span[1], next, []string{"一审", "二审", "终审", "再审"})
 	if !ok {
@@ -104,7 +104,7 @@ func (r *reader) instanceAttached(n *tree.CaseNumber, next int) string {
 	if kind, ok := match.OneAt(r.text, at, next, []string{"行政", "民事", "刑事"}); ok {
 		at += match.Len(kind)
 	}
-	if _, ok := match.OneAt(r.text, at, next, []string{"判决书", "裁定书", "调解书"}); !ok {
+	if _, ok := match.OneAt(r.text, at, next, []string{"判决", "裁定", "调解书"}); !ok {
 		return ""
 	}
 	return meantBy(word)

@@ -160,11 +160,21 @@ func (r *reader) verb(from, to int) string {
 // exampleWords introduce a number as an example of what was said before it.
 var exampleWords = []string{"例如", "如", "详见", "见", "案号为", "案号", "案号：", "案号:"}
 
+// handsOver says whether a clause tells that the document was written or served on somebody after the outcome was told: 法院裁定按撤诉处理，
+// 并制作（2024）….
+func (r *reader) handsOver(from, to int) bool {
+	_, begins := match.OneAt(r.text, from, to, []string{"并", "随后", "遂"})
+	return begins && match.Has(r.text, from, to, []string{"送达", "制作", "出具", "下达", "作出"})
+}
+
 // outcomeBefore reads 均判决驳回起诉，如（2023）…: what the clause before says of all cases is said of the number. from is
 // where the words of the number before end.
 func (r *reader) outcomeBefore(n *tree.CaseNumber, from int) {
 	word, ok := match.OneEnds(r.text, from, n.Span[0], exampleWords)
 	end := n.Span[0] - match.Len(word)
+	if start := match.ClauseStart(r.text, from, n.Span[0]); !ok && n.Document != "" && r.handsOver(start, n.Span[0]) {
+		end, ok = start, true
+	}
 	if !ok || end <= from || !strings.ContainsRune("，,（(", r.text[end-1]) {
 		return
 	}

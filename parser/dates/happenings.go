@@ -12,7 +12,7 @@ import (
 // events in the order in which one of several in a clause is chosen: what a date is mostly said of comes first.
 var events = []string{
 	"通过", "印发", "公布", "发布", "颁布", "出台", "下发", "审结", "办结", "结案", "宣判", "作出", "判决", "裁定", "立案", "受理", "收到", "申请", "批准", "批复", "签订", "签署", "揭牌", "挂牌", "成立",
-	"召开", "举行", "举办", "组织", "开展", "启动", "开工", "竣工", "完成", "参加", "审议", "研究", "开庭", "检查", "查处", "发生", "取得", "获评", "获得", "任命", "调整", "制定", "修订", "建成", "投入", "上线", "正式", "送达", "履行",
+	"召开", "举行", "举办", "组织", "开展", "启动", "开工", "竣工", "完成", "参加", "审议", "研究", "开庭", "检查", "查处", "发生", "取得", "获评", "获得", "任命", "调整", "制定", "修订", "建成", "投入", "上线", "正式", "送达", "履行", "设立", "报告了",
 }
 
 // event reads what happened on a date. In a section on next year's work, or behind 将 or 拟, it is a plan.
@@ -69,7 +69,23 @@ func (r *reader) plan(d *reading) (role, cue string) {
 	if at, word := match.First(r.text, start, min(d.end+10, end), futureWords); at >= 0 {
 		return "plan", word
 	}
+	if !d.hasMonth && d.tail == "" && r.opens(d.start) {
+		return r.setOut(d, end)
+	}
 	return "", ""
+}
+
+// setOut reads the year with which a sentence opens that sets out what is to be done, wherever it stands: 2024年，县政府将重点做好以下工作.
+func (r *reader) setOut(d *reading, end int) (role, cue string) {
+	at, word := match.First(r.text, d.end, end, []string{"将重点做好", "将重点抓好", "将着力抓好", "将着力做好", "将主要抓好"})
+	if at < 0 {
+		return "", ""
+	}
+	_, hi := r.around(d.start)
+	if !match.Has(r.text, at, min(hi, at+24), []string{"以下", "下列", "几项", "件事", "方面"}) {
+		return "", ""
+	}
+	return "plan", word
 }
 
 // wholeYear says whether a span of months is all of them, and nothing in its sentence compares years: 2023年1至12月.
@@ -94,16 +110,48 @@ func (r *reader) summedUp(d *reading) bool {
 	return !match.Has(r.text, lo, hi, comparing)
 }
 
+// saidOfTheYear reads 2023年是…的关键一年 where its sentence names no other year.
+func (r *reader) saidOfTheYear(d *reading) bool {
+	end := match.ClauseEnd(r.text, d.end, min(d.end+40, r.hi))
+	_, hi := r.around(d.start)
+	return match.Has(r.text, d.end, end, []string{"一年", "之年"}) && !match.Has(r.text, d.end, hi, []string{"今年", "明年"}) && !r.yearIn(d.end, hi)
+}
+
+// yearIn says whether a year is named between two places.
+func (r *reader) yearIn(from, to int) bool {
+	digits := 0
+	for i := from; i < to; i++ {
+		if _, ok := match.Digit(r.text[i]); ok {
+			digits++
+			continue
+		}
+		if digits == 4 && r.text[i] == '年' {
+			return true
+		}
+		digits = 0
+	}
+	return false
+}
+
+// summed reads ，2023年共主持研究法治议题9次.
+func (r *reader) summed(d *reading) (word string, ok bool) {
+	word, ok = r.after(d, "共", "全年共")
+	return word, ok && r.summedUp(d) && r.char(d.end+1) != '同' && r.char(d.end+1) != '有'
+}
+
 // work reads the year that a statement of the year's work opens with: 2023年，县政府….
 func (r *reader) work(d *reading) (role, cue string) {
 	if d.monthSpan && r.opens(d.start) && r.wholeYear(d) {
 		return "work", "1至12月"
 	}
-	if word, ok := r.after(d, "共", "全年共"); ok && word != "" && r.summedUp(d) && r.char(d.end+1) != '同' && r.char(d.end+1) != '有' {
+	if word, ok := r.summed(d); ok {
 		return "work", word
 	}
 	if d.hasMonth || d.tail != "" && d.tail != "年度" || !r.opens(d.start) {
 		return "", ""
+	}
+	if r.char(d.end) == '是' && r.saidOfTheYear(d) {
+		return "work", "是"
 	}
 	if word, ok := r.after(d, "，", ",", "全年", "我", "全"); ok {
 		return "work", word

@@ -80,10 +80,13 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 {
 		return false
 	}
-	if (!full(a) || !full(b)) && !sameYear(a, b) {
+	i := len(gap)
+	switch {
+	case saidSameYear(a, b, gap):
+		i -= match.Len("同年")
+	case (!full(a) || !full(b)) && !sameYear(a, b):
 		return false
 	}
-	i := len(gap)
 	for i > 0 && strings.ContainsRune("于并又后随即再正式自已", gap[i-1]) {
 		i--
 	}
@@ -94,6 +97,11 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 		return false
 	}
 	return onlyItsOwnTitle(a, gap)
+}
+
+// saidSameYear reads 2024年4月12日受理，同年5月30日审结.
+func saidSameYear(a, b *tree.Date, gap []rune) bool {
+	return match.EndsWithAny(string(gap), "同年", "当年") && full(a) && b.Inherits && b.Day.Month > 0 && b.Day.Day > 0
 }
 
 // beforeItsName gives the place before the name of what was adopted, where one ends at i: 该办法, or 《办法》 where the words went
@@ -133,7 +141,13 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 func looksBack(a, b *tree.Date, gap []rune) bool {
 	text := string(gap)
 	dated := full(a) && full(b) || sameYear(a, b)
-	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !dated || len(gap) > 60 || !strings.HasSuffix(text, "经") || !strings.Contains(text, "该") {
+	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !dated || len(gap) > 60 || !strings.HasSuffix(text, "经") {
+		return false
+	}
+	if len(gap) <= 8 && strings.HasSuffix(text, "，经") && match.StartsWithAny(text, "印发", "发布", "公布", "下发") {
+		return true // 该办法于5月6日印发实施，经6月18日会议审议通过
+	}
+	if !strings.Contains(text, "该") {
 		return false
 	}
 	titles := strings.Count(text, "《")

@@ -58,7 +58,7 @@ answers(title) := {tables.wrong[title.name]} if {
 } else := {replace(title.name, "法制政府", "法治政府")} if {
 	contains(title.name, "法制政府")
 	title.parent == -1
-} else := (((other_kind(title) | superfluous(title)) | reordered(title)) | near_document(title)) | near_law(title)
+} else := (((other_kind(title) | superfluous(title)) | reordered(title)) | near_document(title)) | (near_law(title) | shortened(title))
 
 # A title of the state that no law has, and none had before the law of the same name. Without 中华人民共和国 it may be a local
 # regulation under its short name.
@@ -162,6 +162,20 @@ near_law(title) := {name |
 	count(name) > 7
 	endswith(name, "条例")
 	laws[name]
+}
+
+# A national law with a word left out of its name: 《固体废物污染防治法》. Offices make no laws, so that no other can be meant.
+shortened(title) := {name |
+	cited(title)
+	endswith(title.name, "法")
+	size := count(title.name)
+	ends := {"first": substring(title.name, 0, 2), "last": substring(title.name, size - 3, 3)}
+	some name, _ in laws
+	(count(name) - size) in {1, 2}
+	startswith(name, ends.first)
+	endswith(name, ends.last)
+	same := alike(title.name, name)
+	same.before + same.behind == size
 }
 
 # How many characters two names share at the beginning, and behind those at the end.

@@ -166,32 +166,62 @@ findings contains finding.new("dates/anachronism", {
 	last := latest[event.term]
 }
 
-# The day or month with which a sentence opens, by sentence, where no other is named in it.
-opened := {date.sentence: date |
+# The day, month or year of which a sentence tells, by sentence, where no other is named in it.
+only := {date.sentence: date |
 	some date in input.dates
-	date.opens
-	date.day.month > 0
 	date.day.valid
-	date.day.year in {0, input.meta.report_year}
-	date.role in {"", "event"}
+	dated(date)
+	date.role in {"", "event", "work", "history"}
+	not date.cue in {"以来", "来", "前", "之前", "以前", "版"}
 	count([other | some other in input.dates; other.sentence == date.sentence]) == 1
 }
 
-# Does a sentence tell of something before the day in the report year on which it came to be?
+dated(date) if date.day.month > 0
+
+dated(date) if {
+	date.day.year > 0
+	date.day.year < input.meta.report_year
+	not date.inherits
+}
+
+# Does a sentence tell of something before the day on which it came to be?
 told_early(sentence, span, day) := date if {
-	day - (day % 10000) == input.meta.report_year * 10000
-	date := opened[sentence]
+	date := only[sentence]
 	date.day.span[1] <= span[0]
-	last_of(date) < day % 10000
+	last_of(date) < day
 	between := substring(input.text, date.day.span[1], span[0] - date.day.span[1])
-	every word in ["；", "即将", "迎接", "喜迎", "草案", "征求", "起草", "筹备", "拟"] {
+	of_the_date(date, between)
+	not attribute(date, between)
+	every word in ["；", "即将", "迎接", "喜迎", "草案", "征求", "起草", "筹备", "拟", "以来", "后来", "此后", "现"] {
 		not contains(between, word)
 	}
 }
 
-last_of(date) := (date.day.month * 100) + date.day.day if {
+# It opens the sentence, or nothing stands between it and what it speaks of: 早在2018年就依据《…》.
+of_the_date(date, _) if date.opens
+
+of_the_date(_, between) if {
+	count(between) < 12
+	not contains(between, "，")
+}
+
+# 2023年建成的公园…: the year of what the sentence speaks of, not of what it tells.
+attribute(date, between) if {
+	date.day.month == 0
+	not startswith(between, "，")
+	contains(between, "的")
+}
+
+# The last day that a date covers.
+last_of(date) := (year_of(date) * 10000) + ((date.day.month * 100) + date.day.day) if {
 	date.day.day > 0
-} else := (date.day.month * 100) + 31
+} else := (year_of(date) * 10000) + ((date.day.month * 100) + 31) if {
+	date.day.month > 0
+} else := (year_of(date) * 10000) + 1231
+
+year_of(date) := date.day.year if date.day.year > 0
+
+year_of(date) := input.meta.report_year if date.day.year == 0
 
 early := [{"text": entry.event.text, "span": entry.event.span, "day": entry.row.from, "date": date, "verb": {"zh": "召开", "en": "held"}} |
 	some entry in told

@@ -95,7 +95,7 @@ test_outline if count_of(
 ) == 1
 
 opens(month, day, role) := {
-	"sentence": 3, "opens": true, "role": role,
+	"sentence": 3, "opens": true, "role": role, "cue": "", "inherits": false,
 	"day": {"year": 0, "month": month, "day": day, "valid": true, "text": "3月12日", "span": [0, 5]},
 }
 
@@ -121,4 +121,16 @@ test_studied_before_it_was_published if {
 	studied := {"titles": [object.union(title("公平竞争审查条例", "studied"), {"sentence": 3, "span": [12, 21], "text": "公平竞争审查条例"})]}
 	early_on([opens(3, 12, "event")], studied) == {["early", "warning"]}
 	early_on([opens(8, 12, "event")], studied) == set()
+}
+
+earlier(year, opens_it) := object.union(opens(0, 0, "history"), {"opens": opens_it, "day": {"year": year, "span": [0, 5], "text": "d"}})
+
+test_told_of_an_earlier_year if {
+	applied := {"titles": [object.union(title("公平竞争审查条例", "applied"), {"sentence": 3, "span": [12, 21], "text": "公平竞争审查条例"})]}
+	early_on([earlier(2023, true)], applied) == {["early", "warning"]}
+	early_on([object.union(earlier(2023, true), {"inherits": true})], applied) == set()
+	early_on([object.union(earlier(2023, true), {"cue": "以来"})], applied) == set()
+	early_on([earlier(2023, true)], object.union(applied, {"text": "2023年建成的公园宣传公平竞争审查条例"})) == set()
+	early_on([earlier(2023, false)], applied) == set() # a comma stands between
+	early_on([earlier(2023, false)], object.union(applied, {"text": "在2023年就依据公平竞争审查条例建立制度"})) == {["early", "warning"]}
 }

@@ -13,6 +13,9 @@
 #     - zh: 《最高人民法院关于人民法院案件案号的若干规定》第三条（收案年度）；GB/T 9704-2012 7.2.5
 #       en: Provisions of the Supreme People's Court on case numbers, art. 3 (year of acceptance); GB/T 9704-2012, 7.2.5
 #   messages:
+#     told:
+#       zh: “{number}”的年份是{year}年，这里说的却是{said}的事。
+#       en: 'The year of “{number}” is {year}, but this tells of {said}.'
 #     later:
 #       zh: “{number}”的年份{year}晚于报告成文的{limit}年。
 #       en: 'The year {year} of “{number}” is later than {limit}, when the report was written.'
@@ -52,4 +55,30 @@ findings contains finding.new("dates/citation-year", {
 	number.accepted > 0
 	not number.year > limit
 	abs(number.year - number.accepted) > 1
+}
+
+# The day or month with which a sentence opens, by sentence, where no other is named in it.
+opened := {date.sentence: date |
+	some date in input.dates
+	date.opens
+	date.day.month > 0
+	date.day.year > 0
+	date.day.valid
+	date.role in {"", "event"}
+	count([other | some other in input.dates; other.sentence == date.sentence]) == 1
+}
+
+# What was decided or issued by then bears no number of a later year.
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "told",
+	"args": {"number": number.raw, "year": format_int(number.year, 10), "said": date.day.text},
+	"related": [{"span": date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in array.concat(input.case_numbers, input.document_numbers)
+	not number.year > limit
+	date := opened[number.sentence]
+	date.day.span[1] <= number.span[0]
+	number.year > date.day.year
 }

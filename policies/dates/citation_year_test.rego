@@ -20,3 +20,24 @@ test_years if {
 	messages(2022, 2021) == set()
 	messages(2022, 0) == set()
 }
+
+opening(role) := {
+	"sentence": 3, "opens": true, "role": role,
+	"day": {"year": 2024, "month": 6, "day": 0, "valid": true, "text": "2024年6月", "span": [0, 7]},
+}
+
+told(year, dates) := {finding.message |
+	some finding in citation_year.findings with input as {
+		"meta": {"report_year": 2024, "signature": {"date": day(20250120)}},
+		"case_numbers": [],
+		"document_numbers": [{"year": year, "raw": "n", "span": [20, 30], "sentence": 3}],
+		"dates": dates,
+	}
+}
+
+test_told_of_an_earlier_month if {
+	told(2025, [opening("event")]) == {"told"}
+	told(2024, [opening("event")]) == set()
+	told(2025, [opening("plan")]) == set()
+	told(2025, [opening("event"), opening("event")]) == set()
+}

@@ -75,6 +75,12 @@ exact(date) if {
 	date.cue in {"判决", "裁定", "审结", "宣判"}
 }
 
+# A month of a year that lies so far ahead is a slip: 2042年3月 for 2024年3月.
+exact(date) if {
+	date.day.month > 0
+	date.day.year > input.meta.report_year + 1
+}
+
 # What stands below the signature is no part of the report: 印发机关和印发日期 (GB/T 9704-2012, 7.4.3), annexes, notes.
 below_signature(date) if date.day.span[0] > input.meta.signature.date.span[0]
 

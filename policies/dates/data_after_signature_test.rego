@@ -32,6 +32,7 @@ test_month_of_a_judgment if {
 	messages(date(day(2023, 5, 0), {"role": "event", "cue": "判决"}), signed(2023, 2, 15)) == {"event"}
 	messages(date(day(2023, 5, 0), {"role": "event", "cue": "召开"}), signed(2023, 2, 15)) == set()
 	messages(date(day(2023, 2, 0), {"role": "event", "cue": "判决"}), signed(2023, 2, 15)) == set()
+	messages(date(day(2042, 3, 0), {"role": "event", "cue": "设立"}), signed(2023, 2, 15)) == {"event"}
 }
 
 december := date(day(2022, 12, 0), {"role": "asof", "upto": 20221231, "cue": "截至"})
