@@ -115,9 +115,9 @@ func TestWhatIsNoCountOfTheRate(t *testing.T) {
 			"rate certain 94.8% = 91处 / 96份",
 		}},
 		{"审查合同214份，标的额合计11.62亿元。其中标的额在1000万元以上的29份，金额8.94亿元，份数占13.6%，金额占76.9%。", []string{
-			"total certain disjoint 11.62亿元 = 1000万元以上",
-			"share certain 13.6% = 8.94亿元 / 1000万元以上",
-			"share certain 76.9% = 8.94亿元 / 1000万元以上",
+			"total certain disjoint 214份 = 29份",
+			"share open(base) 13.6% = 8.94亿元 / 11.62亿元",
+			"share certain 76.9% = 8.94亿元 / 11.62亿元",
 		}},
 		{"12家单位法制机构人员不足2人，占市直执法部门27家的44.4%。", []string{
 			"share certain 44.4% = 12家 / 27家",
@@ -252,5 +252,61 @@ func TestSumsOfWhatWasHeld(t *testing.T) {
 			"change certain 3500件 → 3920件 up percent 11%",
 			"total certain disjoint 465条 = 459条",
 		}},
+	})
+}
+
+func TestBasesThatAreSaid(t *testing.T) {
+	check(t, []reading{
+		{"全年立案137件，较上年的152件下降9.9%；结案130件，结案率94.2%。", []string{
+			"change certain 152件 → 137件 down percent 9.9%",
+			"rate certain 94.2% = 130件 / 137件",
+		}},
+		{"投诉举报9416件，上年结转84件，应办9500件，办结9405件，办结率92%。", []string{
+			"rate certain 92% = 9405件 / 9500件",
+		}},
+		{"应当由负责人出庭应诉的案件52件，实际出庭51件，出庭应诉率96.08%。", []string{
+			"rate certain 96.08% = 51件 / 52件",
+		}},
+		{"全年办理370件，其中上年结转29件、新立案341件；办结338件，未结32件，办结率91.95%。", []string{
+			"total certain complete 370件 = 29件 + 341件",
+			"total certain complete 341件＋29件 = 338件 + 32件",
+			"rate certain 91.95% = 338件 / 370件",
+		}},
+		{"发出问卷120份，收回114份，回收率98%。", []string{
+			"rate certain 98% = 114份 / 120份",
+		}},
+		{"抽查市场主体4126户，其中由两个以上部门联合实施的1287户，占31.5%。", []string{
+			"total certain disjoint 4126户 = 1287户",
+			"share certain 31.5% = 1287户 / 4126户",
+		}},
+	})
+}
+
+func TestListsThatAreNone(t *testing.T) {
+	check(t, []reading{
+		{"规范性文件由年初的206件减至年末的189件：年内新制定14件，废止27件，宣布失效4件。", []string{
+			"change certain 206件 → 189件 down direction 减至年末的",
+		}},
+		{"年初有项目86个，年内新开工41个，竣工移出52个，另有3个因停工核销，年末在监72个。", nil},
+		{"出庭应诉412件，应出庭420件。其中正职出庭103件，占25%；未出庭的8件均提交书面说明。", []string{
+			"total certain disjoint 420件 = 103件 + 8件",
+			"share certain 25% = 103件 / 420件",
+		}},
+		{"11项均经审查，其中9项组织论证、6项举行听证，5项既论证又听证，剩余1项仅征求意见。", []string{
+			"total open(overlap) 11项 = 9项 + 6项 + 5项 + 1项",
+		}},
+		{"不予受理复议申请25件。收到申请500件中，受理455件，其余20件经释法后撤回。", []string{
+			"total open(subset) complete 500件 = 455件 + 20件",
+		}},
+		{"查出隐患1984条，整改1944条，整改率98%。其中重大隐患16条，整改16条，其余未整改的40条均为一般隐患。", []string{
+			"total open(subset) 1944条 = 16条 + 16条 + 40条",
+			"rate certain 98% = 1944条 / 1984条",
+		}},
+		{"受理纠纷26件，调解11件、裁决9件，尚未办结的6件中，4件在勘测，其余2件中止。", []string{
+			"total open(subset) disjoint 26件 = 11件 + 9件 + 6件",
+			"total certain complete 6件 = 4件 + 2件",
+		}},
+		{"任务分解为56条措施，每项4条，已落实54条，尚有2条属于顺延任务。", nil},
+		{"2024年计划的三项任务已全部完成。其中裁量基准修订依据上位文件，共调整事项64项。", nil},
 	})
 }

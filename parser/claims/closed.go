@@ -194,11 +194,19 @@ func negates(a, b string, loose bool) bool {
 			continue
 		}
 		core := firstRunes(a[at+len(no):], 2)
-		if core != "" && strings.Contains(b, core) && (loose || !graded(core)) {
+		if core != "" && strings.Contains(b, core) && (loose || !graded(core) && sameRest(strings.Replace(a, no+core, "", 1), strings.Replace(b, core, "", 1))) {
 			return true
 		}
 	}
 	return match.ContainsAny(b, "办结", "审结", "答复", "结案") && match.StartsWithAny(a, "正在", "在办", "尚在", "待")
+}
+
+// sameRest says whether the words beside a thing and beside its negation do not set them apart: 正职出庭 and 未出庭 are of different cases.
+func sameRest(negated, plain string) bool {
+	for _, w := range []string{"行政机关", "负责人", "已", "按期", "及时", "实际", "全部", "均", "的", "依法", "成功", "完成", "其中", "到位"} {
+		negated, plain = strings.ReplaceAll(negated, w, ""), strings.ReplaceAll(plain, w, "")
+	}
+	return plain == "" || strings.Contains(negated, plain) || strings.Contains(plain, negated) && negated != ""
 }
 
 // graded says whether there is a third way between a thing and its negation that a list can leave unsaid: 部分属实,

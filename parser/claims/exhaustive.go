@@ -171,6 +171,10 @@ func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []in
 		claim.Reason = "overlap"
 		return
 	}
+	if p.endsElsewhere(parts, s) {
+		claim.Reason = "subset"
+		return
+	}
 	claim.Exhaustive = !l.subset && s.leavesNothingOut(claim)
 	claim.Disjoint = claim.Exhaustive || s.divides() || near(claim, 4) && p.ofKinds(parts)
 	switch {
@@ -182,6 +186,11 @@ func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []in
 	default:
 		claim.Certain, claim.Reason = tied || s.either, "subset"
 	}
+}
+
+// endsElsewhere says whether a list ends with the rest of something else: 其中重大隐患16条，整改16条，其余未整改的40条.
+func (p *paragraph) endsElsewhere(parts []int, s *listing) bool {
+	return s.rest && len(parts) > 2 && strings.Contains(p.mentions[parts[len(parts)-1]].label, "未")
 }
 
 // handedOut says whether all parts belong to one series of names: 甲、乙、丙分别为….

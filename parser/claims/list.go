@@ -84,7 +84,7 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 // crosses says whether the words around a part say that what it counts is counted in another part as well: 有219件同时反映两项以上问题,
 // 3日内（含当日）化解164起.
 func crosses(m *mention) bool {
-	return match.StartsWithAny(m.noun, "同时", "兼") || strings.Contains(m.label, "同时") || strings.Contains(m.gap, "（含") && strings.Contains(m.gap, "）")
+	return match.StartsWithAny(m.noun, "同时", "兼", "既") || strings.Contains(m.label, "同时") || strings.Contains(m.gap, "（含") && strings.Contains(m.gap, "）")
 }
 
 // liftOutcomes takes from a list the outcomes of its first part, which have a total of their own: 41件；审结38件，维持17件，驳回21件，
@@ -184,6 +184,9 @@ func (l *list) ends(p *paragraph, j, depth int) bool {
 	m := &p.mentions[j]
 	if m.block != p.mentions[j-1].block || m.depth < depth || l.nested && closesBracket(m.gap) {
 		return true
+	}
+	if strings.HasPrefix(m.gap, "中") && amongThese(m.gap) || strings.HasPrefix(m.gap, "中，") {
+		return true // 尚未办结的6件中，4件在勘测
 	}
 	return m.opensAnother() || p.excepts(j) || saidHowMany(m.gap) || composed(p.mentions[j-1].noun)
 }

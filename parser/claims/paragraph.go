@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -42,7 +43,7 @@ func (r *reader) paragraphs() []paragraph {
 	last, depth, block, end := -1, 0, 0, 0
 	for i := range r.doc.Figures {
 		figure := &r.doc.Figures[i]
-		if figure.Sentence < 0 || isPartOfLabel(figure) || r.isTerm(figure) {
+		if figure.Sentence < 0 || isPartOfLabel(figure) || r.isThreshold(figure) || r.isTerm(figure) {
 			continue
 		}
 		sentence := &r.doc.Sentences[figure.Sentence]
@@ -187,6 +188,23 @@ func endsWithPoint(before rune) bool {
 
 // isPartOfLabel says whether a figure only names what another one counts: 50岁以上34名, 一级隐患5处.
 func isPartOfLabel(f *tree.Figure) bool { return f.Kind == "age" || f.Kind == "grade" }
+
+// isThreshold says whether a bound only names what the next figure counts: 两个以上部门联合实施的1287户, 90分以上88人.
+func (r *reader) isThreshold(f *tree.Figure) bool {
+	const reach = 14
+	if !match.EndsWithAny(f.Approx, "以上", "以下", "以内") || f.Span[1] >= len(r.text) {
+		return false
+	}
+	for i := f.Span[1]; i < min(f.Span[1]+reach, len(r.text)); i++ {
+		if glyph.IsDigit(r.text[i]) {
+			return true
+		}
+		if !match.Han(r.text[i]) {
+			return false
+		}
+	}
+	return false
+}
 
 // isTerm says whether a length of time only names what another figure counts: 两小时内扑灭的13起.
 func (r *reader) isTerm(f *tree.Figure) bool {

@@ -136,13 +136,18 @@ func (p *paragraph) numerators(k int, kind *rateKind, r *reader) []numerator {
 				continue
 			}
 			words := p.mentions[j].clause + p.mentions[j].noun
-			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) || strings.Contains(p.mentions[j].label, "应"+stem) {
+			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) || isDue(p.mentions[j].label, stem) {
 				continue
 			}
 			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem)})
 		}
 	}
 	return tops
+}
+
+// isDue says whether a label says that what a rate counts was due, not that it was done: 应出庭52件, 应当由负责人出庭应诉的案件52件.
+func isDue(label, stem string) bool {
+	return strings.Contains(label, "应"+stem) || strings.Contains(label, "应当由") || strings.Contains(label, "应当") && strings.Contains(label, stem+"的")
 }
 
 // known says whether a figure is among the numerators already.

@@ -49,6 +49,8 @@ func synonyms(name string) []string {
 		return []string{"实缴", "实收", "实际", "已缴"}
 	case strings.HasSuffix(name, "调撤"):
 		return []string{"调解、撤", "调解和撤", "调解、终止", "调解及撤", "调撤"}
+	case strings.HasSuffix(name, "回收"):
+		return []string{"收回"}
 	case strings.HasSuffix(name, "执行"):
 		return []string{"支出"}
 	case strings.HasSuffix(name, "处置"):

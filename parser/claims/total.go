@@ -30,8 +30,19 @@ func (r *reader) totals(p *paragraph) {
 // standsAlone says whether mention k is no part of what stands before it: the same amount again, what is left of gains and losses, or
 // another member of the set that the figure before belongs to (一审14件，二审6件), or the number of a year (第一年8个，2024年新增11个).
 func (p *paragraph) standsAlone(k int, signal string) bool {
-	before := &p.mentions[k-1]
-	return sameAmount(before, &p.mentions[k]) || strings.HasSuffix(p.mentions[k].label, "各") || isNet(before) || signal == signalBare && (siblings(before.label, p.mentions[k].label) || yearIn(p.mentions[k].clause) > 0)
+	before, m := &p.mentions[k-1], &p.mentions[k]
+	switch {
+	case sameAmount(before, m), isNet(before), strings.HasSuffix(m.label, "各"), m.words.starts&meanClass != 0:
+		return true
+	case signal == signalBare:
+		return siblings(before.label, m.label) || yearIn(m.clause) > 0
+	case signal == signalAmong:
+		return before.block != m.block && strings.HasPrefix(m.label, "共") && isSumLabel(m.label) // 其中A依据…，共调整事项64项
+	case signal == signalColon:
+		return before.isReached() && m.words.has(enterClass|leaveClass) // 由206件减至189件：新制定14件，废止31件
+	default:
+		return false
+	}
 }
 
 // dividedAgain gives the total of the list right before mention k where what was dealt with of all of it and what is left follow:
@@ -78,6 +89,7 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	whole := &p.mentions[c.whole]
 	if !c.fits {
 		r.doubt(p, &c, wholes)
+		p.toldElsewhere(&c)
 	}
 	r.listed[whole.index] = true
 	r.claimParts(c.claim.Readings[0], whole.index)
@@ -116,8 +128,8 @@ func (p *paragraph) summedBehind(c *candidate) bool {
 // plainlyListed says whether a list that no word announces is one of its total: it holds, or its labels leave nothing out.
 func (r *reader) plainlyListed(p *paragraph, c *candidate, k int) bool {
 	over := p.mentions[k-1].depth > p.mentions[k].depth // what a bracket says of the total stands between
-	if len(c.list.parts) < 2 {
-		return false
+	if len(c.list.parts) < 2 || p.mentions[c.whole].words.has(openingClass) {
+		return false // 年初有86个，新开工41个，移出52个: a stock
 	}
 	again := p.mentions[k].words.has(doneClass) && strings.HasPrefix(p.mentions[k].label, "已") // 其中甲类11件、乙类5件，已办结14件，剩余2件
 	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over && !again {
@@ -157,6 +169,23 @@ func (r *reader) doubt(p *paragraph, c *candidate, wholes []int) {
 	case signalBare:
 		if c.claim.Exhaustive && p.speaksOfCarried(c.whole) {
 			c.claim.Certain, c.claim.Reason = false, "carried"
+		}
+	}
+}
+
+// toldElsewhere takes the certainty from a list that leaves out what was told of in the sentence before: 不予受理25件…。收到500件中，受理455件，其余
+// 20件撤回.
+func (p *paragraph) toldElsewhere(c *candidate) {
+	whole := &p.mentions[c.whole]
+	parts := c.list.parts[:min(len(c.claim.Readings[0]), len(c.list.parts))]
+	if !p.plainCounts(whole, parts) {
+		return
+	}
+	missing := whole.N - p.sumOfParts(parts)
+	for j := c.whole - 1; j >= 0 && missing > 0 && whole.block-p.mentions[j].block <= 1; j-- {
+		m := &p.mentions[j]
+		if m.N == missing && m.Unit == whole.Unit && m.words.has(outcomeClass|openClass|restClass) {
+			c.claim.Certain, c.claim.Reason = false, "subset"
 		}
 	}
 }

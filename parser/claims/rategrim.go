@@ -1,0 +1,113 @@
+// Rates of which only one count is given: some whole number must give them, or they are not checkable.
+
+package claims
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// grim adds a rate of which only one count is given.
+func (s *rateSearch) grim() {
+	count, stemmed := s.nearest(), false
+	if len(s.tops) > 0 {
+		count, stemmed = s.tops[0].at, true
+	}
+	if count < 0 || s.k-count != 1 {
+		return
+	}
+	if s.isDrawn(count) {
+		stemmed = false
+	} else if s.p.countsBefore(s.k, s.r) != 1 {
+		return
+	}
+	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
+	sampled := isSample(c) || !stemmed && isTestOf(m, c)
+	if known := stemmed || sampled || isBase(m, c); !known || s.kind.loose && !sampled || !testable(m, c) {
+		return
+	}
+	rate, rateScale := rateTerm(m)
+	claim := tree.Claim{Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Certain: true, Reason: "base"}
+	if stemmed {
+		claim.Numerators = []tree.Term{termAt(c, 0)}
+	} else {
+		claim.Denominators, claim.Exhaustive = []tree.Term{termAt(c, 0)}, sampled
+	}
+	s.r.addRate(m, s.kind, claim)
+}
+
+// isDrawn says whether a count is a sample that the rate right behind its clause is taken of: 抽取48个系统实施评估，合规率为97.3%. What is
+// counted after the rate does not matter then.
+func (s *rateSearch) isDrawn(count int) bool {
+	c := &s.p.mentions[count]
+	for j := range count {
+		if s.p.mentions[j].block == c.block && s.p.isCount(j, s.r) {
+			return false
+		}
+	}
+	return match.ContainsAny(c.label, "抽取", "抽查", "随机抽") && strings.Count(s.p.mentions[s.k].gap, "，") <= 1
+}
+
+// testable says whether it can be told of a rate and a count that no whole number ties them.
+func testable(rate, count *mention) bool {
+	return rate.Approx == "" && count.Approx == "" && !rounded(count.Figure) && count.Scale == 0 && small(count) && count.N > 0
+}
+
+// isBase says whether a count that the rate does not name is surely its base. Of very many some whole number gives any rate, and
+// nothing says that a rate behind 在9个行业落地 is one of the nine.
+func isBase(rate, count *mention) bool {
+	if count.N >= 100*pow10(rate.Scale) {
+		return false
+	}
+	cases := count.Family == "case" && (count.words.has(freshClass) || match.ContainsAny(count.label, "办理", "发生", "排查", "承办", "全年", "审核"))
+	return cases || isSample(count)
+}
+
+// open adds a rate beside a count of which nothing says that it is its base: 共35件，办复率100%. It is not judged, but said to be
+// not checkable.
+func (s *rateSearch) open() {
+	count := s.nearest()
+	if count < 0 {
+		return
+	}
+	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
+	if !small(m, c) {
+		return
+	}
+	rate, rateScale := rateTerm(m)
+	s.r.addRate(m, s.kind, tree.Claim{
+		Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Reason: "base", Denominators: []tree.Term{termAt(c, c.Scale)}, Scale: c.Scale,
+	})
+}
+
+// isSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.
+func isSample(m *mention) bool {
+	return match.ContainsAny(m.clause+m.noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试", "回收", "问卷")
+}
+
+// isTestOf says whether the words between a count and its rate say that all of those counted were tested: 16所民办学校（…）参加年度检查，
+// 合格率….
+func isTestOf(rate, count *mention) bool {
+	return count.N < 100*pow10(rate.Scale) && strings.Contains(rate.gap, "参加") && match.ContainsAny(rate.gap, "检查", "考核", "考试", "测试", "评查", "测评") &&
+		match.ContainsAny(rate.label, "合格率", "优秀率", "通过率")
+}
+
+// countsBefore counts the figures of a rate's sentence that it could be made of: those before it, and those of the same kind
+// behind it.
+func (p *paragraph) countsBefore(k int, r *reader) int {
+	n := 0
+	for j := range p.mentions {
+		if j > k && strings.ContainsAny(p.mentions[j].gap, "；;") {
+			break
+		}
+		if p.mentions[j].block != p.mentions[k].block || !p.isCount(j, r) {
+			continue
+		}
+		if j < k || !strings.Contains(p.mentions[j].gap, "其中") && sameKind(p.mentions[j].Figure, p.mentions[k-1].Figure) {
+			n++
+		}
+	}
+	return n
+}
