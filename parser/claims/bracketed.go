@@ -54,13 +54,7 @@ func (s *rateSearch) explainedRate() bool {
 		!s.p.isCount(base, s.r) || !s.p.isCount(top, s.r) || !s.countsAmong(&s.p.mentions[top]) || !sameKind(s.p.mentions[base].Figure, s.p.mentions[top].Figure) {
 		return false
 	}
-	claim, ok := s.p.rateClaim(s.k, single(top), single(base))
-	if !ok {
-		return false
-	}
-	claim.Kind, claim.Certain = "rate", true
-	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
-	return true
+	return s.surely(single(top), single(base))
 }
 
 // countsAmong says whether the words before a count say that it is of the cases right before it: 中有, 中组建 of 组建率, ，发现问题 of
@@ -96,13 +90,7 @@ func (s *rateSearch) announcedRate() bool {
 		if !strings.HasSuffix(part.label, stem) {
 			continue
 		}
-		claim, ok := s.p.rateClaim(s.k, single(top), single(base))
-		if !ok {
-			return false
-		}
-		claim.Kind, claim.Certain = "rate", true
-		s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
-		return true
+		return s.surely(single(top), single(base))
 	}
 	return false
 }

@@ -66,13 +66,7 @@ func (s *rateSearch) exchanged(top *numerator) bool {
 	if back, ok := s.p.rateClaim(s.k, single(before), single(top.at)); !ok || !ratioFits(&back.Numerators[0], &back.Denominators[0], back.Rate, back.RateScale) {
 		return false
 	}
-	claim, ok := s.p.rateClaim(s.k, single(top.at), single(before))
-	if !ok {
-		return false
-	}
-	claim.Kind, claim.Certain = "rate", true
-	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
-	return true
+	return s.surely(single(top.at), single(before))
 }
 
 // otherUnit tries as base the count of another unit right before the numerator: 下达通知书96份，期满复查合格91处，复查合格率94.8%.

@@ -92,13 +92,7 @@ func (s *rateSearch) goodGrades() bool {
 	if base < 0 {
 		return false
 	}
-	claim, ok := s.p.rateClaim(s.k, top, single(base))
-	if !ok {
-		return false
-	}
-	claim.Kind, claim.Certain = "rate", true
-	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
-	return true
+	return s.surely(top, single(base))
 }
 
 // allDone tries the count that the rate names together with those right behind it: 隐患87处，汛前整改75处，汛后整改12处，整改率100%.
@@ -272,6 +266,17 @@ func (s *rateSearch) nearest() int {
 		}
 	}
 	return -1
+}
+
+// surely adds the claim that these counts are meant, whether they give the rate or not. It reports false where they cannot be divided.
+func (s *rateSearch) surely(top, base sumOf) bool {
+	claim, ok := s.p.rateClaim(s.k, top, base)
+	if !ok {
+		return false
+	}
+	claim.Kind, claim.Certain = "rate", true
+	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
+	return true
 }
 
 // try adds the claim when the counts give the rate.
