@@ -142,14 +142,14 @@ func (p *paragraph) restBehind(k int) int {
 }
 
 // liftDetails takes from a list that ends with a rest the members that only tell what one of its parts is made of: 投诉16件，查实2件，
-// 处罚1件、惩戒1件，其余14件.
+// 处罚1件、惩戒1件，其余14件; 315处，当场整改247处，限期整改68处，到12月底完成63处，尚余5处.
 func (p *paragraph) liftDetails(l *list, whole *mention) {
 	last := len(l.parts) - 1
 	if last < 3 || !isRest(&p.mentions[l.parts[last]]) || !p.plainCounts(whole, l.parts) || p.sumOfParts(l.parts) == whole.N {
 		return
 	}
-	for at := range last - 2 {
-		for to := at + 3; to <= last; to++ {
+	for at := range last - 1 {
+		for to := at + 3; to <= last+1; to++ {
 			details := p.sumOfParts(l.parts[at+1 : to])
 			if details == p.mentions[l.parts[at]].N && p.sumOfParts(l.parts)-details == whole.N {
 				l.parts = slices.Delete(l.parts, at+1, to)
