@@ -25,6 +25,7 @@ type placer struct {
 	rules  *catalogue
 	seen   map[string]int // how often a rule had a finding in a sentence of that text
 	lines  map[int]string // source lines by number: findings on one line share its text
+	told   map[int]string // sentences without blanks by where they begin, for fingerprints
 }
 
 func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
@@ -34,6 +35,7 @@ func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
 		rules:  rules,
 		seen:   make(map[string]int),
 		lines:  make(map[int]string),
+		told:   make(map[int]string),
 	}
 }
 
@@ -170,15 +172,34 @@ func (p *placer) fingerprint(rule string, span tree.Span) string {
 	if sentence[0] == sentence[1] {
 		sentence = span
 	}
+	key := rule + "\n" + p.words(sentence)
+	occurrence := p.seen[key]
+	p.seen[key]++
+	sum := sha256.Sum256([]byte(key + "\n" + strconv.Itoa(occurrence)))
+	return hex.EncodeToString(sum[:16])
+}
+
+// longSentence is how many bytes of a sentence go into a fingerprint as they are; of longer ones a digest does, so that many findings in one
+// endless sentence do not each cost all of it.
+const longSentence = 4096
+
+// words gives what of a sentence goes into fingerprints.
+func (p *placer) words(sentence tree.Span) string {
+	if words, known := p.told[sentence[0]]; known && p.index.SentenceSpan(sentence[0]) == sentence {
+		return words
+	}
 	words := strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {
 			return -1
 		}
 		return r
 	}, p.parsed.Excerpt(sentence))
-	key := rule + "\n" + words
-	occurrence := p.seen[key]
-	p.seen[key]++
-	sum := sha256.Sum256([]byte(key + "\n" + strconv.Itoa(occurrence)))
-	return hex.EncodeToString(sum[:16])
+	if len(words) > longSentence {
+		sum := sha256.Sum256([]byte(words))
+		words = hex.EncodeToString(sum[:])
+	}
+	if p.index.SentenceSpan(sentence[0]) == sentence {
+		p.told[sentence[0]] = words
+	}
+	return words
 }

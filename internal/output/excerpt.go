@@ -22,9 +22,8 @@ type cell struct {
 	width int
 }
 
-// excerpt cuts a line around the characters [from, to), counted from 0, and gives the marks for the line below it.
-func excerpt(line string, from, to int) (shown, marks string) {
-	cells := cellsOf(line)
+// excerpt cuts a line, given as its cells, around the characters [from, to), counted from 0, and gives the marks for the line below it.
+func excerpt(cells []cell, from, to int) (shown, marks string) {
 	from = min(max(from, 0), len(cells))
 	to = min(max(to, from), len(cells))
 	if to == from && to < len(cells) {

@@ -21,6 +21,8 @@ type textWriter struct {
 	strings.Builder
 	opt    Options
 	listed bool // relations that could not be checked were shown
+	line   string
+	cells  []cell // those of line
 }
 
 // writeText shows a run for people.
@@ -116,12 +118,15 @@ func (t *textWriter) excerpt(place lint.Place) {
 	if strings.TrimSpace(place.Line) == "" {
 		return
 	}
+	if t.line != place.Line {
+		t.line, t.cells = place.Line, cellsOf(place.Line) // findings on one line share it
+	}
 	from := place.Start.Column - 1
 	to := place.End.Column - 1
 	if place.End.Line != place.Start.Line {
-		to = len([]rune(place.Line))
+		to = len(t.cells)
 	}
-	shown, marks := excerpt(place.Line, from, to)
+	shown, marks := excerpt(t.cells, from, to)
 	fmt.Fprintf(t, "%s%s\n%s%s\n", indent, shown, indent, t.paint(marks, color.FgGreen))
 }
 
