@@ -23,9 +23,9 @@ type placer struct {
 	parsed *parser.Parsed
 	index  *locate.Index
 	rules  *catalogue
-	seen   map[string]int // how often a rule had a finding in a sentence of that text
-	lines  map[int]string // source lines by number: findings on one line share its text
-	told   map[int]string // sentences without blanks by where they begin, for fingerprints
+	seen   map[string]int       // how often a rule had a finding in a sentence of that text
+	lines  map[int]string       // source lines by number: findings on one line share its text
+	told   map[tree.Span]string // what of a sentence goes into fingerprints
 }
 
 func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
@@ -35,7 +35,7 @@ func newPlacer(parsed *parser.Parsed, rules *catalogue) *placer {
 		rules:  rules,
 		seen:   make(map[string]int),
 		lines:  make(map[int]string),
-		told:   make(map[int]string),
+		told:   make(map[tree.Span]string),
 	}
 }
 
@@ -185,7 +185,7 @@ const longSentence = 4096
 
 // words gives what of a sentence goes into fingerprints.
 func (p *placer) words(sentence tree.Span) string {
-	if words, known := p.told[sentence[0]]; known && p.index.SentenceSpan(sentence[0]) == sentence {
+	if words, known := p.told[sentence]; known {
 		return words
 	}
 	words := strings.Map(func(r rune) rune {
@@ -198,8 +198,6 @@ func (p *placer) words(sentence tree.Span) string {
 		sum := sha256.Sum256([]byte(words))
 		words = hex.EncodeToString(sum[:])
 	}
-	if p.index.SentenceSpan(sentence[0]) == sentence {
-		p.told[sentence[0]] = words
-	}
+	p.told[sentence] = words
 	return words
 }

@@ -3,10 +3,10 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -22,7 +22,7 @@ func (r *reader) distributed(p *paragraph) {
 		if !strings.HasSuffix(m.label, "各") || len(names) < 2 || whole.block != m.block || !sameKind(whole.Figure, m.Figure) || !isCountable(m.Figure) || p.isComparison(k-1) || strings.ContainsAny(m.gap, "；;") {
 			continue
 		}
-		terms, wholeTerm, scale, ok := p.terms(whole, repeated(k, len(names)))
+		terms, wholeTerm, scale, ok := p.terms(whole, slices.Repeat([]int{k}, len(names)))
 		if !ok {
 			continue
 		}
@@ -41,15 +41,6 @@ func (r *reader) distributed(p *paragraph) {
 	}
 }
 
-// repeated gives n times the same mention.
-func repeated(k, n int) []int {
-	list := make([]int, n)
-	for i := range list {
-		list[i] = k
-	}
-	return list
-}
-
 // namesOfEach takes apart the names before 各 at the end of a clause, or before 各 and a verb; nil where there is no such series.
 func namesOfEach(clause string) []string {
 	at := strings.LastIndex(clause, "各")
@@ -57,7 +48,7 @@ func namesOfEach(clause string) []string {
 		return nil
 	}
 	series := strings.TrimLeft(strings.TrimPrefix(strings.TrimSpace(clause[:at]), "其中"), "（(")
-	names := strings.FieldsFunc(series, func(r rune) bool { return r == '、' || r == '和' || r == '及' || r == '与' })
+	names := namesIn(series, "、和及与")
 	for i, name := range names {
 		names[i] = strings.TrimSuffix(name, "案件")
 		if names[i] == "" || utf8.RuneCountInString(name) > maxName {
@@ -78,21 +69,4 @@ func (p *paragraph) oneEach(parts []int) bool {
 		}
 	}
 	return true
-}
-
-// graded claims of those who were content and those who were fairly so that they are all, where their numbers make up a total told before in the
-// sentence: 合计290件，…表示满意的288件、基本满意的2件.
-func (r *reader) graded(p *paragraph) {
-	for k := 2; k < len(p.mentions); k++ {
-		first, second := &p.mentions[k-1], &p.mentions[k]
-		if first.block != second.block || !sameKind(first.Figure, second.Figure) || !match.EndsWithAny(first.label, "满意的", "满意", "满意票") || strings.Contains(first.label, "基本") || !strings.HasPrefix(second.label, "基本满意") {
-			continue
-		}
-		for j := k - 2; j >= 0 && p.mentions[j].block == first.block; j-- {
-			if whole := &p.mentions[j]; sameKind(whole.Figure, first.Figure) && p.plainCounts(whole, []int{k - 1, k}) && whole.N == first.N+second.N {
-				r.flowClaim(p, j, []int{k - 1, k}, "满意", false)
-				break
-			}
-		}
-	}
 }

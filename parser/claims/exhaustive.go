@@ -96,20 +96,34 @@ func classified(labels []string) bool {
 
 // levels says whether all labels name different levels of government: 中央资金, 省级资金.
 func levels(labels []string) bool {
+	words := []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级"}
+	return differ(labels, func(label string) string {
+		return lastWord(words, func(word string) bool { return strings.HasPrefix(label, word) })
+	})
+}
+
+// differ says whether each of several labels has a name of its own.
+func differ(labels []string, nameOf func(string) string) bool {
 	seen := map[string]bool{}
 	for _, label := range labels {
-		level := ""
-		for _, word := range []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级"} {
-			if strings.HasPrefix(label, word) {
-				level = word
-			}
-		}
-		if level == "" || seen[level] {
+		name := nameOf(label)
+		if name == "" || seen[name] {
 			return false
 		}
-		seen[level] = true
+		seen[name] = true
 	}
 	return len(labels) > 1
+}
+
+// lastWord gives the last of some words that fits; empty where none does.
+func lastWord(words []string, fits func(string) bool) string {
+	found := ""
+	for _, word := range words {
+		if fits(word) {
+			found = word
+		}
+	}
+	return found
 }
 
 // sanctions says whether all labels name disciplinary sanctions, of which one case brings one: 警告, 记过, 降级.
@@ -127,20 +141,12 @@ var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "�
 
 // stagesOf says whether all labels name pupils of different stages of school.
 func stagesOf(labels []string) bool {
-	seen := map[string]bool{}
-	for _, label := range labels {
-		stage := ""
-		for _, s := range schoolStages {
-			if strings.Contains(label, s) {
-				stage = s
-			}
+	return differ(labels, func(label string) string {
+		if !strings.Contains(label, "生") && !strings.Contains(label, "幼儿") {
+			return ""
 		}
-		if stage == "" || seen[stage] || !strings.Contains(label, "生") && !strings.Contains(label, "幼儿") {
-			return false
-		}
-		seen[stage] = true
-	}
-	return len(labels) > 1
+		return lastWord(schoolStages, func(stage string) bool { return strings.Contains(label, stage) })
+	})
 }
 
 // isRest says whether a label takes up what the other parts of its list leave: 其他5件, 公共设施及其他用地12亩.

@@ -55,7 +55,12 @@ func (p *paragraph) flowOf(from, to int) flow {
 // opensStock says whether a figure of the year before is what this year began with: 上年结转6件, 上年末251人, but not 较上年底净增7人.
 func (p *paragraph) opensStock(k int) bool {
 	m := &p.mentions[k]
-	return m.words.has(carriedClass) || !m.isChange() && (m.words.has(openingClass) || strings.HasSuffix(m.label, "上年"))
+	return m.words.has(carriedClass) || !m.isChange() && m.isOpening()
+}
+
+// isOpening says whether a label names a stock at the beginning of the year: 年初, 上年末, 上年332辆.
+func (m *mention) isOpening() bool {
+	return m.words.has(openingClass) || strings.HasSuffix(m.label, "上年")
 }
 
 // sort puts a mention where its label says it belongs.
@@ -91,7 +96,7 @@ func (f *flow) isTotal(m *mention, k int, open bool) bool {
 // sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.
 func (f *flow) sortStock(m *mention, k int) {
 	switch {
-	case m.words.has(openingClass), strings.HasSuffix(m.label, "上年"):
+	case m.isOpening():
 		f.opening = append(f.opening, k)
 	case m.words.has(leaveClass):
 		f.leave = append(f.leave, k)

@@ -112,7 +112,7 @@ func rateNames(clause string, rates int) []string {
 	if at < 0 {
 		return nil
 	}
-	fields := strings.FieldsFunc(clause[:at], func(r rune) bool { return r == '、' || r == '和' || r == '及' || r == '与' })
+	fields := namesIn(clause[:at], "、和及与")
 	names := make([]string, 0, len(fields))
 	for _, field := range fields {
 		name, ok := strings.CutSuffix(strings.TrimSpace(field), "率")

@@ -29,7 +29,12 @@ func respectiveNames(gap string) []string {
 		return nil
 	}
 	clause := strings.TrimPrefix(strings.TrimSpace(behindLast(gap[:at], clauseBreaks)), "其中")
-	return strings.FieldsFunc(clause, func(r rune) bool { return r == '、' || r == '和' || r == '及' })
+	return namesIn(clause, "、和及")
+}
+
+// namesIn takes a series of names apart at any of the joiners.
+func namesIn(series, joiners string) []string {
+	return strings.FieldsFunc(series, func(r rune) bool { return strings.ContainsRune(joiners, r) })
 }
 
 // inOneBreath says whether figures of one kind follow each other with nothing but 、 or 和 between them.

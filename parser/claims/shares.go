@@ -100,7 +100,7 @@ func (p *paragraph) dividedBy(k, n int) bool {
 	if at < 0 || !partitionMark(tailOf(gap)) {
 		return false
 	}
-	names := strings.FieldsFunc(behindLast(gap[:at], clauseBreaks), func(r rune) bool { return r == '、' || r == '和' || r == '及' })
+	names := namesIn(behindLast(gap[:at], clauseBreaks), "、和及")
 	return len(names) == n
 }
 
@@ -187,7 +187,7 @@ func (p *paragraph) seriesNamed(run []int, k, n int) []int {
 	if at := strings.Index(clause, "分别"); at >= 0 {
 		end = max(min(end, at), 0)
 	}
-	names := strings.FieldsFunc(clause[:end], func(r rune) bool { return r == '、' || r == '和' || r == '及' || r == '与' })
+	names := namesIn(clause[:end], "、和及与")
 	if len(names) != n {
 		return nil
 	}

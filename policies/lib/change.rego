@@ -92,13 +92,13 @@ computation(stated) := sprintf("（%s）÷%s＝%s", [difference(stated), claim.b
 	stated.change_kind in {"percent", "fold"}
 }
 
-computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if stated.change_kind in absolute
+computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if {
+	stated.change_kind in (absolute | {"percent-of-rates"})
+}
 
 computation(stated) := sprintf("%s＝%s，是%s", [difference(stated), plain_difference(stated), number.percent(moved(stated), before(stated), 1)]) if {
 	stated.change_kind == "points-of-counts"
 }
-
-computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if stated.change_kind == "percent-of-rates"
 
 computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text]) if stated.change_kind == "direction"
 
