@@ -14,19 +14,24 @@ import data.fazhilint.lib.report as document
 # entrypoint: true
 report := {"findings": findings, "verdicts": verdicts, "profile": profile}
 
-findings contains levelled(finding) if some finding in data.fazhilint.rules[_][_].findings
-
-findings contains levelled(finding) if some finding in data.custom[_][_].findings
-
-# A finding with a level of its own, other than its rule's, keeps it.
-levelled(finding) := finding if not own_level(finding.rule)
-
-levelled(finding) := object.union({"level": level}, finding) if {
-	level := own_level(finding.rule)
-	level != "off"
+findings contains object.union(own, finding) if {
+	some finding in data.fazhilint.rules[_][_].findings
+	own := object.get(own_levels, finding.rule, {})
+	own != off
 }
 
-own_level(rule) := profiles.level(rule) if document.expected
+findings contains object.union(own, finding) if {
+	some finding in data.custom[_][_].findings
+	own := object.get(own_levels, finding.rule, {})
+	own != off
+}
+
+off := {"level": "off"}
+
+# The levels that the profile gives rules in place of their own. A finding with a level of its own keeps it.
+default own_levels := {}
+
+own_levels := {rule: {"level": level} | some rule, level in profiles.profile.levels} if document.expected
 
 default profile := ""
 

@@ -58,18 +58,25 @@ answers(title) := {tables.wrong[title.name]} if {
 } else := {replace(title.name, "法制政府", "法治政府")} if {
 	contains(title.name, "法制政府")
 	title.parent == -1
-} else := (((other_kind(title) | superfluous(title)) | reordered(title)) | near_document(title)) | (near_law(title) | shortened(title))
+} else := of_the_state(title) | like_official(title)
 
 # A title of the state that no law has, and none had before the law of the same name. Without 中华人民共和国 it may be a local
 # regulation under its short name.
-unknown_to_the_state(title) if {
+of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(title) if {
 	startswith(title.text, "中华人民共和国")
 	not tables.former[title.name]
-}
+} else := set()
+
+# Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
+# the official one.
+like_official(title) := (near_document(title) | near_law(title)) | shortened(title) if {
+	title.role in {"applied", "studied"}
+	title.parent == -1
+	count(title.name) > 7
+} else := set()
 
 # 《中华人民共和国…条例》 for a national law, 《中华人民共和国…办法》 for a regulation.
 other_kind(title) := {name |
-	unknown_to_the_state(title)
 	some [kind, official] in [["条例", "法"], ["办法", "条例"], ["规定", "条例"]]
 	endswith(title.name, kind)
 	name := concat("", [trim_suffix(title.name, kind), official])
@@ -78,7 +85,6 @@ other_kind(title) := {name |
 
 # 《中华人民共和国…工作条例》 for a national law or regulation whose name has no 工作 or 管理.
 superfluous(title) := {name |
-	unknown_to_the_state(title)
 	some word in ["工作", "管理"]
 	name := replace(title.name, word, "")
 	name != title.name
@@ -87,7 +93,6 @@ superfluous(title) := {name |
 
 # 《中华人民共和国法治教育宣传法》: the characters of a national law's name in another order.
 reordered(title) := {name |
-	unknown_to_the_state(title)
 	count(title.name) > 4
 	sorted := sort(split(title.name, ""))
 	some name, _ in laws
@@ -95,26 +100,13 @@ reordered(title) := {name |
 	sort(split(name, "")) == sorted
 }
 
-# Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
-# the official one.
-cited(title) if {
-	title.role in {"applied", "studied"}
-	title.parent == -1
-	count(title.name) > 7
-}
-
 # The official documents of which a title differs in one short stretch: a few characters put in, left out or changed. A place
 # before the name or other words behind it make it one of its own.
 near_document(title) := {name |
-	cited(title)
 	size := count(title.name)
-	ends := {
-		"first": substring(title.name, 0, 2), "last": substring(title.name, size - 2, 2),
-		"head": substring(title.name, 0, 12), "tail": substring(title.name, max([size - 8, 0]), 8),
-	}
+	resembles(title.name, size)
 	some name in official
 	abs(size - count(name)) <= 2
-	resembles(name, ends)
 	same := alike(title.name, name)
 	same.before + same.behind >= 6
 	(count(title.name) - (same.before + same.behind)) in {0, 1, 2}
@@ -122,15 +114,14 @@ near_document(title) := {name |
 	one_of_these(title.name, name, same)
 }
 
-# What is like a title at all begins and ends as it does, or has its first or last words; comparing each character is dear.
-resembles(name, ends) if {
-	startswith(name, ends.first)
-	endswith(name, ends.last)
-}
+# What is like an official title begins as one does or has the last words of one; comparing each character is dear.
+resembles(name, _) if substring(name, 0, 2) in beginnings
 
-resembles(name, ends) if endswith(name, ends.tail)
+resembles(name, size) if substring(name, size - 8, 8) in endings
 
-resembles(name, ends) if startswith(name, ends.head)
+beginnings := {substring(name, 0, 2) | some name in official}
+
+endings := {substring(name, max([count(name) - 8, 0]), 8) | some name in official}
 
 one_of_these(said, name, same) if {
 	same.before > 1
@@ -153,21 +144,20 @@ official := object.keys(tables.documents) | object.keys(tables.spans)
 
 # A national regulation with a word put into its name that many others have.
 near_law(title) := {name |
-	cited(title)
+	endswith(title.name, "条例")
 	some word in ["管理", "工作", "实施", "建设", "监督"]
 	parts := split(title.name, word)
 	count(parts) == 2
 	count(parts[0]) > 1
 	name := concat("", parts)
 	count(name) > 7
-	endswith(name, "条例")
 	laws[name]
 }
 
 # A national law with a word left out of its name: 《固体废物污染防治法》. Offices make no laws, so that no other can be meant.
 shortened(title) := {name |
-	cited(title)
 	endswith(title.name, "法")
+	not endswith(title.name, "办法")
 	size := count(title.name)
 	ends := {"first": substring(title.name, 0, 2), "last": substring(title.name, size - 3, 3)}
 	some name, _ in laws

@@ -23,24 +23,27 @@ chapters := [section | some section in input.sections; section.level == 1]
 # description: parts by id with the indexes of the chapters that are about them
 headed := {part.id: ids |
 	some part in parts
-	ids := {section.id | some section in chapters; about(part, section)}
+	ids := (by_wording(part) | by_own_words(part)) | by_year(part)
 	count(ids) > 0
 }
 
-# Words that a user added.
-about(part, section) if {
-	some word in part.also
-	contains(section.heading, word)
-}
-
-# A heading that names the coming year announces plans, whatever else it says.
-about(part, section) if {
+by_wording(part) := {section.id |
+	some section in chapters
 	regex.match(part.heading, section.heading)
 	not other(part, section)
 }
 
-about(part, section) if {
+# Words that a user added.
+by_own_words(part) := {section.id |
+	some word in part.also
+	some section in chapters
+	contains(section.heading, word)
+}
+
+# A heading that names the coming year announces plans, whatever else it says.
+by_year(part) := {section.id |
 	part.id == "plan"
+	some section in chapters
 	section.year == input.meta.report_year + 1
 }
 

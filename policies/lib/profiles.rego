@@ -19,12 +19,16 @@ own := tables.profiles[name]
 
 # METADATA
 # description: the profile with what it has from those that it extends, four steps up at most
-profile := object.union_n([above(above(above(above(own)))), above(above(above(own))), above(above(own)), above(own), own])
+profile := object.union_n([fourth, third, second, first, own])
+
+first := above(own)
+
+second := above(first)
+
+third := above(second)
+
+fourth := above(third)
 
 above(row) := row_above if {
 	row_above := tables.profiles[row.extends]
 } else := {}
-
-# METADATA
-# description: the level that the profile gives a rule in place of the rule's own; off where the rule says nothing
-level(rule) := profile.levels[rule]
