@@ -68,6 +68,8 @@ func termOf(v reflect.Value) (*ast.Term, error) {
 			terms[i] = term
 		}
 		return ast.ArrayTerm(terms...), nil
+	case reflect.Map:
+		return mapOf(v)
 	case reflect.String:
 		return ast.StringTerm(v.String()), nil
 	case reflect.Bool:
@@ -93,6 +95,19 @@ func objectOf(v reflect.Value) (*ast.Term, error) {
 			return nil, err
 		}
 		pairs = append(pairs, [2]*ast.Term{f.key, term})
+	}
+	return ast.ObjectTerm(pairs...), nil
+}
+
+// mapOf converts a map from names to whatever the tree holds.
+func mapOf(v reflect.Value) (*ast.Term, error) {
+	pairs := make([][2]*ast.Term, 0, v.Len())
+	for members := v.MapRange(); members.Next(); {
+		term, err := termOf(members.Value())
+		if err != nil {
+			return nil, err
+		}
+		pairs = append(pairs, [2]*ast.Term{ast.InternedTerm(members.Key().String()), term})
 	}
 	return ast.ObjectTerm(pairs...), nil
 }

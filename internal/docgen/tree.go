@@ -22,6 +22,7 @@ type node struct {
 	Properties  members  `json:"properties"`
 	Definitions members  `json:"definitions"`
 	Required    []string `json:"required"`
+	Additional  any      `json:"additionalProperties"` // false, or the schema of members of any name
 }
 
 // members keeps the order in which the schema names them.
@@ -108,6 +109,9 @@ func typeName(n *node) string {
 	}
 	if n.Items != nil {
 		return "list of " + typeName(n.Items)
+	}
+	if _, open := n.Additional.(map[string]any); open {
+		return "lists of ids by name"
 	}
 	if name, ok := n.Type.(string); ok {
 		return name

@@ -28,6 +28,16 @@ func Read(doc *tree.Document, text []rune) {
 		i = max(r.readAt(i), i+1)
 	}
 	r.link()
+	alone(doc.Dates)
+}
+
+// alone notes which dates are the only ones of their sentences. Dates stand in the order of the text.
+func alone(dates []tree.Date) {
+	for i := range dates {
+		before := i > 0 && dates[i-1].Sentence == dates[i].Sentence
+		behind := i+1 < len(dates) && dates[i+1].Sentence == dates[i].Sentence
+		dates[i].Alone = !before && !behind
+	}
 }
 
 // readAt tries what can begin at i and gives where to go on.

@@ -43,6 +43,8 @@ func (b *builder) setBefore() {
 		}
 		if before, ok := last[s.Parent]; ok {
 			s.Before = before
+			number := b.doc.Sections[before].Number
+			s.InStep = number.Style == s.Number.Style && number.Ordinal+1 == s.Number.Ordinal
 		}
 		last[s.Parent] = i
 	}

@@ -39,6 +39,14 @@ type Document struct {
 	Brackets        []Bracket        `json:"brackets"`
 	Events          []Event          `json:"events"`
 	Courts          []Court          `json:"courts"`
+
+	Index Index `json:"index"` // where to find those of a kind in the lists above
+}
+
+// Index says which members of the long lists are of a kind, so that a policy that asks for one kind need not go over all.
+type Index struct {
+	Claims map[string][]int `json:"claims"` // ids of claims by Claim.Kind
+	Dates  map[string][]int `json:"dates"`  // ids of dates by Date.Role
 }
 
 // Source says where the text came from.
@@ -105,6 +113,7 @@ type Section struct {
 	Span     Span    `json:"span"`    // the heading, number included
 	Extent   Span    `json:"extent"`  // from the heading to the end of its last subsection
 	Before   int     `json:"before"`  // the numbered heading before it under the same parent; -1: none, or it has no number
+	InStep   bool    `json:"in_step"` // its number is the next after that of Before, in the same style
 	Children []int   `json:"children"`
 	Empty    bool    `json:"empty"` // no text before the next heading of its own or a higher level
 	Year     int     `json:"year"`  // year named in the heading; 0: none

@@ -104,9 +104,10 @@ reordered(title) := {name |
 # before the name or other words behind it make it one of its own.
 near_document(title) := {name |
 	size := count(title.name)
-	resembles(title.name, size)
+	resembles(title.name, size, official)
 	some name in official
 	abs(size - count(name)) <= 2
+	resembles(title.name, size, [name])
 	same := alike(title.name, name)
 	same.before + same.behind >= 6
 	(count(title.name) - (same.before + same.behind)) in {0, 1, 2}
@@ -115,13 +116,9 @@ near_document(title) := {name |
 }
 
 # What is like an official title begins as one does or has the last words of one; comparing each character is dear.
-resembles(name, _) if substring(name, 0, 2) in beginnings
+resembles(name, _, names) if strings.any_prefix_match(names, substring(name, 0, 2))
 
-resembles(name, size) if substring(name, size - 8, 8) in endings
-
-beginnings := {substring(name, 0, 2) | some name in official}
-
-endings := {substring(name, max([count(name) - 8, 0]), 8) | some name in official}
+resembles(name, size, names) if strings.any_suffix_match(names, substring(name, size - 8, 8))
 
 one_of_these(said, name, same) if {
 	same.before > 1

@@ -45,6 +45,7 @@
 #     - titles
 package fazhilint.rules.dates.anachronism
 
+import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.time
 
@@ -168,12 +169,12 @@ findings contains finding.new("dates/anachronism", {
 
 # The day, month or year of which a sentence tells, by sentence, where no other is named in it.
 only := {date.sentence: date |
-	some date in input.dates
+	some role in ["", "event", "work", "history"]
+	some date in dates.of(role)
+	date.alone
 	date.day.valid
 	dated(date)
-	date.role in {"", "event", "work", "history"}
 	not date.cue in {"以来", "来", "前", "之前", "以前", "版"}
-	count([other | some other in input.dates; other.sentence == date.sentence]) == 1
 }
 
 dated(date) if date.day.month > 0
@@ -231,11 +232,10 @@ early := [{"text": entry.event.text, "span": entry.event.span, "day": entry.row.
 ]
 
 early_titles := [{"text": sprintf("《%s》", [title.text]), "span": title.span, "day": row.day, "date": date, "verb": row.verb} |
-	some title in input.titles
-	roles[title.role]
-	row := known(title)
+	some entry in dated_titles
+	title := entry.title
+	row := entry.known
 	row.day <= time.written
-	not draft(title)
 	date := told_early(title.sentence, title.span, row.day)
 ]
 
@@ -313,13 +313,18 @@ draft(title) if {
 	contains(title.text, word)
 }
 
-# Titles of what came later than the report.
-later := [{"title": title, "known": row} |
+# Titles of what is carried out or studied, each with the day on which it became known.
+dated_titles := [{"title": title, "known": row} |
 	some title in input.titles
 	roles[title.role]
 	row := known(title)
-	row.day > time.written
 	not draft(title)
+]
+
+# Titles of what came later than the report.
+later := [entry |
+	some entry in dated_titles
+	entry.known.day > time.written
 ]
 
 findings contains finding.new("dates/anachronism", {
@@ -359,6 +364,7 @@ findings contains finding.new("dates/anachronism", {
 	"actual": title.text,
 }) if {
 	some title in input.titles
+	contains(title.prefix, "新修订")
 	newly_revised(title)
 	roles[title.role]
 	row := law(title.name)
@@ -407,8 +413,7 @@ findings contains finding.new("dates/anachronism", {
 	},
 	"actual": date.day.text,
 }) if {
-	some date in input.dates
-	date.role == "effect"
+	some date in dates.of("effect")
 	date.day.day > 0
 	date.day.valid
 	not date.inherits

@@ -95,7 +95,7 @@ test_outline if count_of(
 ) == 1
 
 opens(month, day, role) := {
-	"sentence": 3, "opens": true, "role": role, "cue": "", "inherits": false,
+	"sentence": 3, "opens": true, "alone": true, "role": role, "cue": "", "inherits": false,
 	"day": {"year": 0, "month": month, "day": day, "valid": true, "text": "3月12日", "span": [0, 5]},
 }
 
@@ -114,7 +114,7 @@ test_told_before_it_was_held if {
 	early_on([opens(3, 0, "event")], plenum) == {["early", "warning"]}
 	early_on([opens(9, 12, "event")], plenum) == set()
 	early_on([opens(3, 12, "plan")], plenum) == set()
-	early_on([opens(3, 12, "event"), opens(9, 1, "event")], plenum) == set()
+	early_on([object.union(opens(3, 12, "event"), {"alone": false})], plenum) == set()
 }
 
 test_studied_before_it_was_published if {

@@ -24,6 +24,7 @@
 #       en: 'The text says the case was accepted in {accepted}, but “{number}” is of {year}.'
 package fazhilint.rules.dates.citation_year
 
+import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.time
 
@@ -59,13 +60,13 @@ findings contains finding.new("dates/citation-year", {
 
 # The day or month with which a sentence opens, by sentence, where no other is named in it.
 opened := {date.sentence: date |
-	some date in input.dates
+	some role in ["", "event"]
+	some date in dates.of(role)
+	date.alone
 	date.opens
 	date.day.month > 0
 	date.day.year > 0
 	date.day.valid
-	date.role in {"", "event"}
-	count([other | some other in input.dates; other.sentence == date.sentence]) == 1
 }
 
 # What was decided or issued by then bears no number of a later year.

@@ -22,7 +22,7 @@ test_years if {
 }
 
 opening(role) := {
-	"sentence": 3, "opens": true, "role": role,
+	"sentence": 3, "opens": true, "alone": true, "role": role,
 	"day": {"year": 2024, "month": 6, "day": 0, "valid": true, "text": "2024年6月", "span": [0, 7]},
 }
 
@@ -39,5 +39,5 @@ test_told_of_an_earlier_month if {
 	told(2025, [opening("event")]) == {"told"}
 	told(2024, [opening("event")]) == set()
 	told(2025, [opening("plan")]) == set()
-	told(2025, [opening("event"), opening("event")]) == set()
+	told(2025, [object.union(opening("event"), {"alone": false})]) == set()
 }

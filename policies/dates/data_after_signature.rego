@@ -23,6 +23,7 @@
 #       en: 'What is told of “{text}” ({cue}) is later than {date} ({basis_en}) but told as done.'
 package fazhilint.rules.dates.data_after_signature
 
+import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.time
 
@@ -48,8 +49,7 @@ details(date, message) := {
 }
 
 findings contains finding.new("dates/data-after-signature", details(date, "asof")) if {
-	some date in input.dates
-	date.role == "asof"
+	some date in dates.of("asof")
 	date.day.year > 0
 	date.day.valid
 	date.upto > limit
@@ -57,8 +57,7 @@ findings contains finding.new("dates/data-after-signature", details(date, "asof"
 }
 
 findings contains finding.new("dates/data-after-signature", details(date, "event")) if {
-	some date in input.dates
-	date.role == "event"
+	some date in dates.of("event")
 	exact(date)
 	date.day.valid
 	date.day.year > 0

@@ -20,6 +20,7 @@
 #       en: '“{text} … {cue}”: the report on {report} plans for {right}, not {year}.'
 package fazhilint.rules.dates.plan_year
 
+import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
 
@@ -30,8 +31,8 @@ past_words := {"情况", "成效", "完成", "总结", "回顾", "举措和"}
 
 plans contains section if {
 	some section in input.sections
-	section.parent == -1
 	section.year > 0
+	section.parent == -1
 	not section.run_in
 	some word in plan_words
 	contains(section.heading, word)
@@ -77,8 +78,7 @@ findings contains finding.new("dates/plan-year", {
 }) if {
 	report.expected
 	input.meta.report_year > 0
-	some date in input.dates
-	date.role == "plan"
+	some date in dates.of("plan")
 	date.cue != ""
 	date.opens
 	date.leads

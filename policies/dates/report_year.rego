@@ -22,6 +22,7 @@
 #       en: 'The title says {title}, but the text begins with {year}.'
 package fazhilint.rules.dates.report_year
 
+import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
 
@@ -60,8 +61,8 @@ findings contains finding.new("dates/report-year", {
 }) if {
 	report.expected
 	input.meta.title.year > 0
-	some date in input.dates
-	date.role in {"work", "plan"}
+	some role in ["work", "plan"]
+	some date in dates.of(role)
 	date.cue == "" # no 将 or 计划 makes it a plan
 	date.opens
 	date.day.year > input.meta.title.year

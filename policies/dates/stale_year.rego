@@ -38,6 +38,7 @@
 #       en: 'The report is on {report} and this speaks of “this year”, but up to “{text}”; perhaps left over from last year''s report.'
 package fazhilint.rules.dates.stale_year
 
+import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.quote
 import data.fazhilint.lib.report
@@ -66,8 +67,7 @@ details(date, message) := {
 
 findings contains finding.new("dates/stale-year", details(date, "since")) if {
 	report.expected
-	some date in input.dates
-	date.role == "since"
+	some date in dates.of("since")
 	date.cue in {"以来", "来"}
 	date.opens
 	date.leads # inside a paragraph 2021年以来 may as well speak of two years' work
@@ -76,8 +76,7 @@ findings contains finding.new("dates/stale-year", details(date, "since")) if {
 
 findings contains finding.new("dates/stale-year", details(date, "day")) if {
 	report.expected
-	some date in input.dates
-	date.role == "named-day"
+	some date in dates.of("named-day")
 	not date.inherits
 	not date.sentence in both_years
 	date.day.year in {last_year, last_year - 1}
@@ -85,7 +84,7 @@ findings contains finding.new("dates/stale-year", details(date, "day")) if {
 
 findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 	report.expected
-	some date in input.dates
+	some date in dates.of("asof")
 	date.this_year
 	not date.inherits
 	date.day.year in {last_year, last_year - 1}
@@ -93,8 +92,7 @@ findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 	report.expected
-	some date in input.dates
-	date.role == "work"
+	some date in dates.of("work")
 	date.day.span[1] <= input.meta.opening.span[0]
 	own(date)
 }
@@ -102,8 +100,7 @@ findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 # 2023年1至12月，…, and ，2023年共主持研究法治议题9次 where nothing in the sentence compares years.
 findings contains finding.new("dates/stale-year", details(date, "work")) if {
 	report.expected
-	some date in input.dates
-	date.role == "work"
+	some date in dates.of("work")
 	date.cue in summed
 	own(date)
 }
@@ -113,8 +110,7 @@ summed := {"1至12月", "共", "全年共"}
 # The first words of a chapter: 2023年，局党组书记认真履行…职责.
 findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
 	report.expected
-	some date in input.dates
-	date.role == "work"
+	some date in dates.of("work")
 	date.opens
 	date.leads
 	not date.cue in summed
@@ -136,17 +132,17 @@ heading(section) := {
 	"actual": format_int(section.year, 10),
 }
 
-stale_heading(section) if {
+stale_headings := [section |
+	some section in input.sections
 	section.year == last_year
 	not section.run_in
 	not contains(section.heading, "整改")
-}
+]
 
 findings contains finding.new("dates/stale-year", heading(section)) if {
 	report.expected
-	some section in input.sections
+	some section in stale_headings
 	section.parent == -1
-	stale_heading(section)
 	not contains(section.heading, "安排")
 	not contains(section.heading, "计划")
 	not contains(section.heading, "打算")
@@ -155,9 +151,8 @@ findings contains finding.new("dates/stale-year", heading(section)) if {
 # Of deeper headings only those that announce the work of the year, where nothing below speaks of last year again.
 findings contains finding.new("dates/stale-year", heading(section)) if {
 	report.expected
-	some section in input.sections
+	some section in stale_headings
 	section.parent != -1
-	stale_heading(section)
 	some tail in ["工作情况", "开展情况", "推进情况", "落实情况", "工作成效", "主要做法"]
 	endswith(section.heading, tail)
 	every date in [date | some date in input.dates; date.section == section.id] {

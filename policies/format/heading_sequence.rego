@@ -32,9 +32,9 @@ import data.fazhilint.lib.finding
 # heading: reports have dozens of them, and nearly all are in order.
 pairs := [[before, section] |
 	some section in input.sections
+	not section.in_step
 	section.before >= 0
 	before := input.sections[section.before]
-	[section.number.style, section.number.ordinal] != [before.number.style, before.number.ordinal + 1]
 ]
 
 # A run may begin anew at 1.

@@ -37,10 +37,14 @@ shapes := {
 	"一．": "一",
 }
 
-# The styles that occur, by level; most reports have one for each and need no further look.
+# The styles that occur, by level.
 occurring := {[section.level, section.number.style] | some section in input.sections}
 
+shaped := {[level, object.get(shapes, style, style)] | some [level, style] in occurring}
+
+# Most reports have one style for each shape and need no further look.
 mixed := {[level, shapes[style]] |
+	count(shaped) < count(occurring)
 	some [level, style] in occurring
 	some [same, other] in occurring
 	level == same

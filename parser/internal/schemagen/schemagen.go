@@ -21,7 +21,7 @@ type node struct {
 	Type        string           `json:"type,omitempty"`
 	Properties  *ordered         `json:"properties,omitempty"`
 	Required    []string         `json:"required,omitempty"`
-	Additional  *bool            `json:"additionalProperties,omitempty"`
+	Additional  any              `json:"additionalProperties,omitempty"` // false, or the schema of members of any name
 	Items       *node            `json:"items,omitempty"`
 	MinItems    int              `json:"minItems,omitempty"`
 	MaxItems    int              `json:"maxItems,omitempty"`
@@ -99,10 +99,9 @@ func Generate(dir string) ([]byte, error) {
 
 // object gives the schema of a struct.
 func (g *generator) object(t reflect.Type) *node {
-	closed := false
 	n := &node{
 		Type: "object", Description: g.comments.types[t.Name()],
-		Properties: &ordered{}, Required: []string{}, Additional: &closed,
+		Properties: &ordered{}, Required: []string{}, Additional: false,
 	}
 	for i := range t.NumField() {
 		f := t.Field(i)
@@ -136,6 +135,8 @@ func (g *generator) value(t reflect.Type) *node {
 		return g.span(t)
 	case reflect.Slice:
 		return &node{Type: "array", Items: g.value(t.Elem())}
+	case reflect.Map:
+		return &node{Type: "object", Additional: g.value(t.Elem())}
 	case reflect.Bool:
 		return &node{Type: "boolean"}
 	case reflect.String:

@@ -1,0 +1,17 @@
+# METADATA
+# scope: package
+# description: The dates of a report by their role, by way of the tree's index.
+package fazhilint.lib.dates
+
+# METADATA
+# description: the dates of a role, in the order of the text
+of(role) := [input.dates[id] | some id in by_role[role]]
+
+by_role := input.index.dates if {
+	input.index.dates
+} # trees made by hand need no index
+
+else := {role: ids |
+	some role in {date.role | some date in input.dates}
+	ids := [id | some id, date in input.dates; date.role == role]
+}
