@@ -166,8 +166,21 @@ func (r *reader) failingAverage(p *paragraph, k, total int, bases []int, noun st
 		return
 	}
 	listed := len(bases) == 1 && noun == "" && r.listBetween(p, bases[0], total)
-	sure := total == k-1 && (said || listed) || p.sureAverage(k, total, bases[0], len(bases), noun)
+	sure := total == k-1 && (said || listed || noun != "" && r.isBaseOfAverage(p, k, bases[0])) || p.sureAverage(k, total, bases[0], len(bases), noun)
 	r.doc.Claims[len(r.doc.Claims)-1].Certain = !r.torn && sure
+}
+
+// isBaseOfAverage says whether another average before mention k, in its sentence, is taken of this count and holds, and of the same
+// thing: 156个村全部配备…，其中“法律明白人”936人，平均每个村6人；全年开展讲座1092场，平均每个村8场.
+func (r *reader) isBaseOfAverage(p *paragraph, k, base int) bool {
+	return slices.ContainsFunc(r.doc.Claims, func(c tree.Claim) bool {
+		if c.Kind != "average" || c.Base.Figure != p.mentions[base].index {
+			return false
+		}
+		at := p.position(c.Rate.Figure)
+		return at >= 0 && at < k && p.mentions[at].block == p.mentions[k].block && averageLabel(&p.mentions[at]) == averageLabel(&p.mentions[k]) &&
+			averageFits(c.Whole, c.Base, c.Rate, c.RateScale)
+	})
 }
 
 // distinct leaves out the counts that give the same number once more: 审查合同132份…，对132份合同的审查共提出意见396条.

@@ -4,10 +4,10 @@
 package claims
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
@@ -54,7 +54,7 @@ func (p *paragraph) isMultiplied(j, k int) bool {
 
 // saysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
 func (p *paragraph) saysPrior(j int) bool {
-	if year := yearIn(p.mentions[j].clause); year > 0 && strings.TrimSpace(p.mentions[j].clause) == fmt.Sprintf("%d年为", year) {
+	if clause := strings.TrimSpace(p.mentions[j].clause); yearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2022")+len([]rune("年为")) && strings.HasSuffix(clause, "年为") {
 		return true
 	}
 	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而")
@@ -110,18 +110,22 @@ func (p *paragraph) priorPair(j, k int) bool {
 	return first > 0 && second == first+1
 }
 
-// yearIn reads the four-digit year of a clause such as 2022年办理; 0 when there is none.
+// yearIn reads the four-digit year of a clause such as 2022年办理 or 二〇二二年; 0 when there is none.
 func yearIn(clause string) int {
 	at := strings.Index(clause, "年")
 	if at < 4 {
 		return 0
 	}
-	year := 0
-	for _, ch := range clause[at-4 : at] {
-		if ch < '0' || ch > '9' {
+	year, digits := 0, []rune(clause[:at])
+	for _, ch := range digits[max(len(digits)-4, 0):] {
+		d := strings.IndexRune("0123456789", ch)
+		if d < 0 {
+			d = lexis.PlainDigit(ch)
+		}
+		if d < 0 {
 			return 0
 		}
-		year = year*10 + int(ch-'0')
+		year = year*10 + d
 	}
 	if year < 1990 || year > 2100 {
 		return 0

@@ -65,6 +65,8 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 	switch {
 	case !sameKind(whole.Figure, m.Figure):
 		return p.skips(l, j)
+	case m.Role == "cumulative" && whole.Role != "cumulative":
+		return false // 申请专利536件，其中发明专利201件，有效专利累计达到1284件: what there is by now is no part of this year's
 	case isRest(m) && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale):
 		return false // 30个中，通过28个，另有历年的96个: no rest of these
 	case p.isComparison(j) && (!m.words.has(carriedClass) || !strings.HasPrefix(m.label, "其中")):

@@ -78,7 +78,11 @@ func (r *reader) namedBehind(m *mention) {
 func (r *reader) namedEach(m *mention) {
 	for _, opening := range []string{"，分别是", "，分别为", "，分别位于", "，分别设在", "，分别设于"} {
 		items, end := r.eachAfter(m, opening)
-		if len(items) < 2 || int64(len(items)) == m.N {
+		if len(items) < 2 {
+			continue
+		}
+		if int64(len(items)) == m.N || len(items) > 2 && match.HasAt(r.text, end, "。") && !match.ContainsAny(r.words(items[0].Span[0], end), "和", "及", "与") {
+			r.namedClaim(m, items, "分别")
 			continue
 		}
 		last := items[len(items)-1].Span

@@ -84,7 +84,7 @@ func (s *rateSearch) otherUnit(top *numerator) bool {
 // that bears the numerator's own name (投诉…件 for 投诉办结…件); the nearest before the numerator. It says whether the base
 // is named or the only one.
 func (s *rateSearch) base(top *numerator) (base int, named bool) {
-	bases := s.p.basesFor(top.at, s.from, s.r)
+	bases := s.basesFor(top.at)
 	before := s.p.countBefore(top.at, s.r)
 	if before >= 0 && (len(bases) == 0 || s.kind.due && s.p.dueBase([]int{before}) >= 0) {
 		return before, false // it can be smaller than the numerator: then no rate comes of it

@@ -15,6 +15,7 @@ type rateKind struct {
 	stem  []string // words that name the numerator, the most exact first
 	weak  int      // from this stem on, the words may name the base instead: 调解 in 调解成功率
 	loose bool     // the base is often another than the count beside it: satisfied, won, covered …
+	bases []string // words of which its base bears one, where its name alone says so much: 送审 for 审减率
 	due   bool     // counts only what was due: 按期办结率, 出庭应诉率
 	free  bool     // may exceed 100% or has no counts: 增长率, 完成率
 }
@@ -62,6 +63,18 @@ func synonyms(name string) []string {
 	}
 }
 
+// baseWords gives the words of which the base of a rate bears one; nil where its name does not tell the base.
+func baseWords(name string) []string {
+	switch {
+	case match.EndsWithAny(name, "审减", "核减"):
+		return []string{"送审", "报审", "申报", "概算", "预算"}
+	case match.EndsWithAny(name, "节约", "节支", "节资", "资金节约"):
+		return []string{"预算", "控制价", "概算", "计划"}
+	default:
+		return nil
+	}
+}
+
 // rateOf reads the name of a rate from the words before it. It reports false where they name none.
 func rateOf(label string) (rateKind, bool) {
 	at := strings.LastIndex(label, "率")
@@ -93,7 +106,7 @@ func rateNamed(name string) (rateKind, bool) {
 		return rateKind{}, false
 	}
 	kind := rateKind{name: name + "率", loose: match.ContainsAny(name, looseRates...), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
-	kind.stem = append(kind.stem, name)
+	kind.stem, kind.bases = append(kind.stem, name), baseWords(name)
 	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}

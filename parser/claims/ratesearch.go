@@ -4,6 +4,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -43,11 +44,22 @@ func (s *rateSearch) fitting() bool {
 	return s.anySum() || s.anyPair()
 }
 
+// basesFor lists the counts that can be the base with this numerator, the nearest first: those only that bear the words that the
+// rate's base must bear, where there are such.
+func (s *rateSearch) basesFor(top int) []int {
+	bases := s.p.basesFor(top, s.from, s.r)
+	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !match.ContainsAny(s.p.mentions[j].label, s.kind.bases...) })
+	if len(named) > 0 {
+		return named
+	}
+	return bases
+}
+
 // anyNamed tries the counts that the rate names over each single base.
 func (s *rateSearch) anyNamed() bool {
 	for i := range s.tops {
 		top := &s.tops[i]
-		for _, base := range s.p.basesFor(top.at, s.from, s.r) {
+		for _, base := range s.basesFor(top.at) {
 			if top.minus && s.try(sumOf{members: []int{base}, minus: top.at}, single(base)) || !top.minus && s.try(single(top.at), single(base)) {
 				return true
 			}
@@ -206,7 +218,7 @@ func (s *rateSearch) anySum() bool {
 	if near < 0 {
 		return false
 	}
-	bases := s.p.basesFor(near, s.from, s.r)
+	bases := s.basesFor(near)
 	for _, top := range s.p.numeratorsBeside(near, s.from, s.r) {
 		for _, base := range bases {
 			if base != top.members[0] && s.try(top, single(base)) {
@@ -223,7 +235,7 @@ func (s *rateSearch) anyPair() bool {
 		if !s.p.isCount(j, s.r) {
 			continue
 		}
-		for _, base := range s.p.basesFor(j, s.from, s.r) {
+		for _, base := range s.basesFor(j) {
 			if s.isNumerator(base) || s.apart(single(j), base) || s.besideNamed(j) {
 				continue // 提出131条，采纳143条，采纳率91.6%: what the rate names is no base
 			}

@@ -30,8 +30,8 @@ func (r *reader) exchangedDigits() {
 		if !statesIndicator(f) || f.N < minExchanged || f.Scale > 0 {
 			continue
 		}
-		own := indicator{figure: i, name: r.indicator(f), unit: f.Unit}
-		if own.name == "" {
+		own := indicator{figure: i, name: r.indicator(f), unit: f.Unit, wide: r.isWide(f)}
+		if own.name == "" || !own.wide && f.N < fewDigits {
 			continue
 		}
 		for _, n := range neighbours(f.N) {
@@ -39,7 +39,7 @@ func (r *reader) exchangedDigits() {
 				r.restateExchanged(&own, &other)
 			}
 		}
-		if !slices.ContainsFunc(told[f.N], func(other indicator) bool { return other.name == own.name && other.unit == own.unit }) {
+		if !slices.ContainsFunc(told[f.N], func(other indicator) bool { return other.name == own.name && other.unit == own.unit && other.wide == own.wide }) {
 			told[f.N] = append(told[f.N], own)
 		}
 	}
@@ -48,7 +48,7 @@ func (r *reader) exchangedDigits() {
 // restateExchanged adds the claim that a figure states another one again where their words agree.
 func (r *reader) restateExchanged(own, other *indicator) {
 	f, g := &r.doc.Figures[own.figure], &r.doc.Figures[other.figure]
-	if other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N, r.takesUp(f)) && !r.isRestated(own.figure) {
+	if other.unit == own.unit && (other.wide || own.wide) && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N, r.takesUp(f)) && !r.isRestated(own.figure) {
 		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
 	}
 }
@@ -67,6 +67,7 @@ func (r *reader) takesUp(f *tree.Figure) bool {
 type indicator struct {
 	figure     int
 	name, unit string
+	wide       bool // it is said to be of the whole year or area
 }
 
 // isRestated says whether a figure is known to state another one again.
@@ -86,11 +87,21 @@ func neighbours(n int64) []int64 {
 	return all
 }
 
-// indicator gives the words by which a figure of the whole area or year is called, before and behind it; empty for others.
+// isWide says whether a clause speaks of the whole area or year.
+func (r *reader) isWide(f *tree.Figure) bool {
+	before := r.clauseWords(f)
+	return strings.Contains(before, "全年") || strings.HasPrefix(before, "共") || match.ContainsAny(before, wholeAreas...)
+}
+
+// indicator gives the words by which a figure is called, before and behind it; empty for one of another scope.
 func (r *reader) indicator(f *tree.Figure) string {
 	before := r.clauseWords(f)
-	if !match.ContainsAny(before, "全年") && !strings.HasPrefix(before, "共") && !match.ContainsAny(before, wholeAreas...) || match.ContainsAny(before, otherScope...) {
+	if match.ContainsAny(before, otherScope...) {
 		return ""
+	}
+	before = strings.TrimPrefix(before, "而")
+	for _, is := range []string{"达到", "达", "为", "有", "是"} {
+		before = strings.TrimSuffix(before, is)
 	}
 	end := f.Span[1]
 	for end < len(r.text) && end-f.Span[1] < 16 && !endsKey(r.text[end]) && r.text[end] != '中' {

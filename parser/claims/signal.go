@@ -68,7 +68,7 @@ func (p *paragraph) signalInside(k int) string {
 	switch {
 	case cues&cueOf != 0 && (amongThese(gap) || ofThese(behindLast(gap, clauseBreaks))):
 		return signalOf
-	case cues&cuePartition != 0 && match.StartsWithAny(p.mentions[k].label, "分为", "分成"):
+	case cues&cuePartition != 0 && divides(p.mentions[k].label):
 		return signalDivide
 	case p.excepts(k):
 		return signalExcept
@@ -78,6 +78,15 @@ func (p *paragraph) signalInside(k int) string {
 		return signalBare
 	}
 	return ""
+}
+
+// divides says whether the words before a part say that the total is divided, by whatever: 分为, 按用途分为.
+func divides(label string) bool {
+	if strings.HasPrefix(label, "按") {
+		at := max(strings.Index(label, "分为"), strings.Index(label, "分成"))
+		return at > 0 && at <= 8*len("按")
+	}
+	return match.StartsWithAny(label, "分为", "分成")
 }
 
 // opensWithAmong says whether 其中 stands before a figure with no end of a clause between them: not 其中A已于8月提请审议；调研项目5件.

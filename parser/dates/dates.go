@@ -54,6 +54,8 @@ func (r *reader) readAt(i int) int {
 		return r.named(i)
 	case '三', '四', '五', '六', '七', '八', '九', '十':
 		return r.named(i)
+	case '第':
+		return r.nthDay(i)
 	case '届':
 		return r.plenums(i)
 	case '大':

@@ -133,10 +133,23 @@ func (r *reader) yearIn(from, to int) bool {
 	return false
 }
 
-// summed reads ，2023年共主持研究法治议题9次.
+// summed reads ，2023年共主持研究法治议题9次 and 2023年，主任先后主持召开会议4次.
 func (r *reader) summed(d *reading) (word string, ok bool) {
 	word, ok = r.after(d, "共", "全年共")
+	if !ok && r.presided(d) {
+		return "先后", r.summedUp(d)
+	}
 	return word, ok && r.summedUp(d) && r.char(d.end+1) != '同' && r.char(d.end+1) != '有'
+}
+
+// presided says whether the clause behind a year counts meetings that somebody held one after the other.
+func (r *reader) presided(d *reading) bool {
+	if c := r.char(d.end); c != '，' && c != ',' {
+		return false
+	}
+	end := match.ClauseEnd(r.text, d.end+1, min(d.end+40, r.hi))
+	at, word := match.First(r.text, d.end+1, end, []string{"先后", "共", "累计"})
+	return word != "" && match.Has(r.text, at, end, []string{"主持", "召开", "听取", "研究", "部署", "学习"}) && r.nextDate(at, end)
 }
 
 // work reads the year that a statement of the year's work opens with: 2023年，县政府….

@@ -320,6 +320,11 @@ func (r *reader) dayName(d *reading) (role, cue string) {
 	if c := r.char(at); c == '“' || c == '"' {
 		at++
 	}
+	if c := r.char(at); c == '是' || c == '系' || c == '为' {
+		if past := r.pastOrdinal(at + 1); past > at+1 {
+			at = past
+		}
+	}
 	at = r.pastOrdinal(at)
 	if word, ok := match.OneAt(r.text, at, r.hi, dayNames); ok {
 		return "named-day", word

@@ -14,6 +14,7 @@ type Date struct {
 	Opens    bool   `json:"opens"`     // the date opens its sentence
 	ThisYear bool   `json:"this_year"` // of asof: 今年 or 本年 follows in its sentence before any figure, so that both speak of one year
 	Leads    bool   `json:"leads"`     // its sentence is the first of its paragraph
+	Nth      int    `json:"nth"`       // of a named day: 6 for 第六个国家宪法日; 0: not counted
 	Alone    bool   `json:"alone"`     // no other date stands in its sentence
 	Follows  int    `json:"follows"`   // index of the date that this one comes after by the wording (end of a span, 印发 after 通过); -1: none
 	Sentence int    `json:"sentence"`

@@ -112,7 +112,16 @@ near_document(title) := {name |
 	same.before + same.behind >= 6
 	(count(title.name) - (same.before + same.behind)) in {0, 1, 2}
 	(count(name) - (same.before + same.behind)) in {0, 1, 2}
-	one_of_these(title.name, name, same)
+	meant(title, name, same)
+}
+
+meant(title, name, same) if one_of_these(title.name, name, same)
+
+# Of the very years of the official one: 《法治政府建设实施规划（2015—2020年）》. Plans for carrying it out bear the same years.
+meant(title, name, _) if {
+	title.from > 0
+	not endswith(title.name, "方案")
+	sprintf("%d-%d", [title.from, title.to]) in tables.spans[name].spans
 }
 
 # What is like an official title begins as one does or has the last words of one; comparing each character is dear.

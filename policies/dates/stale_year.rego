@@ -33,9 +33,14 @@
 #     heading:
 #       zh: 报告的是{report}年，标题“{text}”写的却是{year}年。
 #       en: 'The report is on {report}, but the heading “{text}” says {year}.'
+#     nth:
+#       zh: 报告的是{report}年，{text}却是{year}年的，疑似沿用了以前的报告。
+#       en: 'The report is on {report}, but {text} was that of {year}; perhaps left over from an earlier report.'
 #     asof:
-#       zh: 报告的是{report}年，这里说的是“今年”，截止的日期却写成“{text}”，疑似沿用了上一年的报告。
-#       en: 'The report is on {report} and this speaks of “this year”, but up to “{text}”; perhaps left over from last year''s report.'
+#       zh: 报告的是{report}年，这里说的是当年的工作，截止的日期却写成“{text}”，疑似沿用了上一年的报告。
+#       en: 'The report is on {report} and this speaks of its work, but up to “{text}”; perhaps left over from last year''s report.'
+#   tables:
+#     - named_days
 package fazhilint.rules.dates.stale_year
 
 import data.fazhilint.lib.dates
@@ -82,6 +87,31 @@ findings contains finding.new("dates/stale-year", details(date, "day")) if {
 	date.day.year in {last_year, last_year - 1}
 }
 
+# 第六个国家宪法日 counts from the first, so that it names a year.
+findings contains finding.new("dates/stale-year", {
+	"span": date.day.span,
+	"message": "nth",
+	"args": {
+		"report": format_int(input.meta.report_year, 10),
+		"text": sprintf("第%d个%s", [date.nth, named.name]),
+		"year": format_int(year, 10),
+	},
+	"actual": date.day.text,
+}) if {
+	report.expected
+	some date in dates.of("named-day")
+	date.nth > 0
+	named := data.fazhilint.tables.named_days.days[sprintf("%02d%02d", [date.day.month, date.day.day])]
+	year := named.since + (date.nth - 1)
+	year in {last_year, last_year - 1}
+	not told_of(date, year)
+}
+
+told_of(date, year) if {
+	date.day.year == year
+	not date.inherits
+}
+
 findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 	report.expected
 	some date in dates.of("asof")
@@ -105,7 +135,7 @@ findings contains finding.new("dates/stale-year", details(date, "work")) if {
 	own(date)
 }
 
-summed := {"1至12月", "共", "全年共"}
+summed := {"1至12月", "共", "全年共", "先后"}
 
 # The first words of a chapter: 2023年，局党组书记认真履行…职责.
 findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
