@@ -2,7 +2,11 @@
 
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // bracketBehind lists the counts of the bracket right behind mention k; nil where something else stands in it, such as
 // the values of the year before.
@@ -27,8 +31,8 @@ func (s *rateSearch) bracketedRate() bool {
 		return false
 	}
 	base, top := counts[0], counts[1]
-	if s.p.mentions[top].N > s.p.mentions[base].N {
-		base, top = top, base
+	if s.p.mentions[top].N > s.p.mentions[base].N && !strings.Contains(s.p.mentions[top].gap, "中") {
+		base, top = top, base // 35名在编干部中34人 says which is which
 	}
 	if s.try(single(top), single(base)) {
 		return true
@@ -50,7 +54,7 @@ func (s *rateSearch) bracketedRate() bool {
 // explainedRate reads a rate from the counts that explain it: 化解率为78.4%，即审结的125件案件中有98件未再起诉.
 func (s *rateSearch) explainedRate() bool {
 	base, top := s.k+1, s.k+2
-	if top >= len(s.p.mentions) || s.p.mentions[top].block != s.p.mentions[s.k].block || !strings.HasPrefix(s.p.mentions[base].gap, "，即") ||
+	if top >= len(s.p.mentions) || s.p.mentions[top].block != s.p.mentions[s.k].block || !match.StartsWithAny(s.p.mentions[base].gap, "，即", "，全年", "，年内") ||
 		!s.p.isCount(base, s.r) || !s.p.isCount(top, s.r) || !s.countsAmong(&s.p.mentions[top]) || !sameKind(s.p.mentions[base].Figure, s.p.mentions[top].Figure) {
 		return false
 	}
@@ -60,7 +64,7 @@ func (s *rateSearch) explainedRate() bool {
 // countsAmong says whether the words before a count say that it is of the cases right before it: 中有, 中组建 of 组建率, ，发现问题 of
 // 发现问题率.
 func (s *rateSearch) countsAmong(m *mention) bool {
-	if strings.HasSuffix(m.label, "中有") {
+	if match.EndsWithAny(m.label, "中有", "中已有") {
 		return true
 	}
 	for _, stem := range s.kind.stem[:s.kind.weak] {

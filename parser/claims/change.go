@@ -108,9 +108,30 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 			return true
 		}
 	}
-	claim.Certain = !several && r.onlyMeans(p, prior, after, k)
+	claim.Certain = !several && (r.onlyMeans(p, prior, after, k) || p.namesUnit(k, prior, after) || r.differs(p, prior, after, k-1))
 	r.add(claim)
 	return true
+}
+
+// namesUnit says whether the clause of change k names the two values by their unit: 期数增加3期.
+func (p *paragraph) namesUnit(k, prior, after int) bool {
+	unit := p.mentions[after].Unit
+	return unit != "" && p.mentions[prior].Unit == unit && ownWords(strings.TrimSpace(p.mentions[k].clause)) == unit+"数"
+}
+
+// differs says whether mention k is the difference of two values, and no difference of its own of any other: then what
+// follows it is said of these too: 比原申请执行标的365万元减少85万元，减幅23.3%.
+func (r *reader) differs(p *paragraph, prior, after, k int) bool {
+	if k <= max(prior, after) || ownWords(strings.TrimSpace(p.mentions[k+1].clause)) != "" || p.mentions[k+1].gap != "，"+p.mentions[k+1].label {
+		return false
+	}
+	for i := len(r.doc.Claims) - 1; i >= 0 && len(r.doc.Claims)-i < 20; i-- {
+		c := &r.doc.Claims[i]
+		if c.Kind == "change" && c.ChangeKind == "difference" && c.Change.Figure == p.mentions[k].index {
+			return c.Before.Figure == p.mentions[prior].index && c.After.Figure == p.mentions[after].index && changeFits(c)
+		}
+	}
+	return false
 }
 
 // onlyMeans says whether the change k from an earlier value can be meant of no other later value than this one.

@@ -123,7 +123,7 @@ func TestSumsInSeveralUnits(t *testing.T) {
 
 func TestWhatCameInAndWhatBecameOfIt(t *testing.T) {
 	check(t, []reading{
-		{"新收复议案件183件，上年结转7件，共审结171件。", nil},
+		{"新收复议案件183件，上年结转7件，共审结171件。", []string{"total certain disjoint 183件＋7件 = 171件"}},
 		{"新收复议案件183件，上年结转7件，共审结171件，结转下年19件。", []string{
 			"total certain complete 183件＋7件 = 171件 + 19件",
 		}},
@@ -131,7 +131,7 @@ func TestWhatCameInAndWhatBecameOfIt(t *testing.T) {
 			"total certain complete 53件＋6件 = 50件 + 8件",
 		}},
 		{"一审案件新收7件、二审新收3件，上年未结2件，共12件，判决驳回6件，准许撤回2件，二审维持3件，在审1件。", []string{
-			"total open(subset) 12件 = 6件 + 2件 + 3件 + 1件",
+			"total open(subset) disjoint 12件 = 6件 + 2件 + 3件 + 1件",
 			"total certain complete 12件 = 7件 + 3件 + 2件",
 		}},
 		{"受理申请246件，加上年结转11件，作出决定231件（认定222件、不予认定9件），终止8件，结转下年18件。", []string{

@@ -194,8 +194,7 @@ func (r *reader) count(list *tree.List, k int, sure bool) {
 	whole := tree.Term{Figure: k, Label: f.Label, Text: f.Literal, Span: f.Span, Unit: f.Unit, Written: f.N, Low: f.Low, High: f.High, Exact: true}
 	items := make([]tree.Term, 0, len(list.Items))
 	for _, item := range list.Items {
-		one := int64(1)
-		items = append(items, tree.Term{Figure: -1, Text: string(r.text[item.Span[0]:item.Span[1]]), Span: item.Span, Written: 1, Low: 1, High: &one, Exact: true})
+		items = append(items, r.item(item.Span[0], item.Span[1]))
 	}
 	if r.otherCountInClause(f) {
 		sure = false

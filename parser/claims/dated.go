@@ -52,8 +52,7 @@ func (r *reader) daysBehind(from, limit int, n int64) []tree.Term {
 			break
 		}
 		months = months || day.Day == 0
-		one := int64(1)
-		days = append(days, tree.Term{Figure: -1, Text: string(r.text[day.Span[0]:day.Span[1]]), Span: day.Span, Written: 1, Low: 1, High: &one, Exact: true})
+		days = append(days, r.item(day.Span[0], day.Span[1]))
 		end = day.Span[1]
 	}
 	if months && int64(len(days)) <= n {

@@ -19,7 +19,7 @@ func (r *reader) distributed(p *paragraph) {
 	for k := 1; k < len(p.mentions); k++ {
 		m, whole := &p.mentions[k], &p.mentions[k-1]
 		names := namesOfEach(m.clause)
-		if !strings.HasSuffix(m.label, "各") || len(names) < 2 || whole.block != m.block || !sameKind(whole.Figure, m.Figure) || !isCountable(m.Figure) || p.isComparison(k-1) || strings.ContainsAny(m.gap, "；;") {
+		if !strings.HasSuffix(m.label, "各") || len(names) < 2 || r.distributedLast(p, k, len(names)) || whole.block != m.block || !sameKind(whole.Figure, m.Figure) || !isCountable(m.Figure) || p.isComparison(k-1) || strings.ContainsAny(m.gap, "；;") {
 			continue
 		}
 		terms, wholeTerm, scale, ok := p.terms(whole, slices.Repeat([]int{k}, len(names)))
@@ -39,6 +39,25 @@ func (r *reader) distributed(p *paragraph) {
 			Certain: true, Exhaustive: all, Disjoint: true, Whole: &wholeTerm, Readings: [][]tree.Term{terms},
 		})
 	}
+}
+
+// distributedLast reads a number for each of several as the last part of a list of outcomes, where all of it makes up the total:
+// 6件，予以公开的4件，部分公开和不予公开的各1件. It reports whether it does.
+func (r *reader) distributedLast(p *paragraph, k, names int) bool {
+	last := &p.mentions[k]
+	parts := slices.Repeat([]int{k}, names)
+	for j := k - 1; j > 0; j-- {
+		m, whole := &p.mentions[j], &p.mentions[j-1]
+		if m.block != last.block || whole.block != last.block || m.depth != last.depth || !m.named.has(outcomeClass) || strings.ContainsAny(m.gap, "；;") {
+			return false
+		}
+		parts = append([]int{j}, parts...)
+		if whole.depth != last.depth || !p.plainCounts(whole, parts) || p.sumOfParts(parts) != whole.N {
+			continue
+		}
+		return r.flowClaim(p, j-1, parts, "各", true)
+	}
+	return false
 }
 
 // namesOfEach takes apart the names before 各 at the end of a clause, or before 各 and a verb; nil where there is no such series.

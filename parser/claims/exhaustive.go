@@ -190,7 +190,7 @@ func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []in
 	case s.overlap && claim.Signal != signalCompose:
 		claim.Certain, claim.Reason = tied, "overlap"
 	default:
-		claim.Certain, claim.Reason = tied || s.either, "subset"
+		claim.Certain, claim.Reason = tied || s.either || s.channel, "subset"
 	}
 }
 
@@ -213,15 +213,19 @@ var crosscutting = []string{ //nolint:gochecknoglobals // a constant list
 // ofKinds says whether the parts of a list are plain kinds of one thing, joined by 、: 其中饮酒驾驶412起、醉酒驾驶88起. Kinds of things do not
 // overlap, unlike groups of persons or sides of a case; only sums close to their total are held against it.
 func (p *paragraph) ofKinds(parts []int) bool {
+	mark := '、'
+	if len(parts) > 1 {
+		mark = listMark(p.mentions[parts[1]].gap)
+	}
 	for i, j := range parts {
 		m := &p.mentions[j]
 		name := strings.TrimPrefix(m.label, "其中")
 		short := utf8.RuneCountInString(name) >= 2 && utf8.RuneCountInString(name) <= 8
-		if !short || m.named.has(groupClass) || m.Family == "person" || m.Family == "person-time" || match.ContainsAny(name, crosscutting...) || i > 0 && listMark(m.gap) != '、' {
+		if !short || m.named.has(groupClass) || m.Family == "person" || m.Family == "person-time" || match.ContainsAny(name, crosscutting...) || i > 0 && listMark(m.gap) != mark {
 			return false
 		}
 	}
-	return len(parts) > 1
+	return len(parts) > 1 && (mark == '、' || mark == '，' && len(parts) > 2)
 }
 
 // leavesNothingOut says whether labels, shares or the signal make a list complete.

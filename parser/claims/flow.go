@@ -65,7 +65,7 @@ func (m *mention) isOpening() bool {
 
 // sort puts a mention where its label says it belongs.
 func (f *flow) sort(m *mention, k int) {
-	open := m.words.has(openClass) || match.StartsWithAny(m.noun, "正在", "尚在")
+	open := m.words.has(openClass) || match.StartsWithAny(m.noun, "正在", "尚在") || carriesOver(m.noun)
 	switch {
 	case m.words.has(carriedClass) && (m.words.has(nextClass) || len(f.carried) > 0 && len(f.done) > 0 && !m.words.has(priorClass)):
 		f.pending = append(f.pending, k) // also 上年结转21件，办结674件，结转30件
@@ -80,6 +80,12 @@ func (f *flow) sort(m *mention, k int) {
 	}
 }
 
+// carriesOver says whether the words behind a figure take it into the next year: 1件结转下年度办理.
+func carriesOver(noun string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimPrefix(noun, "已"), "结转")
+	return ok && match.StartsWithAny(rest, "下", "次", "明", "至", "到", "20")
+}
+
 // isTotal says whether a mention counts all that there was to deal with.
 func (f *flow) isTotal(m *mention, k int, open bool) bool {
 	if rest, ok := sumRest(m.label); ok {
@@ -87,6 +93,9 @@ func (f *flow) isTotal(m *mention, k int, open bool) bool {
 	}
 	if len(f.carried) != 1 || len(f.total) > 0 {
 		return false
+	}
+	if len(f.fresh) > 0 && k > f.fresh[0] && k > f.carried[0] && match.EndsWithAny(m.label, "全年共办理", "全年共处理", "全年共审理", "年内共办理", "实际办理") {
+		return true
 	}
 	due := match.ContainsAny(m.label, "在办", "应办", "需办", "应答复", "应审理", "应审结")
 	all := len(f.fresh) > 0 && due && (strings.HasPrefix(m.label, "全年") || strings.HasPrefix(m.label, "应"))
@@ -132,6 +141,9 @@ func (r *reader) flowIn(p *paragraph, f *flow) {
 
 // flowOut claims that what was dealt with and what is left make up what there was to deal with.
 func (r *reader) flowOut(p *paragraph, f *flow) {
+	if len(f.done) == 1 && len(f.pending) == 0 && len(f.total) == 0 && len(f.fresh) == 1 {
+		r.flowDone(p, f)
+	}
 	if len(f.done) != 1 || len(f.pending) != 1 {
 		return
 	}
@@ -151,6 +163,20 @@ func (r *reader) flowOut(p *paragraph, f *flow) {
 		}
 	case len(f.fresh) == 1:
 		r.balance(p, []int{fresh, f.carried[0]}, out, "未结")
+	}
+}
+
+// flowDone claims that no more was dealt with than came in and was carried over: 收到8件，上年结转1件，办结9件.
+func (r *reader) flowDone(p *paragraph, f *flow) {
+	in, done := []int{f.fresh[0], f.carried[0]}, f.done[0]
+	if p.mentions[in[1]].depth > p.mentions[in[0]].depth || done < max(in[0], in[1]) || strings.Contains(p.mentions[done].label, "率") {
+		return
+	}
+	n := len(r.doc.Claims)
+	r.balance(p, in, []int{done}, "结转")
+	if len(r.doc.Claims) > n {
+		claim := &r.doc.Claims[n]
+		claim.Exhaustive, claim.Certain, claim.Reason = false, claim.Certain && p.mentions[done].Unit == p.mentions[in[0]].Unit, "subset"
 	}
 }
 
@@ -185,7 +211,20 @@ func (r *reader) stock(p *paragraph, f *flow) {
 			return
 		}
 	}
+	r.stockBalance(p, f)
+}
+
+// stockBalance adds the claim of stock. Where only gains or only losses are told, the others may stand elsewhere, unless it almost holds:
+// 年初库存20枚，年内购入80枚，年末结存36枚.
+func (r *reader) stockBalance(p *paragraph, f *flow) {
+	n := len(r.doc.Claims)
 	r.balance(p, append([]int{f.opening[0]}, f.enter...), append([]int{f.closing[0]}, f.leave...), "年末")
+	if len(r.doc.Claims) == n || len(f.enter)*len(f.leave) > 0 {
+		return
+	}
+	if claim := &r.doc.Claims[n]; !sumFits(*claim.Whole, claim.Readings[0]) && !near(claim, 20) {
+		claim.Certain, claim.Reason = false, "subset"
+	}
 }
 
 // nets claims of what is left of gains and losses that the gains are it and the losses: 新增3126户、注销1893户，净增1233户; and that

@@ -65,10 +65,8 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 	switch {
 	case !sameKind(whole.Figure, m.Figure):
 		return p.skips(l, j)
-	case m.Role == "cumulative" && whole.Role != "cumulative":
-		return false // 申请专利536件，其中发明专利201件，有效专利累计达到1284件: what there is by now is no part of this year's
-	case isRest(m) && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale):
-		return false // 30个中，通过28个，另有历年的96个: no rest of these
+	case ofMoreYears(m, whole):
+		return false
 	case p.isComparison(j) && (!m.words.has(carriedClass) || !strings.HasPrefix(m.label, "其中")):
 		l.comment = true // but not 66件，其中上年结转7件、本年新立59件
 	case m.average:
@@ -81,6 +79,15 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 		l.subset = l.subset || m.words.has(subsetClass) || andSoOn(m.label) || strings.HasPrefix(m.noun, "等")
 	}
 	return true
+}
+
+// ofMoreYears says whether a figure also counts earlier years, unlike the total: 申请专利536件，其中发明专利201件，有效专利累计达到1284件;
+// 30个中，通过28个，另有历年的96个.
+func ofMoreYears(m, whole *mention) bool {
+	if m.Role == "cumulative" && whole.Role != "cumulative" {
+		return true
+	}
+	return isRest(m) && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale)
 }
 
 // crosses says whether the words around a part say that what it counts is counted in another part as well: 有219件同时反映两项以上问题,

@@ -11,7 +11,7 @@ import (
 )
 
 // namedUnits are the units of things that are listed by their names.
-var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "条", "场", "场次"} //nolint:gochecknoglobals // a constant list
+var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "起", "部", "份", "条", "场", "场次"} //nolint:gochecknoglobals // a constant list
 
 // named finds counts with the names of what they count.
 func (r *reader) named(p *paragraph) {
@@ -27,6 +27,8 @@ func (r *reader) named(p *paragraph) {
 		if !slices.Contains(namedUnits, m.Unit) {
 			continue
 		}
+		r.ordinalsBehind(m)
+		r.titledBehind(m)
 		r.namedBehind(m)
 		r.namedBelow(m)
 		r.namedEach(m)
@@ -150,52 +152,6 @@ func (r *reader) namedBefore(m *mention) {
 	}
 }
 
-// titledBefore reads 《甲》《乙》、《丙》四项制度: the titles that stand right before a count are what it counts, unless 等 stands between.
-func (r *reader) titledBefore(m *mention) {
-	if !slices.Contains([]string{"项", "个", "件", "部", "份"}, m.Unit) {
-		return
-	}
-	one := int64(1)
-	var items []tree.Term
-	at := m.Span[0]
-	for at > 0 && len(items) <= 20 {
-		at = r.beforeBracket(at)
-		if at == 0 || r.text[at-1] != '》' {
-			break
-		}
-		open := at - 1
-		for open > 0 && at-open < 60 && r.text[open] != '《' {
-			open--
-		}
-		if r.text[open] != '《' {
-			return
-		}
-		items = append(items, tree.Term{Figure: -1, Text: string(r.text[open:at]), Span: tree.Span{open, at}, Written: 1, Low: 1, High: &one, Exact: true})
-		at = open
-		for at > 0 && (r.text[at-1] == '、' || r.text[at-1] == '和' || r.text[at-1] == '及') {
-			at--
-		}
-	}
-	if len(items) < 2 {
-		return
-	}
-	slices.Reverse(items)
-	r.namedClaim(m, items, "《》")
-}
-
-// beforeBracket gives the place before a bracket that ends at a place, as that of a document number behind a title.
-func (r *reader) beforeBracket(at int) int {
-	if at == 0 || r.text[at-1] != '）' && r.text[at-1] != ')' {
-		return at
-	}
-	for open := at - 1; open > 0 && at-open < 40; open-- {
-		if r.text[open] == '（' || r.text[open] == '(' {
-			return open
-		}
-	}
-	return at
-}
-
 // isMark says whether a character ends a series of names.
 func isMark(ch rune) bool {
 	return strings.ContainsRune("，。；：、,;:（）()《》“”\n", ch)
@@ -204,14 +160,13 @@ func isMark(ch rune) bool {
 // namesIn takes the names between two places apart at 、.
 func (r *reader) namesIn(from, to int) []tree.Term {
 	var items []tree.Term
-	one := int64(1)
 	for at := from; at < to; {
 		end := at
 		for end < to && r.text[end] != '、' {
 			end++
 		}
 		if name := strings.TrimSpace(string(r.text[at:end])); name != "" {
-			items = append(items, tree.Term{Figure: -1, Text: name, Span: tree.Span{at, end}, Written: 1, Low: 1, High: &one, Exact: true})
+			items = append(items, r.item(at, end))
 		}
 		at = end + 1
 	}

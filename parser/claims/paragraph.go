@@ -61,6 +61,9 @@ func (r *reader) paragraphs() []paragraph {
 		depth = openBrackets(depth, g.text)
 		current := &all[len(all)-1]
 		m := mention{Figure: figure, index: i, gap: g.text, clause: g.text[g.clause:], label: g.text[g.label:], cues: g.cues, depth: depth, block: block}
+		if m.label == "" {
+			m.label = besideBracket(m.gap)
+		}
 		m.words = scan(withoutYear(m.label))
 		m.average = isAverage(m.gap, m.label)
 		m.compared = len(current.mentions) > 0 && m.exceeds(&current.mentions[len(current.mentions)-1])
@@ -69,6 +72,18 @@ func (r *reader) paragraphs() []paragraph {
 	}
 	r.nouns(all, end)
 	return all
+}
+
+// besideBracket gives the words before a bracket that ends a gap: 优秀（90分以上） names what follows.
+func besideBracket(gap string) string {
+	if !match.EndsWithAny(gap, "）", ")") {
+		return ""
+	}
+	open := max(strings.LastIndex(gap, "（"), strings.LastIndex(gap, "("))
+	if open < 0 || !strings.Contains(gap[open:], "分") {
+		return ""
+	}
+	return behindLast(gap[:open], labelBreaks)
 }
 
 // withoutYear strips from a label the year that a value is of: 增至2024年的.
@@ -189,7 +204,7 @@ func endsWithPoint(before rune) bool {
 // isPartOfLabel says whether a figure only names what another one counts: 50岁以上34名, 一级隐患5处.
 func isPartOfLabel(f *tree.Figure) bool { return f.Kind == "age" || f.Kind == "grade" }
 
-// isThreshold says whether a bound only names what the next figure counts: 两个以上部门联合实施的1287户, 90分以上88人.
+// isThreshold says whether a bound only names what the next figure counts: 两个以上部门联合实施的1287户, 优秀（90分以上）88人.
 func (r *reader) isThreshold(f *tree.Figure) bool {
 	const reach = 14
 	if !match.EndsWithAny(f.Approx, "以上", "以下", "以内") || f.Span[1] >= len(r.text) {
@@ -199,7 +214,8 @@ func (r *reader) isThreshold(f *tree.Figure) bool {
 		if glyph.IsDigit(r.text[i]) {
 			return true
 		}
-		if !match.Han(r.text[i]) {
+		closes := i == f.Span[1] && f.Span[0] > 0 && strings.ContainsRune("（(", r.text[f.Span[0]-1]) && strings.ContainsRune("）)", r.text[i])
+		if !match.Han(r.text[i]) && !closes {
 			return false
 		}
 	}

@@ -183,7 +183,13 @@ func negated(words, stem string) bool {
 // isCount says whether mention j is a count of this report's own year that a rate can be made of.
 func (p *paragraph) isCount(j int, r *reader) bool {
 	m := &p.mentions[j]
-	return isCountable(m.Figure) && !r.changes[m.index] && m.Role != "other-actor" && m.Role != "target" && !m.average
+	return isCountable(m.Figure) && !r.changes[m.index] && m.Role != "other-actor" && m.Role != "target" && !m.average && !m.isPerUnit()
+}
+
+// isPerUnit says whether a figure is told of each of several: 分6期培训，每期80人.
+func (m *mention) isPerUnit() bool {
+	at := strings.LastIndex(m.label, "每")
+	return at >= 0 && len(m.label)-at <= 4*len("每") && !strings.Contains(m.label, "平均") && !strings.Contains(m.label, "每年")
 }
 
 // basesFor lists the counts that can be the base of a rate with this numerator, from near to far over up to two

@@ -25,7 +25,7 @@ func (s *rateSearch) grim() {
 	}
 	m, c := &s.p.mentions[s.k], &s.p.mentions[count]
 	sampled := isSample(c) || !stemmed && isTestOf(m, c)
-	if known := stemmed || sampled || isBase(m, c); !known || s.kind.loose && !sampled || !testable(m, c) {
+	if known := stemmed || s.isBaseBeside(m, c, sampled); !known || s.kind.loose && !sampled || !testable(m, c) {
 		return
 	}
 	rate, rateScale := rateTerm(m)
@@ -48,6 +48,21 @@ func (s *rateSearch) isDrawn(count int) bool {
 		}
 	}
 	return match.ContainsAny(c.label, "抽取", "抽查", "随机抽") && strings.Count(s.p.mentions[s.k].gap, "，") <= 1
+}
+
+// isBaseBeside says whether a count that the rate does not name is surely its base.
+func (s *rateSearch) isBaseBeside(rate, count *mention, sampled bool) bool {
+	return (sampled || isBase(rate, count)) && !ofUnitsWithin(s.kind, count)
+}
+
+// ofUnitsWithin says whether a rate names what it is taken of, and the count beside it counts something else: 抽取6个小区，单位漏登率0.18%.
+func ofUnitsWithin(rate *rateKind, count *mention) bool {
+	for _, unit := range []string{"单位", "人口", "人员", "案件", "产品", "样品", "批次", "问卷", "项目", "设施", "企业", "家庭", "住户"} {
+		if strings.HasPrefix(rate.name, unit) && !strings.Contains(count.label+count.noun, unit) {
+			return true
+		}
+	}
+	return false
 }
 
 // testable says whether it can be told of a rate and a count that no whole number ties them.

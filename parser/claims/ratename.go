@@ -50,6 +50,10 @@ func synonyms(name string) []string {
 		return []string{"实缴", "实收", "实际", "已缴"}
 	case strings.HasSuffix(name, "调撤"):
 		return []string{"调解、撤", "调解和撤", "调解、终止", "调解及撤", "调撤"}
+	case strings.HasSuffix(name, "结案"):
+		return []string{"办结", "审结"}
+	case strings.HasSuffix(name, "办结"), strings.HasSuffix(name, "审结"):
+		return []string{"结案", "实际"}
 	case strings.HasSuffix(name, "回收"):
 		return []string{"收回"}
 	case strings.HasSuffix(name, "执行"):

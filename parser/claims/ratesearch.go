@@ -84,10 +84,27 @@ func (s *rateSearch) ofBoth() bool {
 // goodGrades reads 优良率 from the two grades that it joins: 60册，优秀21册，良好33册，合格6册，优良率90%. The whole is what stands before them, or
 // all grades together.
 func (s *rateSearch) goodGrades() bool {
-	if s.kind.name != "优良率" {
+	excellent, good := s.bestGrades()
+	if s.kind.name != "优良率" || excellent < 0 || good != excellent+1 {
 		return false
 	}
-	excellent, good := -1, -1
+	top := sumOf{members: []int{excellent, good}, minus: -1}
+	for base := excellent - 1; base >= 0 && s.p.mentions[base].block == s.p.mentions[s.k].block; base-- {
+		if s.p.isCount(base, s.r) && sameKind(s.p.mentions[base].Figure, s.p.mentions[good].Figure) && s.try(top, single(base)) {
+			return true // 评查360份，其中处罚案卷240份、许可案卷120份，优秀…
+		}
+	}
+	base := s.p.countBefore(excellent, s.r)
+	if base >= 0 && s.p.mentions[base].N >= s.p.mentions[excellent].N+s.p.mentions[good].N {
+		return s.surely(top, single(base))
+	}
+	run := s.p.gradesAround(excellent)
+	return len(run) > 2 && s.surely(top, sumOf{members: run, minus: -1})
+}
+
+// bestGrades gives the counts of the two best grades before the rate in its sentence; -1 for one that is not told.
+func (s *rateSearch) bestGrades() (excellent, good int) {
+	excellent, good = -1, -1
 	for j := s.k - 1; j >= 0 && s.p.mentions[j].block == s.p.mentions[s.k].block; j-- {
 		switch label := s.p.mentions[j].label; {
 		case strings.Contains(label, "优秀"):
@@ -96,15 +113,7 @@ func (s *rateSearch) goodGrades() bool {
 			good = j
 		}
 	}
-	if excellent < 0 || good != excellent+1 {
-		return false
-	}
-	top := sumOf{members: []int{excellent, good}, minus: -1}
-	base := s.p.countBefore(excellent, s.r)
-	if base < 0 {
-		return false
-	}
-	return s.surely(top, single(base))
+	return excellent, good
 }
 
 // allDone tries the count that the rate names together with those right behind it: 隐患87处，汛前整改75处，汛后整改12处，整改率100%.

@@ -16,6 +16,7 @@ import (
 const (
 	minExchanged = 100
 	fewDigits    = 1000
+	manyDigits   = 10000 // two such numbers are not so alike by chance
 )
 
 // emptyVerbs say of an indicator only that it is there.
@@ -39,7 +40,9 @@ func (r *reader) exchangedDigits() {
 				r.restateExchanged(&own, &other)
 			}
 		}
-		if !slices.ContainsFunc(told[f.N], func(other indicator) bool { return other.name == own.name && other.unit == own.unit && other.wide == own.wide }) {
+		if !slices.ContainsFunc(told[f.N], func(other indicator) bool {
+			return other.name == own.name && other.unit == own.unit && other.wide == own.wide
+		}) {
 			told[f.N] = append(told[f.N], own)
 		}
 	}
@@ -48,9 +51,25 @@ func (r *reader) exchangedDigits() {
 // restateExchanged adds the claim that a figure states another one again where their words agree.
 func (r *reader) restateExchanged(own, other *indicator) {
 	f, g := &r.doc.Figures[own.figure], &r.doc.Figures[other.figure]
+	if f.N >= manyDigits && other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sharesWord(own.name, other.name) && !r.isRestated(own.figure) {
+		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
+		return
+	}
 	if other.unit == own.unit && (other.wide || own.wide) && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N, r.takesUp(f)) && !r.isRestated(own.figure) {
 		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
 	}
+}
+
+// sharesWord says whether two names have two characters in a row in common that tell what is counted.
+func sharesWord(a, b string) bool {
+	runes := []rune(a)
+	for i := 0; i+1 < len(runes); i++ {
+		word := string(runes[i : i+2])
+		if strings.Contains(b, word) && !match.ContainsAny(word, "办理", "案件", "开展", "完成", "受理", "事项", "件次", "人次", "全县", "全市", "全区", "处理") {
+			return true
+		}
+	}
+	return false
 }
 
 // takesUp says whether a figure is spoken of as one told before: 全年调解的142件纠纷, 全年846次执法检查当中.

@@ -66,7 +66,7 @@ func (p *paragraph) signalInside(k int) string {
 		}
 	}
 	switch {
-	case cues&cueOf != 0 && (amongThese(gap) || ofThese(behindLast(gap, clauseBreaks))):
+	case cues&cueOf != 0 && (amongThese(gap) || gap == "中" && match.StartsWithAny(p.mentions[k].noun, "是", "为", "系", "属", "来自", "由", "因") || ofThese(behindLast(gap, clauseBreaks))):
 		return signalOf
 	case cues&cuePartition != 0 && divides(p.mentions[k].label):
 		return signalDivide

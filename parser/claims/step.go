@@ -4,6 +4,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -23,12 +24,17 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 		bounded: true,
 	},
 	{from: []string{"提出", "征求", "收集", "征集"}, to: []string{"采纳", "被采纳", "吸纳"}, bounded: true},
+	{from: []string{"举报", "投诉", "线索", "反映"}, to: []string{"核查属实", "查实", "属实"}, bounded: true},
 	{
 		from: []string{"受理", "收到", "接到", "接收", "收取", "交办", "转办", "列入", "包案", "承办", "办理", "积案", "信访案件", "信访事项"},
 		to:   []string{"办结", "化解", "答复", "核查属实", "查实", "属实", "立案", "回复", "办复", "采纳", "解决", "反馈"},
 	},
 	{from: []string{"排查", "发现", "查出", "检查", "巡查"}, to: []string{"化解", "整改", "调处", "查处", "立案", "处置"}},
 	{from: []string{"检查", "抽查", "排查", "评查", "抽检"}, to: []string{"存在", "发现问题的", "不合格", "有问题"}, bounded: true},
+	{from: []string{"督办", "包案", "包保", "牵头", "领办", "挂牌"}, to: []string{"办结", "化解", "销号"}},
+	{from: []string{"查处", "侦办", "立案", "查获"}, to: []string{"移送", "移交", "结案", "办结", "审结"}},
+	{from: []string{"审核", "审查"}, to: []string{"通过", "合格"}},
+	{from: []string{"隐患", "问题"}, to: []string{"整改", "化解", "销号", "消除", "处置"}},
 	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安机关已立案", "公安立案", "已立案", "被立案"}},
 	{from: []string{"诉讼", "应诉", "一审", "二审", "被告"}, to: []string{"开庭", "审结", "结案"}},
 	{from: []string{"开庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "出庭"}, bounded: true},
@@ -37,6 +43,9 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 
 // stepFillers may stand before the word that says what was done.
 var stepFillers = []string{"其中", "已", "均", "全部", "按期", "按时", "及时", "当年", "共", "成功", "实际", "年内", "经审查", "要求", "依法", "经"} //nolint:gochecknoglobals // a constant list
+
+// stepEvents are units of what happens or comes in: of these 有 counts some.
+var stepEvents = []string{"次", "场", "场次", "期", "件", "起"} //nolint:gochecknoglobals // a constant list
 
 // stepsIn claims of each count that tells what was done with the cases counted right before that it is no larger.
 func (r *reader) stepsIn(p *paragraph) {
@@ -80,6 +89,9 @@ func stepOf(whole, part *mention) (step, bool) {
 				label, cut = rest, true
 			}
 		}
+	}
+	if label == "有" && slices.Contains(stepEvents, part.Unit) {
+		return step{bounded: true}, true // 召开会议38次，有21次涉及法治内容
 	}
 	for _, s := range steps {
 		if match.ContainsAny(whole.label+whole.noun, s.from...) && match.StartsWithAny(label, s.to...) {

@@ -79,7 +79,7 @@ func (r *reader) isPart(m *mention) bool {
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	c := r.choose(p, wholes, k, signal)
-	if !c.fits && p.otherwise(&c, k, signal) || signal == signalBare && !r.plainlyListed(p, &c, k) {
+	if !c.fits && (p.otherwise(&c, k, signal) || p.ofAnother(&c, k)) || signal == signalBare && !r.plainlyListed(p, &c, k) {
 		return
 	}
 	parts := len(c.list.parts)
@@ -99,6 +99,18 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.sharesComplete() {
 		r.shareList(p, c.list, whole)
 	}
+}
+
+// ofAnother says whether the parts of a list that does not hold are of a figure nearer than its total, in another unit, which holds
+// them all: 上线17件，累计办理24380件次；其中“出生一件事”办理3165件.
+func (p *paragraph) ofAnother(c *candidate, k int) bool {
+	for j := k - 1; j > c.whole; j-- {
+		m := &p.mentions[j]
+		if m.depth == p.mentions[k].depth && isCountable(m.Figure) && strings.HasPrefix(m.Unit, p.mentions[k].Unit) && m.Unit != p.mentions[k].Unit && m.Scale == p.mentions[k].Scale && m.N >= p.sumOfParts(c.list.parts) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherwise says whether a list that does not hold is none of this total: its members count for each of several, its bracket gives
@@ -132,7 +144,7 @@ func (r *reader) plainlyListed(p *paragraph, c *candidate, k int) bool {
 		return false // 年初有86个，新开工41个，移出52个: a stock
 	}
 	again := p.mentions[k].words.has(doneClass) && strings.HasPrefix(p.mentions[k].label, "已") // 其中甲类11件、乙类5件，已办结14件，剩余2件
-	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over && !again {
+	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over && !again || r.alreadySum(p.mentions[c.whole].index, p.mentions[k].index) {
 		return false
 	}
 	return c.fits || p.bareHolds(c) && (!over || !p.speaksOfCarried(c.whole))

@@ -53,12 +53,23 @@ func (p *paragraph) reachOf(k int, signal string) (reach, sentences int) {
 		}
 		return reach, 0
 	default:
-		reach = 1
-		for j := k - 1; j > 0 && p.mentions[j].depth > p.mentions[k].depth; j-- {
-			reach++ // what a bracket says of the total stands between: 36件（增量14件、存量22件），修改2件，…
-		}
-		return reach, 0
+		return 1 + p.aside(k), 0
 	}
+}
+
+// aside counts the figures right before mention k that only say more of the total before them: what a bracket holds (36件（增量14件、存量22件），
+// 修改2件，…), and before a rest also comparisons (412件，较上年减少26件；结案396件，其余16件…).
+func (p *paragraph) aside(k int) int {
+	rest := k+1 < len(p.mentions) && isRest(&p.mentions[k+1]) && p.mentions[k+1].block == p.mentions[k].block
+	n := 0
+	for j := k - 1; j > 0; j-- {
+		m := &p.mentions[j]
+		if compared := rest && (p.isComparison(j) || m.Role == "prior-year"); m.depth <= p.mentions[k].depth && !compared {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // canBeWhole says whether figure j can be the total of a list that begins with part.
@@ -87,7 +98,7 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		if c.claim, ok = totalClaim(p, &p.mentions[w], &c.list, signal); !ok {
 			continue
 		}
-		c.fits = holds(&c)
+		c.fits = holds(&c) || signal == signalBare && p.cutShort(&c)
 		if !c.fits && p.otherThing(w, k, told) {
 			continue
 		}
@@ -99,6 +110,37 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		}
 	}
 	return best
+}
+
+// cutShort ends a list behind a comma where its first outcomes make up the total; what follows tells of something else: 5件，依法提供2件，
+// 不予提供3件，因此引起的复议1件.
+func (p *paragraph) cutShort(c *candidate) bool {
+	whole, parts := &p.mentions[c.whole], c.list.parts
+	for n := 2; n < len(parts); n++ {
+		const ways = outcomeClass | doneClass | openClass | channelClass | restClass
+		next := &p.mentions[parts[n]]
+		if p.plainCounts(whole, parts) && p.sumOfParts(parts[:n]) == whole.N && p.sumOfParts(parts[n:]) == whole.N {
+			return p.cutAt(c, n) // 62处，甲类21处，乙类27处，丙类14处，年末59处通过验收，余下3处: divided twice
+		}
+		if !p.plainCounts(whole, parts[:n]) || !p.mentions[parts[n-1]].named.has(ways) {
+			continue
+		}
+		if p.sumOfParts(parts[:n]) != whole.N || next.named.starts&ways != 0 || next.named.ends&ways != 0 || joins(listMark(next.gap)) {
+			continue
+		}
+		return p.cutAt(c, n)
+	}
+	return false
+}
+
+// cutAt ends a list after its first n members.
+func (p *paragraph) cutAt(c *candidate, n int) bool {
+	short := list{parts: c.list.parts[:n]}
+	claim, ok := totalClaim(p, &p.mentions[c.whole], &short, signalBare)
+	if ok {
+		c.list, c.claim = short, claim
+	}
+	return ok
 }
 
 // totalNames gives what the total of a list is called, and what one in another sentence must be called.
@@ -244,8 +286,13 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	case s.outcome && s.tail && s.done:
 		return near(&c.claim, 8)
 	default:
-		return s.either && exceeds(&c.claim)
+		return tooMany(c, &s)
 	}
+}
+
+// tooMany says whether the parts are more than their total and exclude each other: 收到24133件，电话26815件、网络2682件.
+func tooMany(c *candidate, s *listing) bool {
+	return exceeds(&c.claim) && (s.either || s.channel && near(&c.claim, 2))
 }
 
 // ofFirstPart says whether the other members of a list make up its first one: 现有11人，已取证的9人，另有2人等待发证.

@@ -49,7 +49,7 @@ func (r *reader) add(d *reading) int {
 	return d.end
 }
 
-// saysThisYear says whether 今年, 本年 or 全年 follows in the sentence before any figure: 截至2018年12月31日，今年累计公开213条.
+// saysThisYear says whether 今年, 本年, 全年 or 年内 follows in the sentence before any figure: 截至2018年12月31日，今年累计公开213条.
 func (r *reader) saysThisYear(from int) bool {
 	const reach = 40
 	for i := from; i+1 < r.hi && i-from < reach; i++ {
@@ -57,7 +57,7 @@ func (r *reader) saysThisYear(from int) bool {
 		if _, digit := match.Digit(c); digit || c == '。' || c == '；' || c == '\n' {
 			return false
 		}
-		if (c == '今' || c == '本' || c == '全') && r.text[i+1] == '年' {
+		if (c == '今' || c == '本' || c == '全') && r.text[i+1] == '年' || c == '年' && r.text[i+1] == '内' {
 			return true
 		}
 	}

@@ -140,14 +140,15 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 // looksBack says whether a sentence tells of b only after a, though b happened first: 于5月12日印发，该办法…经5月20日会议审议通过.
 func looksBack(a, b *tree.Date, gap []rune) bool {
 	text := string(gap)
-	dated := full(a) && full(b) || sameYear(a, b)
-	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !dated || len(gap) > 60 || !strings.HasSuffix(text, "经") {
+	bothFull := full(a) && full(b)
+	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) || len(gap) > 60 {
 		return false
 	}
-	if len(gap) <= 8 && strings.HasSuffix(text, "，经") && match.StartsWithAny(text, "印发", "发布", "公布", "下发") {
-		return true // 该办法于5月6日印发实施，经6月18日会议审议通过
+	next := strings.HasSuffix(text, "，经") || bothFull && strings.HasSuffix(text, "，")
+	if next && len(gap) <= 8 && match.StartsWithAny(text, "印发", "发布", "公布", "下发") {
+		return true // 该办法于5月6日印发实施，经6月18日会议审议通过; 2023年5月18日印发执行，2023年5月22日经会议审议通过
 	}
-	if !strings.Contains(text, "该") {
+	if !strings.HasSuffix(text, "经") || !strings.Contains(text, "该") {
 		return false
 	}
 	titles := strings.Count(text, "《")

@@ -305,7 +305,7 @@ func (r *reader) document(d *reading) (role, cue string) {
 // dayNames are days, weeks and months with a name, each of them once a year.
 var dayNames = []string{
 	"国家宪法日", "国家宪法宣传周", "宪法宣传周", "宪法日", "全民国家安全教育日", "国家安全教育日", "民法典宣传月", "国际禁毒日", "消费者权益", "国际消费者权益", "安全生产月",
-	"法治宣传教育月", "民族团结进步宣传月", "节能宣传周", "质量月", "安全生产宣传月", "网络安全宣传周", "民法典宣传周",
+	"消防宣传月", "消防安全宣传月", "消防安全月", "宪法宣传月", "反诈宣传月", "知识产权宣传周", "食品安全宣传周", "职业病防治法宣传周", "法治宣传教育月", "民族团结进步宣传月", "节能宣传周", "质量月", "安全生产宣传月", "网络安全宣传周", "民法典宣传周",
 }
 
 // dayName reads 2023年国家宪法日, 2023年“民法典宣传月” and 宪法宣传周（2019年12月1日至7日）.
@@ -318,7 +318,7 @@ func (r *reader) dayName(d *reading) (role, cue string) {
 	}
 	at := r.blanks(d.end)
 	if c := r.char(at); c == '“' || c == '"' {
-		at++
+		at = r.pastNumber(at + 1)
 	}
 	if c := r.char(at); c == '是' || c == '系' || c == '为' {
 		if past := r.pastOrdinal(at + 1); past > at+1 {
@@ -330,6 +330,15 @@ func (r *reader) dayName(d *reading) (role, cue string) {
 		return "named-day", word
 	}
 	return "", ""
+}
+
+// pastNumber goes over the number by which a day is known, with the quotation mark behind it: 119” of “119”消防宣传月.
+func (r *reader) pastNumber(i int) int {
+	_, end := r.number(i, 4)
+	if c := r.char(end); end > i && (c == '”' || c == '"') {
+		return end + 1
+	}
+	return i
 }
 
 // pastOrdinal goes over 第六个.

@@ -88,7 +88,17 @@ func (r *reader) role(f *tree.Figure, within tree.Span) string {
 // excused says whether a word of a clause does not say what it says elsewhere: 由上年的36场增加到61场, and 完成年度目标12000人的107.2%, a
 // result that is measured by a goal.
 func (r *reader) excused(f *tree.Figure, at int, w *roleWord, before []rune) bool {
-	return w.role == "prior-year" && r.reached(f, at) || string(w.word) == "目标" && completed(string(before))
+	return w.role == "prior-year" && (r.reached(f, at) || r.takenUp(f, at)) || string(w.word) == "目标" && completed(string(before))
+}
+
+// takenUp says whether words of last year only tell where the things come from that this year's work is about: 对上年督察反馈的19个
+// 问题.
+func (r *reader) takenUp(f *tree.Figure, word int) bool {
+	if f.Span[0] == 0 || r.text[f.Span[0]-1] != '的' {
+		return false
+	}
+	_, taken := match.OneEnds(r.text, 0, word, []string{"对", "针对", "围绕", "对照"})
+	return taken
 }
 
 // completed says whether the words before 目标 say that it was reached, not that it is to be.

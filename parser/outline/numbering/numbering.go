@@ -202,7 +202,8 @@ func arabic(s []rune) (Number, bool) {
 	return Number{Arabic, "1" + one(s[at]), n, at + 1}, true
 }
 
-// opensText says whether s can be the text of a heading after 1. : no digits, except a year that opens the text.
+// opensText says whether s can be the text of a heading after 1. : no digits, except a year or a hotline that opens the text
+// (2．12345热线接诉即办).
 func opensText(s []rune) bool {
 	i := skipBlanks(s, 0)
 	if i >= len(s) {
@@ -211,8 +212,16 @@ func opensText(s []rune) bool {
 	if !isArabic(s[i]) {
 		return s[i] != '.' && s[i] != '、' && s[i] != '，' && s[i] != '%' && s[i] != '％'
 	}
-	n, l := digits(s[i:])
-	return i > 0 || l == 4 && n > 1900 && n < 2100 && i+l < len(s) && s[i+l] == '年'
+	return i > 0 || isYearOrHotline(s[i:])
+}
+
+// isYearOrHotline says whether s begins with 2023年 or with 12345 and words.
+func isYearOrHotline(s []rune) bool {
+	n, l := digits(s)
+	if l >= len(s) {
+		return false
+	}
+	return l == 4 && n > 1900 && n < 2100 && s[l] == '年' || l == 5 && n >= 12300 && n < 12400 && isHan(s[l])
 }
 
 // division reads 第一部分, 第一章, 第一节.

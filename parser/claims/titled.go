@@ -1,0 +1,125 @@
+// Counts whose items are titles or numbered through in words: 《甲》《乙》等…; 七个制度文件：《甲》…; 4起典型案件：第一起…；第二起….
+
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// titledUnits are the units in which documents are counted.
+var titledUnits = []string{"项", "个", "件", "部", "份"} //nolint:gochecknoglobals // a constant list
+
+// titledBefore reads 《甲》《乙》、《丙》四项制度: the titles that stand right before a count are what it counts, unless 等 stands between.
+func (r *reader) titledBefore(m *mention) {
+	if !slices.Contains(titledUnits, m.Unit) {
+		return
+	}
+	var items []tree.Term
+	at := m.Span[0]
+	for at > 0 && len(items) <= 20 {
+		at = r.beforeBracket(at)
+		if at == 0 || r.text[at-1] != '》' {
+			break
+		}
+		open := at - 1
+		for open > 0 && at-open < 60 && r.text[open] != '《' {
+			open--
+		}
+		if r.text[open] != '《' {
+			return
+		}
+		items = append(items, r.item(open, at))
+		at = open
+		for at > 0 && (r.text[at-1] == '、' || r.text[at-1] == '和' || r.text[at-1] == '及') {
+			at--
+		}
+	}
+	if len(items) < 2 {
+		return
+	}
+	slices.Reverse(items)
+	r.namedClaim(m, items, "《》")
+}
+
+// titledBehind reads 七个制度文件：《甲》《乙》…。: the titles behind a count and a colon, up to the end of the sentence, are what it counts.
+func (r *reader) titledBehind(m *mention) {
+	at := r.colonBehind(m)
+	if !slices.Contains(titledUnits, m.Unit) || at < 0 {
+		return
+	}
+	var items []tree.Term
+	for at < len(r.text) && r.text[at] == '《' && len(items) <= 30 {
+		shut := slices.Index(r.text[at:min(at+80, len(r.text))], '》')
+		if shut < 0 {
+			return
+		}
+		items = append(items, r.item(at, at+shut+1))
+		at += shut + 1
+		for at < len(r.text) && strings.ContainsRune("、和及", r.text[at]) {
+			at++
+		}
+	}
+	if len(items) > 1 && match.HasAt(r.text, at, "。") {
+		r.namedClaim(m, items, "《》")
+	}
+}
+
+// ordinalsBehind reads 4起典型案件：第一起…；第二起…；第三起…: what a colon announces is numbered through, in the unit of its count.
+func (r *reader) ordinalsBehind(m *mention) {
+	at := r.colonBehind(m)
+	if at < 0 || !match.HasAt(r.text, at, "第一"+m.Unit) {
+		return
+	}
+	end := at
+	for end < len(r.text) && r.text[end] != '\n' {
+		end++
+	}
+	var items []tree.Term
+	for _, ordinal := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"} {
+		next, word := match.First(r.text, at, end, []string{"第" + ordinal + m.Unit})
+		if word == "" {
+			break
+		}
+		at = next + match.Len(word)
+		items = append(items, r.item(next, at))
+	}
+	if len(items) > 1 {
+		r.namedClaim(m, items, "第一")
+	}
+}
+
+// colonBehind gives the place behind the colon that follows a count and its noun; -1 where there is none.
+func (r *reader) colonBehind(m *mention) int {
+	const reach = 14 // characters of the noun
+	at := m.Span[1]
+	for at < len(r.text) && at-m.Span[1] <= reach && !isMark(r.text[at]) {
+		at++
+	}
+	if !match.HasAt(r.text, at, "：") {
+		return -1
+	}
+	return at + 1
+}
+
+// item makes the term of one thing that a count counts.
+func (r *reader) item(from, to int) tree.Term {
+	one := int64(1)
+	return tree.Term{Figure: -1, Text: string(r.text[from:to]), Span: tree.Span{from, to}, Written: 1, Low: 1, High: &one, Exact: true}
+}
+
+// beforeBracket gives the place before a bracket that ends at a place, as that of a document number behind a title.
+func (r *reader) beforeBracket(at int) int {
+	if at == 0 || r.text[at-1] != '）' && r.text[at-1] != ')' {
+		return at
+	}
+	for open := at - 1; open > 0 && at-open < 40; open-- {
+		if r.text[open] == '（' || r.text[open] == '(' {
+			return open
+		}
+	}
+	return at
+}
