@@ -144,15 +144,21 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) || len(gap) > 60 {
 		return false
 	}
-	next := strings.HasSuffix(text, "，经") || bothFull && strings.HasSuffix(text, "，")
-	if next && len(gap) <= 8 && match.StartsWithAny(text, "印发", "发布", "公布", "下发") {
-		return true // 该办法于5月6日印发实施，经6月18日会议审议通过; 2023年5月18日印发执行，2023年5月22日经会议审议通过
+	if len(gap) <= 8 && rightBehind(text, bothFull) {
+		return true
 	}
 	if !strings.HasSuffix(text, "经") || !strings.Contains(text, "该") {
 		return false
 	}
 	titles := strings.Count(text, "《")
 	return !strings.ContainsAny(text, "；;。") && (titles == 0 || titles == 1 && match.StartsWithAny(text, "印发《", "发布《", "公布《"))
+}
+
+// rightBehind says whether only words for having issued a document stand between two days: 该办法于5月6日印发实施，经6月18日会议审议通过;
+// 2023年5月18日印发执行，2023年5月22日经会议审议通过.
+func rightBehind(gap string, bothFull bool) bool {
+	next := strings.HasSuffix(gap, "，经") || bothFull && strings.HasSuffix(gap, "，")
+	return next && match.StartsWithAny(gap, "印发", "发布", "公布", "下发")
 }
 
 // sameYear says whether two dates without a year are meant of one and the same. From the end of a year on, the later one may
