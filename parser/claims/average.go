@@ -174,11 +174,16 @@ func (r *reader) averageOfBoth(p *paragraph, k, total int, both []int) bool {
 // says what it is taken over and none of the counts gives it.
 func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
 	named := noun != "" && (strings.Contains(p.mentions[base].noun, noun) || strings.Contains(p.mentions[base].label, noun))
-	sure := (bases == 1 || named) && min(total, base) == k-2 && max(total, base) == k-1 && p.mentions[base].block == p.mentions[k].block
-	if total == k-1 && match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均") {
-		sure = p.mentions[base].block == p.mentions[k].block // none of the counts gives it
+	if p.mentions[base].block != p.mentions[k].block || noun != "" && !named {
+		return false
 	}
-	return sure && (noun == "" || named)
+	beside := (bases == 1 || named) && min(total, base) == k-2 && max(total, base) == k-1
+	if total != k-1 {
+		return beside
+	}
+	// 演出42场，观众83.6万人次，票房收入2.94亿元，平均每场700万元
+	only := bases == 1 && noun == "" && base < total && strings.Contains(p.mentions[k].label, "平均每")
+	return beside || only || match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")
 }
 
 // averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.

@@ -31,7 +31,7 @@ func (s *rateSearch) bracketedRate() bool {
 		return false
 	}
 	base, top := counts[0], counts[1]
-	if s.p.mentions[top].N > s.p.mentions[base].N && !strings.Contains(s.p.mentions[top].gap, "中") {
+	if s.p.mentions[top].N > s.p.mentions[base].N && !strings.Contains(s.p.mentions[top].gap, "中") && !s.isTop(top, base) {
 		base, top = top, base // 35名在编干部中34人 says which is which
 	}
 	if s.try(single(top), single(base)) {
@@ -49,6 +49,16 @@ func (s *rateSearch) bracketedRate() bool {
 	claim.Kind, claim.Certain = "rate", true
 	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
 	return true
+}
+
+// isTop says whether the rate names what one of two counts counts, and not the other: 一次性办结率…（初信初访120件，一次性办结117件）.
+func (s *rateSearch) isTop(top, base int) bool {
+	for _, stem := range s.kind.stem[:s.kind.weak] {
+		if a, b := strings.Contains(s.p.mentions[top].label, stem), strings.Contains(s.p.mentions[base].label, stem); a != b {
+			return a
+		}
+	}
+	return false
 }
 
 // explainedRate reads a rate from the counts that explain it: 化解率为78.4%，即审结的125件案件中有98件未再起诉.

@@ -54,6 +54,8 @@ func synonyms(name string) []string {
 		return []string{"办结", "审结"}
 	case strings.HasSuffix(name, "办结"), strings.HasSuffix(name, "审结"):
 		return []string{"结案", "实际"}
+	case match.EndsWithAny(name, "抽查", "抽检", "抽取"):
+		return []string{"抽取", "抽中", "抽查", "抽检"}
 	case strings.HasSuffix(name, "回收"):
 		return []string{"收回"}
 	case strings.HasSuffix(name, "执行"):

@@ -35,6 +35,7 @@ func Read(doc *tree.Document, text []rune) {
 		r.totals(p)
 		r.sums(p)
 		r.flows(p)
+		r.savings(p)
 		r.graded(p)
 		r.rates(p)
 		r.averages(p)

@@ -26,6 +26,9 @@ func (p *paragraph) ofNamed(k int) bool {
 
 // share reads one share: its count, and the whole it is a share of.
 func (r *reader) share(p *paragraph, k int) {
+	if r.shareOfList(p, k) {
+		return
+	}
 	top, certainTop := p.shareCount(k, r)
 	if behind := p.bracketedShare(k, r); behind >= 0 {
 		top, certainTop = single(behind), true
@@ -33,6 +36,11 @@ func (r *reader) share(p *paragraph, k int) {
 	if len(top.members) == 0 {
 		return
 	}
+	r.shareOf(p, k, top, certainTop)
+}
+
+// shareOf looks for the whole that share k of a count is taken of.
+func (r *reader) shareOf(p *paragraph, k int, top sumOf, certainTop bool) {
 	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "占比"}}
 	named := r.namedWhole(p, k, top)
 	bases := p.basesFor(top.members[0], k, r)
@@ -46,10 +54,7 @@ func (r *reader) share(p *paragraph, k int) {
 			s.grim() // 对7家机构逐一检查，达标机构占92%
 			return
 		}
-		if len(bases) == 0 {
-			return
-		}
-		if slices.Contains(top.members, bases[0]) {
+		if len(bases) == 0 || slices.Contains(top.members, bases[0]) {
 			return
 		}
 		base = bases[0]
@@ -281,7 +286,7 @@ func (r *reader) namedWhole(p *paragraph, k int, top sumOf) int {
 // calledName gives the name of a whole in 审结数, 接件总量, 噪声类.
 func calledName(words string) (name string, ok bool) {
 	words = strings.TrimSuffix(words, "的")
-	for _, tail := range []string{"总数", "总量", "数", "类", "件"} {
+	for _, tail := range []string{"总数", "总量", "数", "类", "案件", "件"} {
 		if name, ok = strings.CutSuffix(words, tail); ok {
 			return name, true
 		}
@@ -303,7 +308,7 @@ func (p *paragraph) calledWhole(k, top int, r *reader) int {
 	}
 	found := -1
 	for j := top - 1; j >= 0 && p.mentions[k].block-p.mentions[j].block <= 2; j-- {
-		if !p.isCount(j, r) || !sameKind(p.mentions[j].Figure, p.mentions[top].Figure) || !strings.HasSuffix(strings.TrimSuffix(p.mentions[j].label, "了"), name) {
+		if !p.isCount(j, r) || !sameKind(p.mentions[j].Figure, p.mentions[top].Figure) || !isCalled(p.mentions[j].label, name) {
 			continue
 		}
 		if found >= 0 {
@@ -312,6 +317,12 @@ func (p *paragraph) calledWhole(k, top int, r *reader) int {
 		found = j
 	}
 	return found
+}
+
+// isCalled says whether a figure is called by a name: 审结, 全年审结 and, for what came in, 新收复议案件 by 新收.
+func isCalled(label, name string) bool {
+	label = strings.TrimSuffix(label, "了")
+	return strings.HasSuffix(label, name) || scan(name).ends&freshClass != 0 && strings.HasPrefix(strings.TrimPrefix(label, "全年"), name)
 }
 
 // listedBefore gives the only total of the sentence before mention n that is followed by a list of its parts; -1 when there

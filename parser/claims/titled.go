@@ -92,17 +92,19 @@ func (r *reader) ordinalsBehind(m *mention) {
 	}
 }
 
-// colonBehind gives the place behind the colon that follows a count and its noun; -1 where there is none.
+// colonBehind gives the place behind the colon that follows a count and its noun, or behind 分别为 or 即; -1 where there is neither.
 func (r *reader) colonBehind(m *mention) int {
 	const reach = 14 // characters of the noun
 	at := m.Span[1]
 	for at < len(r.text) && at-m.Span[1] <= reach && !isMark(r.text[at]) {
 		at++
 	}
-	if !match.HasAt(r.text, at, "：") {
-		return -1
+	for _, opening := range []string{"，分别为：", "，分别是：", "，即：", "，分别为", "，分别是", "，即", "："} {
+		if match.HasAt(r.text, at, opening) {
+			return at + match.Len(opening)
+		}
 	}
-	return at + 1
+	return -1
 }
 
 // item makes the term of one thing that a count counts.

@@ -148,8 +148,8 @@ func (r *reader) presided(d *reading) bool {
 		return false
 	}
 	end := match.ClauseEnd(r.text, d.end+1, min(d.end+40, r.hi))
-	at, word := match.First(r.text, d.end+1, end, []string{"先后", "共", "累计", "主要负责人", "主要领导", "书记", "局长", "主任", "镇长", "乡长", "区长", "县长", "市长"})
-	return word != "" && match.Has(r.text, at, end, []string{"主持", "召开", "听取"}) && r.nextDate(at, end)
+	at, word := match.First(r.text, d.end+1, end, []string{"先后", "共", "累计", "主要负责人", "主要领导", "书记", "局长", "主任", "镇长", "乡长", "区长", "县长", "市长", "党组", "党委", "党工委", "常务会议", "办公会"})
+	return word != "" && match.Has(r.text, at, end, []string{"主持", "召开", "听取", "专题研究", "专题学习"}) && r.nextDate(at, end)
 }
 
 // work reads the year that a statement of the year's work opens with: 2023年，县政府….

@@ -17,10 +17,14 @@ func ScanChinese(text []rune, i int) (Number, bool) {
 	}
 	value, end, ok := wholeNumeral(text, i)
 	if !ok {
-		return num, false
+		num.N, num.End = 1, i+1
+		return num, text[i] == '一' && num.chineseDecimals(text) // 一点五倍
 	}
 	num.N = value
 	num.End = end
+	if num.chineseDecimals(text) {
+		return num, true
+	}
 	num.Round = roundStep(value)
 	num.End = num.above(text, end)
 	if exponent, next := chineseMagnitude(text, num.End); num.Above != "" && exponent > 0 {
@@ -31,6 +35,46 @@ func ScanChinese(text []rune, i int) (Number, bool) {
 	}
 	num.Step = 1
 	return num, true
+}
+
+// chineseDecimals reads the rest of 四点八万 and 三点二五亿: 点, up to four digits, then 万 or 亿 or a unit of measure. Anything else behind
+// 点 makes it a time of day (九点三十分) or the unit of a list (四点建议).
+func (num *Number) chineseDecimals(text []rune) bool {
+	if num.End >= len(text) || text[num.End] != '点' {
+		return false
+	}
+	value, digits, at := num.N, 0, num.End+1
+	for ; at < len(text) && digits < 4; at++ {
+		d := PlainDigit(text[at])
+		if d < 0 {
+			break
+		}
+		value, digits = value*10+int64(d), digits+1
+	}
+	exponent, next := chineseMagnitude(text, at)
+	if _, _, unit := UnitAt(text, next); digits == 0 || !unit || exponent == 0 && !isMeasured(text, at, num.N) {
+		return false
+	}
+	num.N, num.Scale, num.Step, num.Round, num.End = value, digits, 1, 1, next
+	if exponent > 0 {
+		num.raise(exponent)
+		num.Round = max(num.Step, roundStep(num.N))
+	}
+	return true
+}
+
+// isMeasured says whether a unit stands at i in which decimals are given. 分 are minutes where what stands before 点 can be an hour.
+func isMeasured(text []rune, i int, before int64) bool {
+	unit, _, ok := UnitAt(text, i)
+	if !ok {
+		return false
+	}
+	switch unit.Family {
+	case Money, Percent, Point, Fold, Area, Score, "亩", "吨", "公斤", "斤", "米", "公里", "立方米", "千瓦时":
+		return unit.Text != "分" || before > 24
+	default:
+		return unit.Text == "小时" || unit.Text == "个小时" || unit.Text == "天" || unit.Text == "个工作日"
+	}
 }
 
 // wholeNumeral reads the run of numerals at i as one number.
@@ -75,10 +119,10 @@ func countsOne(text []rune, i int) bool {
 	if text[i] != '一' || i == 0 || i+1 >= len(text) {
 		return false
 	}
-	if i+2 < len(text) && !strings.ContainsRune("、，。；）),;\n", text[i+2]) {
+	before := text[i-1]
+	if i+2 < len(text) && !strings.ContainsRune("、，。；）),;\n", text[i+2]) && !tellsOf(before, text[i+2]) {
 		return false
 	}
-	before := text[i-1]
 	switch text[i+1] {
 	case '件', '宗', '名', '所', '处', '份', '场', '卷', '项', '条', '户', '例', '笔', '家', '人':
 		return !strings.ContainsRune("同每某这那另任第唯之进逐下上头统万单其专惟如的者", before)
@@ -87,6 +131,11 @@ func countsOne(text []rune, i int) bool {
 	default:
 		return false
 	}
+}
+
+// tellsOf says whether one thing opens a clause that tells what became of it: ，一项未予通过.
+func tellsOf(before, behind rune) bool {
+	return strings.ContainsRune("，、；,;", before) && strings.ContainsRune("未已被因正尚经仍判维撤驳移属", behind)
 }
 
 // standsAlone says whether a magnitude without digits is a number: 近千, 超百, 百分之.
