@@ -57,7 +57,7 @@ func (p *paragraph) saysPrior(j int) bool {
 	if clause := strings.TrimSpace(p.mentions[j].clause); yearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2022")+len([]rune("年为")) && strings.HasSuffix(clause, "年为") {
 		return true
 	}
-	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "而")
+	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "是"), "而")
 	clause = strings.TrimSuffix(strings.TrimSuffix(clause, "仅"), "只有")
 	if p.mentions[j].Kind == "rate" && match.StartsWithAny(clause, "上年", "去年") && strings.HasSuffix(clause, "率") && len(clause) <= 12*len("率") {
 		return true // 不合格率3%；上年不合格率为4.5%，下降1.5个百分点

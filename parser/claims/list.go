@@ -34,6 +34,9 @@ func (p *paragraph) gather(whole *mention, k int) list {
 		if m.block == p.mentions[k].block && m.depth > depth {
 			continue // a bracket behind a part speaks of that part alone
 		}
+		if j > k && strings.HasSuffix(p.mentions[k].gap, "中的") {
+			break // 5个管理部中的4个，查出问题22个
+		}
 		if j == k+1 {
 			if rest := p.restBehind(k); rest >= 0 {
 				l.parts = append(l.parts, rest)

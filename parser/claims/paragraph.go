@@ -114,12 +114,32 @@ func (r *reader) words(from, to int) string {
 		if lexis.IsBlank(ch) {
 			continue
 		}
+		if n := inclusive(r.text[i:to]); n > 0 {
+			i += n - 1
+			continue
+		}
 		if d, ok := match.Digit(ch); ok {
 			ch = rune('0' + d) //nolint:gosec // a digit
 		}
 		r.buffer = utf8.AppendRune(r.buffer, ch)
 	}
 	return string(r.buffer)
+}
+
+// inclusive gives the length of a bracket at the beginning of s that only says that a bound is meant with itself: （含）, (不含); 0
+// for anything else.
+func inclusive(s []rune) int {
+	if len(s) < 3 || s[0] != '（' && s[0] != '(' {
+		return 0
+	}
+	n := 1
+	if s[n] == '不' {
+		n++
+	}
+	if n+1 < len(s) && s[n] == '含' && (s[n+1] == '）' || s[n+1] == ')') {
+		return n + 2
+	}
+	return 0
 }
 
 // gapText is what stands between two figures, and where in it the last clause and the last label begin.
@@ -346,7 +366,8 @@ func (m *mention) isChange() bool {
 	if m.compared || m.words.ends&changeClass != 0 {
 		return true
 	}
-	if match.EndsWithAny(m.label, "多", "少", "高", "低") && match.ContainsAny(m.clause, "比", "较") {
+	compares := match.ContainsAny(m.clause, "比", "较") || match.ContainsAny(m.gap, "与上年比，", "与去年比，", "比上年，", "较上年，", "相比，")
+	if compares && match.EndsWithAny(m.label, "多", "少", "高", "低", "多了", "少了", "高了", "低了") {
 		return true
 	}
 	return m.words.has(thanClass) && match.ContainsAny(m.label, "年多", "年少", "同期多", "同期少") // 比上年多挽回204.8万元

@@ -56,6 +56,8 @@ func synonyms(name string) []string {
 		return []string{"结案", "实际"}
 	case match.EndsWithAny(name, "抽查", "抽检", "抽取"):
 		return []string{"抽取", "抽中", "抽查", "抽检"}
+	case strings.HasSuffix(name, "建档"):
+		return []string{"建立档案", "立档"}
 	case strings.HasSuffix(name, "回收"):
 		return []string{"收回"}
 	case strings.HasSuffix(name, "执行"):

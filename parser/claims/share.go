@@ -286,7 +286,7 @@ func (r *reader) namedWhole(p *paragraph, k int, top sumOf) int {
 // calledName gives the name of a whole in 审结数, 接件总量, 噪声类.
 func calledName(words string) (name string, ok bool) {
 	words = strings.TrimSuffix(words, "的")
-	for _, tail := range []string{"总数", "总量", "数", "类", "案件", "件"} {
+	for _, tail := range []string{"总数", "总量", "总人次", "总人数", "总户数", "总件数", "数", "类", "案件", "件"} {
 		if name, ok = strings.CutSuffix(words, tail); ok {
 			return name, true
 		}

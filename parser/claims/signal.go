@@ -214,7 +214,7 @@ func marked(gap string, cues cue) string {
 }
 
 // viewpoints are what a total is divided by: 来源分别为…, 按去向分别为….
-var viewpoints = []string{"来源", "渠道", "类型", "类别", "去向", "结果", "领域", "构成", "途径", "方式", "情况"} //nolint:gochecknoglobals // a constant list
+var viewpoints = []string{"来源", "渠道", "类型", "类别", "去向", "结果", "领域", "构成", "途径", "方式", "情况", "案由", "事由", "原因", "种类", "用途", "性质", "级别", "层级", "诉由"} //nolint:gochecknoglobals // a constant list
 
 // respective says whether 分别 hands the numbers to several nouns in turn (主办件分别为31件、42件): then they are no parts.
 func respective(gap string) bool {

@@ -148,10 +148,10 @@ one_of_these(said, name, same) if {
 
 official := object.keys(tables.documents) | object.keys(tables.spans)
 
-# A national regulation with a word put into its name that many others have.
+# A national law or regulation with a word put into its name that many others have.
 near_law(title) := {name |
-	endswith(title.name, "条例")
-	some word in ["管理", "工作", "实施", "建设", "监督"]
+	regex.match("(条例|法)$", title.name)
+	some word in ["管理", "工作", "实施", "建设", "监督", "权益"]
 	parts := split(title.name, word)
 	count(parts) == 2
 	count(parts[0]) > 1

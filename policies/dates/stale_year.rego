@@ -148,8 +148,11 @@ findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
 	section := input.sections[date.section]
 	section.level == 1
 	date.day.span[0] <= section.span[1] + 2
-	date.day.span[1] > input.meta.opening.span[1]
+	not told_in_opening(date)
 }
+
+# What stands before the end of the opening is told as the opening.
+told_in_opening(date) if date.day.span[1] <= input.meta.opening.span[1]
 
 heading(section) := {
 	"span": section.span,
