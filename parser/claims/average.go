@@ -18,6 +18,9 @@ func (r *reader) averages(p *paragraph) {
 		if m.Quoted || m.Role == "target" || m.Kind == "rate" || m.Approx == "以上" || m.Approx == "不少于" || m.Approx == "不低于" {
 			continue
 		}
+		if r.meanOfSeries(p, k) {
+			continue
+		}
 		families, noun, ok := perOf(averageLabel(m))
 		if !ok || match.ContainsAny(p.mentions[k].clause, "比", "较", "高于", "低于", "由", "从") {
 			continue
@@ -173,19 +176,24 @@ func (r *reader) averageOfBoth(p *paragraph, k, total int, both []int) bool {
 // sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name
 // says what it is taken over and none of the counts gives it.
 func (p *paragraph) sureAverage(k, total, base, bases int, noun string) bool {
-	named := noun != "" && (strings.Contains(p.mentions[base].noun, noun) || strings.Contains(p.mentions[base].label, noun))
+	named := noun != "" && strings.Contains(p.mentions[base].noun+"|"+p.mentions[base].label, noun)
 	if p.mentions[base].block != p.mentions[k].block || noun != "" && !named {
 		return false
 	}
-	// 31件案件共处罚款52.7万元，平均每件1.7万元: one breath, after which no other count is meant
-	oneBreath := base == k-2 && total == k-1 && !strings.ContainsAny(p.mentions[total].gap, "，。；、,;：:（(")
-	beside := (bases == 1 || named || oneBreath) && min(total, base) == k-2 && max(total, base) == k-1
+	if min(total, base) == k-2 && max(total, base) == k-1 && (bases == 1 || named || p.inOneBreath(base, total)) {
+		return true
+	}
 	if total != k-1 {
-		return beside
+		return false
 	}
 	// 演出42场，观众83.6万人次，票房收入2.94亿元，平均每场700万元
 	only := bases == 1 && noun == "" && base < total && strings.Contains(p.mentions[k].label, "平均每")
-	return beside || only || match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")
+	return only || match.ContainsAny(p.mentions[k].label, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")
+}
+
+// inOneBreath says whether a total follows its count without a mark: 31件案件共处罚款52.7万元，平均每件1.7万元. Then no other count is meant.
+func (p *paragraph) inOneBreath(base, total int) bool {
+	return total == base+1 && !strings.ContainsAny(p.mentions[total].gap, "，。；、,;：:（(")
 }
 
 // averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.

@@ -87,7 +87,44 @@ func (s *rateSearch) countsAmong(m *mention) bool {
 
 // countsBehind reads a rate whose two counts stand behind it.
 func (s *rateSearch) countsBehind() bool {
-	return s.announcedRate() || s.explainedRate() || s.bracketedRate()
+	return s.basisSaid() || s.announcedRate() || s.explainedRate() || s.bracketedRate()
+}
+
+// basisSaid reads a rate whose base the bracket behind it names: 应整改到期112个，已整改109个，整改率97.3%（按到期数计）.
+func (s *rateSearch) basisSaid() bool {
+	name := basisIn(s.p.mentions[s.k].behind)
+	if name == "" || len(s.tops) == 0 || s.tops[0].weak || s.tops[0].minus {
+		return false
+	}
+	found := -1
+	for _, base := range s.p.basesFor(s.tops[0].at, s.from, s.r) {
+		if !strings.Contains(s.p.mentions[base].label, name) {
+			continue
+		}
+		if found >= 0 {
+			return false
+		}
+		found = base
+	}
+	return found >= 0 && s.surely(single(s.tops[0].at), single(found))
+}
+
+// basisIn reads the name of the base in （按到期数计）, （以实考人数计算）, （以申请数为基数）; empty where no such bracket opens the words.
+func basisIn(behind string) string {
+	inner, _, closed := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(behind, "（"), "("), "）")
+	if !closed || len(inner)+len("（）") > len(behind) || !match.StartsWithAny(inner, "按", "以") || !match.EndsWithAny(inner, "计", "计算", "为基数", "口径") {
+		return ""
+	}
+	for _, w := range []string{"按", "以"} {
+		inner = strings.TrimPrefix(inner, w)
+	}
+	for _, w := range []string{"计算", "计", "为基数", "口径", "人数", "件数", "数", "的"} {
+		inner = strings.TrimSuffix(inner, w)
+	}
+	if len(inner) < 2*len("一") || len(inner) > 6*len("一") {
+		return ""
+	}
+	return inner
 }
 
 // announcedRate reads a rate that stands before its two counts: 解决率达90.0%，全年转来诉求7946件，已解决7155件.

@@ -108,9 +108,16 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 			return true
 		}
 	}
-	claim.Certain = !several && (r.onlyMeans(p, prior, after, k) || p.namesUnit(k, prior, after) || r.differs(p, prior, after, k-1))
+	claim.Certain = !several && (r.onlyMeans(p, prior, after, k) || p.namesSame(prior, after, k) || p.namesUnit(k, prior, after) || r.differs(p, prior, after, k-1))
 	r.add(claim)
 	return true
+}
+
+// namesSame says whether the value of the year before has a sentence of its own that names this year's by its verb, and the change nothing
+// else: 受理27件，调解19件。上年受理35件，同比增长22.9%.
+func (p *paragraph) namesSame(prior, after, k int) bool {
+	told := p.toldBefore(prior, k, func(j int) bool { return isCountable(p.mentions[j].Figure) })
+	return told == after && ownWords(strings.TrimSpace(p.mentions[k].clause)) == ""
 }
 
 // namesUnit says whether the clause of change k names the two values by their unit: 期数增加3期.

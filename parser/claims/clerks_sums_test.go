@@ -262,6 +262,7 @@ func TestBasesThatAreSaid(t *testing.T) {
 			"rate certain 94.2% = 130件 / 137件",
 		}},
 		{"投诉举报9416件，上年结转84件，应办9500件，办结9405件，办结率92%。", []string{
+			"total certain disjoint 9416件＋84件 = 9405件",
 			"rate certain 92% = 9405件 / 9500件",
 		}},
 		{"应当由负责人出庭应诉的案件52件，实际出庭51件，出庭应诉率96.08%。", []string{

@@ -62,7 +62,7 @@ func (p *paragraph) saysPrior(j int) bool {
 	if p.mentions[j].Kind == "rate" && match.StartsWithAny(clause, "上年", "去年") && strings.HasSuffix(clause, "率") && len(clause) <= 12*len("率") {
 		return true // 不合格率3%；上年不合格率为4.5%，下降1.5个百分点
 	}
-	if p.repeatsVerb(j, clause) {
+	if p.repeatsVerb(j, clause) || p.toldBefore(j, j+1, func(i int) bool { return isCountable(p.mentions[i].Figure) }) >= 0 {
 		return true
 	}
 	switch clause {
@@ -138,6 +138,9 @@ func (p *paragraph) laterValues(prior, k int, fits func(int) bool) []int {
 	if p.priorPair(prior, k) {
 		return []int{prior + 1}
 	}
+	if own := p.toldBefore(prior, k, fits); own >= 0 {
+		return []int{own}
+	}
 	var values []int
 	from := min(prior, k) - 1
 	for j := from; j >= 0 && from-j <= 8 && p.mentions[j].block == p.mentions[k].block; j-- {
@@ -147,6 +150,27 @@ func (p *paragraph) laterValues(prior, k int, fits func(int) bool) []int {
 		}
 	}
 	return values
+}
+
+// toldBefore gives the value of this year where that of the year before opens a sentence of its own and names it by the same verb:
+// 受理27件，调解19件。上年受理35件，同比增长22.9%. It is -1 where it opens none, or where several bear the verb.
+func (p *paragraph) toldBefore(prior, k int, fits func(int) bool) int {
+	m := &p.mentions[prior]
+	if prior != k-1 || prior == 0 || p.mentions[prior-1].block == m.block {
+		return -1
+	}
+	verb := verbOfPrior(strings.TrimSpace(m.clause))
+	found := -1
+	for j := prior - 1; j >= 0 && m.block-p.mentions[j].block <= 1 && verb != ""; j-- {
+		if !fits(j) || !sameKind(p.mentions[j].Figure, m.Figure) || !strings.Contains(p.mentions[j].label, verb) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = j
+	}
+	return found
 }
 
 // respectiveChanges reads 216批684人次，批次、人次比上年的255批843人次分别下降15.3%、18.9%. It gives the number of figures read.

@@ -16,7 +16,7 @@ import (
 type listing struct {
 	parts   int
 	rest    bool // the last part is 其他 or the like
-	closed  bool // the labels name all members of a closed set
+	closed  bool // the labels name all members of a closed set, or words behind them say that there are no others
 	outcome bool // each part is a way in which a case ends
 	tail    bool // and one of them is named only in complete lists
 	channel bool // each part is a way in which a case comes in
@@ -40,7 +40,7 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 		s.overlap = false // money is given once, whoever gets it
 	}
 	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
-	s.closed = closed(labels) || allFines(whole, labels)
+	s.closed = closed(labels) || allFines(whole, labels) || saidToBeAll(&p.mentions[l.parts[parts-1]])
 	if !s.closed && !s.overlap {
 		s.closed = named(p.subjectBefore(whole, l), labels)
 	}
@@ -192,6 +192,12 @@ func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []in
 	default:
 		claim.Certain, claim.Reason = tied || s.either || s.channel, "subset"
 	}
+}
+
+// saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
+func saidToBeAll(last *mention) bool {
+	clause, _, _ := strings.Cut(last.behind, "。")
+	return match.ContainsAny(clause, "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，非此即彼", "，不含其他", "结果仅此")
 }
 
 // endsElsewhere says whether a list ends with the rest of something else: 其中重大隐患16条，整改16条，其余未整改的40条.

@@ -46,10 +46,23 @@ func (p *paragraph) flowOf(from, to int) flow {
 		}
 		f.sort(m, k)
 	}
+	if len(f.fresh) == 0 && len(f.total) == 0 && len(f.carried) == 1 && p.standsBeside(f.carried[0]) {
+		f.fresh = []int{f.carried[0] - 1} // 办理行政应诉案件7件，上年结转2件，审结8件
+	}
 	if len(f.total) == 1 && len(f.fresh) == 0 && len(f.carried) == 1 && f.total[0] < f.carried[0] {
 		f.fresh, f.total = f.total, nil // 共收到52件，上年结转6件: the sum is of what came in, not of both
 	}
 	return f
+}
+
+// standsBeside says whether what was carried over stands right behind the first count of its sentence, as what came on top of it.
+func (p *paragraph) standsBeside(carried int) bool {
+	if carried == 0 || carried > 1 && p.mentions[carried-2].block == p.mentions[carried].block {
+		return false
+	}
+	m := &p.mentions[carried]
+	return p.mentions[carried-1].block == m.block && p.mentions[carried-1].depth == m.depth && sameKind(p.mentions[carried-1].Figure, m.Figure) &&
+		!p.mentions[carried-1].words.has(doneClass|openClass|outcomeClass) && match.StartsWithAny(m.label, "上年", "加上", "另有上年", "连同")
 }
 
 // opensStock says whether a figure of the year before is what this year began with: 上年结转6件, 上年末251人, but not 较上年底净增7人.

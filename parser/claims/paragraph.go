@@ -20,6 +20,7 @@ type mention struct {
 	clause     string // the end of gap behind its last ，；。 or colon
 	label      string // the end of clause behind its last mark of any kind: the words that belong to this figure alone
 	noun       string // words behind the figure up to the next mark or figure
+	behind     string // the words behind the figure up to the next figure, at most a few
 	name       string // what the figure counts: label without 其中 and the like, or noun where nothing stands before
 	words      marks  // classes of the words in label
 	named      marks  // classes of the words in name
@@ -271,10 +272,11 @@ func (r *reader) nouns(all []paragraph, end int) {
 	for i := range mentions {
 		m := &mentions[i]
 		if i+1 < len(mentions) {
-			m.noun = firstLabel(mentions[i+1].gap)
+			m.behind = mentions[i+1].gap
 		} else {
-			m.noun = firstLabel(r.words(end, min(end+nounReach, len(r.text))))
+			m.behind = r.words(end, min(end+nounReach, len(r.text)))
 		}
+		m.noun = firstLabel(m.behind)
 		m.name = nameOf(m.label)
 		m.named = m.words
 		if m.name == "" {

@@ -39,6 +39,7 @@ func Read(doc *tree.Document, text []rune) {
 		r.graded(p)
 		r.rates(p)
 		r.averages(p)
+		r.products(p)
 		r.amounts(p)
 		r.approximations(p)
 		r.named(p)
