@@ -77,10 +77,10 @@ func (r *reader) noneLike(p *paragraph, from, to int) bool {
 
 // ownWords leaves of a clause the words that name a subject.
 func ownWords(clause string) string {
+	clause = strings.ReplaceAll(strings.ReplaceAll(clause, "同比", ""), "环比", "") // before 同 and 比增, which they can hold a part of
 	for _, w := range []string{"与", "同", "和", "跟"} {
 		clause = strings.TrimPrefix(clause, w) // 与2019年的65处相比
 	}
-	clause = strings.ReplaceAll(strings.ReplaceAll(clause, "同比", ""), "环比", "") // before 比增, which they can hold a part of
 	if rest, ok := strings.CutSuffix(clause, "的"); ok && match.StartsWithAny(rest, "较", "比") && match.EndsWithAny(rest, "月", "月份", "季度", "半年") {
 		return "" // 较3月份的82件
 	}
