@@ -117,7 +117,7 @@ func TestSumsInSeveralUnits(t *testing.T) {
 		{"承办建议6件、提案9件，15件均在规定期限内答复。", []string{
 			"total certain complete 15件 = 6件 + 9件",
 		}},
-		{"承办建议6件、提案9件，16件均在规定期限内答复。", nil},
+		{"承办建议6件、提案9件，16件均在规定期限内答复。", []string{"total certain complete 16件 = 6件 + 9件"}},
 	})
 }
 

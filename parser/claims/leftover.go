@@ -6,6 +6,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -17,13 +18,18 @@ func (r *reader) leftovers(p *paragraph, first int) {
 			continue // nothing is left of 100%
 		}
 		k, done, whole := p.position(c.Rate.Figure), p.position(c.Numerators[0].Figure), p.position(c.Denominators[0].Figure)
-		if k < 0 || done < 0 || whole < 0 || done > k || whole > done || p.mentions[k].block-p.mentions[whole].block > 1 || p.speaksOfCarried(whole) {
+		if k < 0 || done < 0 || whole < 0 || done > k || whole > done || p.mentions[k].block-p.mentions[whole].block > 1 || p.speaksOfCarried(whole) && !holdsAllDue(p.mentions[whole].label) {
 			continue
 		}
 		if left := p.leftOf(k, done, c.Subject); left >= 0 && !p.goesOn(left) {
 			r.flowClaim(p, whole, []int{done, left}, "其余", false)
 		}
 	}
+}
+
+// holdsAllDue says whether a total is said to hold all that there was to deal with, what was carried over included: 应审结案件165件.
+func holdsAllDue(label string) bool {
+	return isSumLabel(label) || match.ContainsAny(label, "应办", "应处理", "应答复", "应审结", "应结", "需办", "在办")
 }
 
 // givesItsRate says whether a claim is of a rate that surely follows from one count and one base.

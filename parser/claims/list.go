@@ -218,7 +218,7 @@ func (m *mention) opensAnother() bool {
 // saidHowMany says whether the words behind a part close its list with the number of its parts: 一审52件、二审24件三类，….
 func saidHowMany(gap string) bool {
 	for _, n := range []string{"二", "两", "三", "四", "五", "六", "七", "八"} {
-		if rest, ok := strings.CutPrefix(gap, n); ok && match.StartsWithAny(rest, "类", "种", "大类") {
+		if rest, ok := strings.CutPrefix(gap, n); ok && match.StartsWithAny(rest, "类", "种", "大类", "级", "项", "者") {
 			return true
 		}
 	}
@@ -279,14 +279,10 @@ func (l *list) noteCut(p *paragraph, j int) {
 	if len(l.parts) == 0 {
 		return
 	}
-	m := &p.mentions[j]
-	previous := &p.mentions[l.parts[len(l.parts)-1]]
-	mark, before := listMark(m.gap), listMark(previous.gap)
-	if p.semicolonBetween(l.parts[len(l.parts)-1], j) {
-		mark = '；'
-	}
-	closes := isRest(previous) && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m)
-	opens := m.named.starts&restClass != 0 || match.StartsWithAny(m.label, "正在", "未审结", "未结", "未办结", "尚未", "结转")
+	m, previous := &p.mentions[j], &p.mentions[l.parts[len(l.parts)-1]]
+	mark, before := p.markBefore(l.parts[len(l.parts)-1], j), listMark(previous.gap)
+	closes := isRest(previous) && len(l.parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m)
+	opens := m.named.starts&restClass != 0 || match.StartsWithAny(m.label, "正在", "未审结", "未结", "未办结", "尚未")
 	if !closes && !opens && (len(l.parts) < 2 || mark == before) {
 		return
 	}
@@ -294,6 +290,19 @@ func (l *list) noteCut(p *paragraph, j int) {
 	if closes && l.end == 0 {
 		l.end = len(l.parts)
 	}
+}
+
+// markBefore gives the mark that separates mention j from the member of a list before it.
+func (p *paragraph) markBefore(previous, j int) rune {
+	if p.semicolonBetween(previous, j) {
+		return '；'
+	}
+	return listMark(p.mentions[j].gap)
+}
+
+// carriedOn says whether mention m tells behind a list what goes over into the next year: 办结126件，其中予以公开58件、…，结转下年5件.
+func (l *list) carriedOn(m *mention) bool {
+	return strings.HasPrefix(m.label, "结转") && len(l.parts) > 1
 }
 
 // semicolonBetween says whether a ；stands between two mentions, others between them included.

@@ -43,7 +43,7 @@ func (s *rateSearch) failing() bool {
 // leaves no other base: 旧存37件，新收4208件，共调解4245件，调解成功4169件，成功率…; or behind a total that has both as its parts.
 func (s *rateSearch) behindSum(top *numerator, base int) bool {
 	label := s.p.mentions[base].label
-	return base == top.at-1 && top.at == s.from-1 && (isSumLabel(label) || match.ContainsAny(label, "应办", "应处理", "应答复", "应审结", "应结")) || s.holdsCarried(base)
+	return base == top.at-1 && top.at == s.from-1 && holdsAllDue(label) || s.holdsCarried(base)
 }
 
 // holdsCarried says whether what was carried over is one of the parts of a base: 370件，其中上年结转29件、新立案341件；办结338件.

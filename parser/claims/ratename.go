@@ -37,52 +37,6 @@ var ( //nolint:gochecknoglobals // constant lists
 	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有"}
 )
 
-// synonyms name the numerator of a rate whose own words differ from those of its count.
-func synonyms(name string) []string {
-	switch {
-	case match.ContainsAny(name, "参考", "参训", "参学"):
-		return []string{"参加", "实考", "实际参"}
-	case match.ContainsAny(name, "出庭", "应诉"):
-		return []string{"实际出庭", "负责人出庭", "出庭"}
-	case strings.HasSuffix(name, "持证"):
-		return []string{"持有执法", "持有行政执法", "取得执法", "取得行政执法", "持有证"}
-	case match.ContainsAny(name, "征缴", "收缴", "缴费", "征收"):
-		return []string{"实缴", "实收", "实际", "已缴"}
-	case strings.HasSuffix(name, "调撤"):
-		return []string{"调解、撤", "调解和撤", "调解、终止", "调解及撤", "调撤"}
-	case strings.HasSuffix(name, "结案"):
-		return []string{"办结", "审结"}
-	case strings.HasSuffix(name, "办结"), strings.HasSuffix(name, "审结"):
-		return []string{"结案", "实际"}
-	case match.EndsWithAny(name, "抽查", "抽检", "抽取"):
-		return []string{"抽取", "抽中", "抽查", "抽检"}
-	case strings.HasSuffix(name, "建档"):
-		return []string{"建立档案", "立档"}
-	case strings.HasSuffix(name, "回收"):
-		return []string{"收回"}
-	case strings.HasSuffix(name, "执行"):
-		return []string{"支出"}
-	case strings.HasSuffix(name, "处置"):
-		return []string{"处理"}
-	case strings.HasSuffix(name, "可办"), strings.HasSuffix(name, "网办"):
-		return []string{"可办", "网上"}
-	default:
-		return []string{"实际"}
-	}
-}
-
-// baseWords gives the words of which the base of a rate bears one; nil where its name does not tell the base.
-func baseWords(name string) []string {
-	switch {
-	case match.EndsWithAny(name, "审减", "核减"):
-		return []string{"送审", "报审", "申报", "概算", "预算"}
-	case match.EndsWithAny(name, "节约", "节支", "节资", "资金节约"):
-		return []string{"预算", "控制价", "概算", "计划"}
-	default:
-		return nil
-	}
-}
-
 // rateOf reads the name of a rate from the words before it. It reports false where they name none.
 func rateOf(label string) (rateKind, bool) {
 	at := strings.LastIndex(label, "率")
@@ -114,11 +68,12 @@ func rateNamed(name string) (rateKind, bool) {
 		return rateKind{}, false
 	}
 	kind := rateKind{name: name + "率", loose: match.ContainsAny(name, looseRates...), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
-	kind.stem, kind.bases = append(kind.stem, name), baseWords(name)
+	known := wordsOf(name)
+	kind.stem, kind.bases = append(kind.stem, name), known.bases
 	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}
-	kind.stem = append(kind.stem, synonyms(name)...)
+	kind.stem = append(kind.stem, known.counts...)
 	kind.weak = len(kind.stem)
 	if len(runes) > 3 {
 		kind.stem = append(kind.stem, string(runes[:2]))

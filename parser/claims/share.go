@@ -63,7 +63,7 @@ func (r *reader) shareOf(p *paragraph, k int, top sumOf, certainTop bool) {
 	if !ok {
 		return
 	}
-	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && p.isOf(k, base) && !p.inSeries(top.members[0]) && !p.joinedBefore(top.members[0]) &&
+	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && p.isOf(k, base) && !p.inSeries(top.members[0]) && (!p.joinedBefore(top.members[0]) || strings.Contains(p.mentions[top.members[0]].gap, "中")) &&
 		!match.ContainsAny(p.mentions[k].label, "占全区", "占全市", "占全省", "占全县", "占全国", "占全州", "占全系统"), "base"
 	r.addRate(&p.mentions[k], s.kind, claim)
 }

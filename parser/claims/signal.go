@@ -290,9 +290,9 @@ func startsWithListMark(gap string) bool {
 	if at < 0 || at > 18*len("一") {
 		return false
 	}
-	for _, all := range []string{"，全部", "，均", "，已全部", "，都"} {
+	for _, all := range []string{"，全部", "，均", "，已全部", "，都", "，经", "，由"} {
 		if rest, ok := strings.CutPrefix(gap[at:], all); ok && len(rest) <= 30*len("一") {
-			gap = rest // 26件，全部按期答复，予以公开15件
+			gap = rest // 26件，全部按期答复，予以公开15件; 2件，经区政府审理，维持1件
 			break
 		}
 	}

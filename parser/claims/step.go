@@ -37,12 +37,13 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 	{from: []string{"隐患", "问题"}, to: []string{"整改", "化解", "销号", "消除", "处置"}},
 	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安机关已立案", "公安立案", "已立案", "被立案"}},
 	{from: []string{"诉讼", "应诉", "一审", "二审", "被告"}, to: []string{"开庭", "审结", "结案"}},
+	{from: []string{"应出庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "实际出庭", "出庭"}, bounded: true},
 	{from: []string{"开庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "出庭"}, bounded: true},
 	{from: []string{"参加", "参考", "应考", "实考"}, to: []string{"合格", "及格", "通过", "优秀"}, bounded: true},
 }
 
 // stepFillers may stand before the word that says what was done.
-var stepFillers = []string{"其中", "已", "均", "全部", "按期", "按时", "及时", "当年", "共", "成功", "实际", "年内", "经审查", "要求", "依法", "经"} //nolint:gochecknoglobals // a constant list
+var stepFillers = []string{"其中", "目前", "现已", "年底前", "到年底", "已", "均", "全部", "按期", "按时", "及时", "当年", "共", "成功", "实际", "年内", "经审查", "要求", "依法", "经"} //nolint:gochecknoglobals // a constant list
 
 // stepEvents are units of what happens or comes in: of these 有 counts some.
 var stepEvents = []string{"次", "场", "场次", "期", "件", "起"} //nolint:gochecknoglobals // a constant list

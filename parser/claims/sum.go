@@ -152,7 +152,7 @@ func addable(part, sum *tree.Figure, mixed bool) bool {
 func partsSaidIn(gap string) int {
 	runes := []rune(gap)
 	for i := 1; i < len(runes)-1; i++ {
-		if !strings.ContainsRune("类项者种", runes[i]) || !match.StartsWithAny(string(runes[i+1:]), "合计", "共计", "总计", "共", "相加") {
+		if !strings.ContainsRune("类项者种级", runes[i]) || !match.StartsWithAny(string(runes[i+1:]), "合计", "共计", "总计", "共", "相加") {
 			continue
 		}
 		for n, digit := range []rune("两三四五六七八九") {
@@ -245,7 +245,7 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 		Span: tree.Span{p.mentions[parts[run]].Span[0], whole.Span[1]},
 	}
 	plain = plain || strings.HasPrefix(whole.label, "全年") && p.wholeYear(parts)
-	plain = plain || run == 0 && p.isNearSum(whole, parts, &claim)
+	plain = plain || run == 0 && (p.isNearSum(whole, parts, &claim) || p.takesAllUp(whole, parts, &claim))
 	if !holds && (!plain || !p.mustHold(whole, parts, run, &claim)) {
 		return
 	}
@@ -265,6 +265,12 @@ func (p *paragraph) mustHold(whole *mention, parts []int, run int, claim *tree.C
 func (p *paragraph) isNearSum(whole *mention, parts []int, claim *tree.Claim) bool {
 	return strings.HasPrefix(whole.label, "共") && utf8.RuneCountInString(whole.label) <= 6 && len(claim.Readings[0]) > 1 && (p.isTight(parts) || len(parts) == 2) &&
 		p.opensClause(parts[0]) && p.plainParts(whole, parts) && near(claim, 10)
+}
+
+// takesAllUp says whether a number with 均 or 全部 takes up all of the list that stands right before it: 建议18件、提案23件，41件全部办复.
+func (p *paragraph) takesAllUp(whole *mention, parts []int, claim *tree.Claim) bool {
+	return whole.gap == "，" && whole.label == "" && match.StartsWithAny(whole.noun, "均", "全部", "都", "已全部") && len(claim.Readings[0]) > 1 && p.isTight(parts) &&
+		p.opensClause(parts[0]) && p.sameUnit(whole, parts) && near(claim, 3)
 }
 
 // plainParts says whether neither parts nor sum tell of what came in, was carried over or was dealt with: of these some can be counted twice.

@@ -98,7 +98,7 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		if c.claim, ok = totalClaim(p, &p.mentions[w], &c.list, signal); !ok {
 			continue
 		}
-		c.fits = holds(&c) || signal == signalBare && p.cutShort(&c)
+		c.fits = p.holdsOrEnds(&c, signal)
 		if !c.fits && p.otherThing(w, k, told) {
 			continue
 		}
@@ -110,6 +110,11 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 		}
 	}
 	return best
+}
+
+// holdsOrEnds says whether a list makes up its total, for one behind a comma also where it ends before something else.
+func (p *paragraph) holdsOrEnds(c *candidate, signal string) bool {
+	return holds(c) || signal == signalBare && (p.cutShort(c) || p.endAtStop(c))
 }
 
 // cutShort ends a list behind a comma where its first outcomes make up the total; what follows tells of something else: 5件，依法提供2件，
@@ -129,6 +134,21 @@ func (p *paragraph) cutShort(c *candidate) bool {
 			continue
 		}
 		return p.cutAt(c, n)
+	}
+	return false
+}
+
+// endAtStop ends a list that began behind a comma at the ； behind which something else is told: 283卷，优秀112卷，合格161卷，不合格7卷；7卷
+// 不合格案卷涉及的…. It reports whether the list holds then.
+func (p *paragraph) endAtStop(c *candidate) bool {
+	parts := c.list.parts
+	if len(parts) < 3 || strings.ContainsAny(p.mentions[parts[0]].gap, "；;") {
+		return false
+	}
+	for n := 2; n < len(parts); n++ {
+		if p.semicolonBetween(parts[n-1], parts[n]) {
+			return p.cutAt(c, n) && holds(c)
+		}
 	}
 	return false
 }
