@@ -235,7 +235,7 @@ func andSoOn(label string) bool {
 	if scan(rest).starts&outcomeClass != 0 {
 		return false // 因调解、和解等终止: one outcome with its reasons
 	}
-	return rest != "" && !match.StartsWithAny(rest, "次", "级", "额", "待", "候") && !strings.HasSuffix(label[:at], "平")
+	return rest != "" && !match.StartsWithAny(rest, "次", "级", "额", "待", "候", "值", "同", "价", "距", "比例", "效") && !strings.HasSuffix(label[:at], "平")
 }
 
 // closesBracket says whether a gap leaves the bracket it began in.
@@ -327,46 +327,6 @@ func (l *list) turnsToOutcome(p *paragraph, m *mention) bool {
 		}
 	}
 	return true
-}
-
-// listMark gives the first mark of a gap that separates list members.
-func listMark(gap string) rune {
-	for _, ch := range gap {
-		switch ch {
-		case '、', '；', '，', '和', '及':
-			return ch
-		case ';':
-			return '；'
-		case ',':
-			return '，'
-		}
-	}
-	return 0
-}
-
-// joins says whether a list mark ties its two sides closely: 、, 和 or 及.
-func joins(mark rune) bool { return mark == '、' || mark == '和' || mark == '及' }
-
-// sumRest strips from a label the words that announce a sum of what stands before it. It reports false where there are none.
-func sumRest(label string) (rest string, ok bool) {
-	for _, w := range []string{"两项", "三项", "四项", "两类", "三类", "四类", "两者", "三者", "以上", "上述", "各类"} {
-		label = strings.TrimPrefix(label, w)
-	}
-	for _, w := range []string{"共计", "合计", "总计", "总共", "一共", "合共", "共"} {
-		if rest, ok = strings.CutPrefix(label, w); ok {
-			return rest, !match.StartsWithAny(rest, "同", "享", "建", "治", "有产")
-		}
-	}
-	if label == "计" {
-		return "", true
-	}
-	return label, false
-}
-
-// isSumLabel says whether a label announces a sum of what stands before it.
-func isSumLabel(label string) bool {
-	_, ok := sumRest(label)
-	return ok
 }
 
 // partitionMark says whether the words announce a division by some point of view: 按领域分, 按程序划分, 分门类看.

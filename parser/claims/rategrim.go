@@ -18,7 +18,7 @@ func (s *rateSearch) grim() {
 	if count < 0 || s.k-count != 1 {
 		return
 	}
-	if s.isDrawn(count) {
+	if s.isDrawn(count) && !match.ContainsAny(s.kind.name, "抽查", "抽取", "抽检", "检查") {
 		stemmed = false
 	} else if s.p.countsBefore(s.k, s.r) != 1 {
 		return

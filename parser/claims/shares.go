@@ -73,7 +73,7 @@ func (p *paragraph) position(figure int) int {
 // shareSeries reads shares given together: A类12件，B类5件，C类3件，分别占60%、25%、15%.
 func (r *reader) shareSeries(p *paragraph, k, n int) {
 	tops, base := r.seriesCounts(p, k, n)
-	if len(tops) == 0 && n > 2 && (p.allWays(k, n) || p.dividedBy(k, n) || p.sourcesNamed(k, n)) {
+	if len(tops) == 0 && n > 2 && (p.allWays(k, n) || p.dividedBy(k, n) || p.sourcesNamed(k, n) || p.restNamed(k, n)) {
 		l := list{}
 		for i := range n {
 			l.shares = append(l.shares, k+i)
@@ -102,6 +102,17 @@ func (p *paragraph) dividedBy(k, n int) bool {
 	}
 	names := namesIn(behindLast(gap[:at], clauseBreaks), "、和及")
 	return len(names) == n
+}
+
+// restNamed says whether the names of the n shares from mention k on end with the rest of all there is: 咨询、操作、进度、其他四类占比分别为….
+func (p *paragraph) restNamed(k, n int) bool {
+	series, _, found := strings.Cut(p.mentions[k].clause, "占")
+	if !found || !strings.Contains(p.mentions[k].gap, "分别") {
+		return false
+	}
+	at := max(strings.LastIndex(p.mentions[k].gap, series), 0)
+	names := namesIn(behindLast(p.mentions[k].gap[:at+len(series)], clauseBreaks), "、和及")
+	return len(names) == n && match.StartsWithAny(names[n-1], "其他", "其它", "其余")
 }
 
 // sourcesNamed says whether the clause before the n shares from mention k on names as many sources or kinds of all there is:

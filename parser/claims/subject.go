@@ -84,6 +84,7 @@ func ownWords(clause string) string {
 	if rest, ok := strings.CutSuffix(clause, "的"); ok && match.StartsWithAny(rest, "较", "比") && match.EndsWithAny(rest, "月", "月份", "季度", "半年") {
 		return "" // 较3月份的82件
 	}
+	clause = withoutYearDigits(clause)
 	for _, ch := range clause {
 		for _, l := range lexicon[ch] {
 			if l.class&(upClass|downClass|toClass|thanClass) != 0 {
@@ -101,6 +102,16 @@ func ownWords(clause string) string {
 		return r
 	}, clause)
 	return clause
+}
+
+// withoutYearDigits leaves out the four digits of a year, in either script: 二〇一九年为.
+func withoutYearDigits(clause string) string {
+	at := strings.Index(clause, "年")
+	if yearIn(clause) == 0 {
+		return clause
+	}
+	digits := []rune(clause[:at])
+	return string(digits[:len(digits)-4]) + clause[at:]
 }
 
 // ownSubject says whether the clause of change k names something that the later value's own words do not: then the

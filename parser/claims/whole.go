@@ -114,7 +114,21 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 
 // holdsOrEnds says whether a list makes up its total, for one behind a comma also where it ends before something else.
 func (p *paragraph) holdsOrEnds(c *candidate, signal string) bool {
-	return holds(c) || signal == signalBare && (p.cutShort(c) || p.endAtStop(c))
+	return holds(c) || p.dividedTwice(c, signal) || signal == signalBare && (p.cutShort(c) || p.endAtStop(c))
+}
+
+// dividedTwice ends a list that divides its total twice after the first time: 62处，甲类21处，乙类27处，丙类14处，年末59处通过验收，余下3处.
+func (p *paragraph) dividedTwice(c *candidate, signal string) bool {
+	whole, parts := &p.mentions[c.whole], c.list.parts
+	if len(parts) < 4 || !p.plainCounts(whole, parts) {
+		return false
+	}
+	for n := 2; n < len(parts)-1; n++ {
+		if p.sumOfParts(parts[:n]) == whole.N && p.sumOfParts(parts[n:]) == whole.N {
+			return p.cutAt(c, n, signal)
+		}
+	}
+	return false
 }
 
 // cutShort ends a list behind a comma where its first outcomes make up the total; what follows tells of something else: 5件，依法提供2件，
@@ -124,16 +138,13 @@ func (p *paragraph) cutShort(c *candidate) bool {
 	for n := 2; n < len(parts); n++ {
 		const ways = outcomeClass | doneClass | openClass | channelClass | restClass
 		next := &p.mentions[parts[n]]
-		if p.plainCounts(whole, parts) && p.sumOfParts(parts[:n]) == whole.N && p.sumOfParts(parts[n:]) == whole.N {
-			return p.cutAt(c, n) // 62处，甲类21处，乙类27处，丙类14处，年末59处通过验收，余下3处: divided twice
-		}
 		if !p.plainCounts(whole, parts[:n]) || !p.mentions[parts[n-1]].named.has(ways) {
 			continue
 		}
 		if p.sumOfParts(parts[:n]) != whole.N || next.named.starts&ways != 0 || next.named.ends&ways != 0 || joins(listMark(next.gap)) {
 			continue
 		}
-		return p.cutAt(c, n)
+		return p.cutAt(c, n, signalBare)
 	}
 	return false
 }
@@ -147,16 +158,16 @@ func (p *paragraph) endAtStop(c *candidate) bool {
 	}
 	for n := 2; n < len(parts); n++ {
 		if p.semicolonBetween(parts[n-1], parts[n]) {
-			return p.cutAt(c, n) && holds(c)
+			return p.cutAt(c, n, signalBare) && holds(c)
 		}
 	}
 	return false
 }
 
 // cutAt ends a list after its first n members.
-func (p *paragraph) cutAt(c *candidate, n int) bool {
+func (p *paragraph) cutAt(c *candidate, n int, signal string) bool {
 	short := list{parts: c.list.parts[:n]}
-	claim, ok := totalClaim(p, &p.mentions[c.whole], &short, signalBare)
+	claim, ok := totalClaim(p, &p.mentions[c.whole], &short, signal)
 	if ok {
 		c.list, c.claim = short, claim
 	}

@@ -24,7 +24,7 @@ func (r *reader) nthDay(i int) int {
 	end += match.Len(name)
 	if last := len(r.doc.Dates) - 1; last >= 0 {
 		before := &r.doc.Dates[last]
-		if gap := string(r.text[min(before.Day.Span[1], i):i]); before.Role == "named-day" && before.Day.Span[1] <= i && (gap == "" || gap == "是" || gap == "系" || gap == "为") {
+		if gap := string(r.text[min(before.Day.Span[1], i):i]); (before.Role == "named-day" || before.Role == "history") && before.Day.Span[1] <= i && (gap == "" || gap == "是" || gap == "系" || gap == "为") {
 			before.Nth = n
 			return end
 		}

@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/fazhilint/fazhilint/parser/internal/treetest"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -93,6 +96,27 @@ func TestFollows(t *testing.T) {
 		doc := read(text)
 		if len(doc.Dates) != 2 || doc.Dates[1].Follows != want {
 			t.Errorf("%q: read %+v, want the second to follow %d", text, doc.Dates, want)
+		}
+	}
+}
+
+// TestCountedDays reads the number of a named day, with its date or without.
+func TestCountedDays(t *testing.T) {
+	for text, want := range map[string][]int{
+		"12月4日是第九个国家宪法日，开展宣讲。":         {9},
+		"在第九个国家宪法日来临之际，开展宣讲。":          {9},
+		"第7个全民国家安全教育日期间，发放手册。":         {7},
+		"2022年12月4日国家宪法日，开展宣讲。":        {0},
+		"第九个国家宪法日和第七个全民国家安全教育日期间开展宣讲。": {9, 7},
+	} {
+		var got []int
+		for _, date := range treetest.Parse(t, text).Dates {
+			if date.Role == "named-day" {
+				got = append(got, date.Nth)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
 		}
 	}
 }

@@ -327,9 +327,23 @@ func (r *reader) dayName(d *reading) (role, cue string) {
 	}
 	at = r.pastOrdinal(at)
 	if word, ok := match.OneAt(r.text, at, r.hi, dayNames); ok {
+		if r.begunThen(at + match.Len(word)) {
+			return "history", word
+		}
 		return "named-day", word
 	}
 	return "", ""
+}
+
+// begunThen says whether what follows only tells what began on such a day: 2021年国家宪法日启用的宪法馆.
+func (r *reader) begunThen(i int) bool {
+	for _, when := range []string{"当天", "期间", "前后"} {
+		if match.HasAt(r.text, i, when) {
+			i += match.Len(when)
+		}
+	}
+	_, ok := match.OneAt(r.text, i, r.hi, []string{"开办的", "启用的", "成立的", "设立的", "建成的", "揭牌的", "启动的", "开馆的", "开放的", "推出的"})
+	return ok
 }
 
 // pastNumber goes over the number by which a day is known, with the quotation mark behind it: 119” of “119”消防宣传月.

@@ -68,7 +68,7 @@ func officeKind(name string) string {
 		return issuerProvince
 	case match.EndsWithAny(name, "县", "区", "市", "州", "盟", "旗", "新区", "开发区"):
 		return issuerGovernment
-	case match.EndsWithAny(name, "局", "委员会", "委", "办公室", "办", "厅", "院", "队", "中心", "站", "所", "公司", "集团", "处", "室", "学校", "大学", "学院", "医院", "银行", "社", "会", "署", "部", "馆"):
+	case match.EndsWithAny(name, "局", "委员会", "委", "办公室", "办", "厅", "院", "队", "中心", "站", "所", "公司", "集团", "处", "室", "学校", "大学", "学院", "医院", "银行", "社", "会", "署", "部", "馆", "海关", "支行", "分行", "农场", "林场", "电视台", "报社", "气象台", "总站", "基地"):
 		return issuerDepartment
 	}
 	return ""
