@@ -36,6 +36,7 @@ func TestListsBesideTotals(t *testing.T) {
 	check(t, []reading{
 		{"受理投诉21件，查实5件，给予处罚3件、通报批评2件，其余16件经查不实。", []string{
 			"total certain complete 21件 = 5件 + 16件",
+			"total open(carried) disjoint 5件 = 3件",
 		}},
 		{"审结93件，其中维持52件、驳回21件、撤销6件、确认违法3件、责令履行3件、终止8件，其余7件正在审理。", []string{
 			"total certain complete 93件 = 52件 + 21件 + 6件 + 3件 + 3件 + 8件",

@@ -47,6 +47,7 @@ func TestRates(t *testing.T) {
 		}},
 		{"收到复议申请52件，受理48件，上年结转6件，审结50件，审结率92.6%。", []string{
 			"rate certain 92.6% = 50件 / 48件＋6件",
+			"total open(carried) disjoint 52件 = 48件",
 		}},
 		{"一审行政诉讼案件47件，已开庭25件，负责人出庭24件，出庭应诉率96%。", []string{
 			"rate certain 96% = 24件 / 25件",

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // isShare says whether mention k is a share of something.
@@ -55,6 +56,7 @@ func (r *reader) shareOf(p *paragraph, k int, top sumOf, certainTop bool) {
 			return
 		}
 		if len(bases) == 0 || slices.Contains(top.members, bases[0]) {
+			s.openShare(top, certainTop)
 			return
 		}
 		base = bases[0]
@@ -66,6 +68,19 @@ func (r *reader) shareOf(p *paragraph, k int, top sumOf, certainTop bool) {
 	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && p.isOf(k, base) && !p.inSeries(top.members[0]) && (!p.joinedBefore(top.members[0]) || strings.Contains(p.mentions[top.members[0]].gap, "中")) &&
 		!match.ContainsAny(p.mentions[k].label, "占全区", "占全市", "占全省", "占全县", "占全国", "占全州", "占全系统"), "base"
 	r.addRate(&p.mentions[k], s.kind, claim)
+}
+
+// openShare adds a share of which nothing says what it is taken of: 立案426件，占全部刑事立案的33.1%. It is not judged, but said to be not
+// checkable.
+func (s *rateSearch) openShare(top sumOf, certain bool) {
+	m, c := &s.p.mentions[s.k], &s.p.mentions[top.members[0]]
+	if !certain || shareName(m.label) != "" || len(top.members) > 1 || !small(m, c) {
+		return
+	}
+	rate, rateScale := rateTerm(m)
+	s.r.addRate(m, s.kind, tree.Claim{
+		Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Reason: "base", Numerators: []tree.Term{termAt(c, c.Scale)}, Scale: c.Scale,
+	})
 }
 
 // fitsShare looks for a whole under which the share holds and adds the claim when there is one.

@@ -39,11 +39,19 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 	{from: []string{"诉讼", "应诉", "一审", "二审", "被告"}, to: []string{"开庭", "审结", "结案"}},
 	{from: []string{"应出庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "实际出庭", "出庭"}, bounded: true},
 	{from: []string{"开庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "出庭"}, bounded: true},
+	{from: []string{"规范性文件", "政策文件"}, to: []string{"备案", "报备", "报送备案", "审查后报备", "合法性审查", "合法性审核", "经合法性审"}},
+	{from: []string{"查实", "属实", "核实"}, to: []string{"处罚", "给予", "立案", "移送", "问责", "处理"}},
+	{from: []string{"审核", "审查", "公平竞争审查"}, to: []string{"集体讨论", "提出修改意见", "提出修改", "提出意见", "不予出台"}},
+	{from: []string{"申请"}, to: []string{"受理", "予以受理", "准予", "批准", "同意"}},
+	{from: []string{"办理"}, to: []string{"作出答复", "答复", "按期答复"}},
+	{from: []string{"纠纷", "案件接收", "矛盾"}, to: []string{"调解成功", "成功调解", "成功化解", "调处成功", "达成协议"}},
+	{from: []string{"摸排", "排查", "劝导"}, to: []string{"了结", "化解", "听劝", "消除"}},
+	{from: []string{"诉讼", "应诉", "开庭"}, to: []string{"局负责人出庭", "镇领导出庭", "街道负责人出庭", "领导出庭", "负责人实际出庭"}},
 	{from: []string{"参加", "参考", "应考", "实考"}, to: []string{"合格", "及格", "通过", "优秀"}, bounded: true},
 }
 
 // stepFillers may stand before the word that says what was done.
-var stepFillers = []string{"其中", "目前", "现已", "年底前", "到年底", "已", "均", "全部", "按期", "按时", "及时", "当年", "共", "成功", "实际", "年内", "经审查", "要求", "依法", "经"} //nolint:gochecknoglobals // a constant list
+var stepFillers = []string{"其中", "目前", "现已", "年底前", "到年底", "已", "均", "全部", "按期", "按时", "及时", "当年", "共", "成功", "实际", "年内", "经审查", "经查", "经核实", "经核查", "要求", "依法", "经"} //nolint:gochecknoglobals // a constant list
 
 // stepEvents are units of what happens or comes in: of these 有 counts some.
 var stepEvents = []string{"次", "场", "场次", "期", "件", "起"} //nolint:gochecknoglobals // a constant list

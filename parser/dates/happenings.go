@@ -136,7 +136,7 @@ func (r *reader) yearIn(from, to int) bool {
 // summed reads ，2023年共主持研究法治议题9次 and 2023年，主任先后主持召开会议4次.
 func (r *reader) summed(d *reading) (word string, ok bool) {
 	word, ok = r.after(d, "共", "全年共")
-	if !ok && r.presided(d) {
+	if !ok && (r.presided(d) || r.countsWork(d)) {
 		return "先后", r.summedUp(d)
 	}
 	return word, ok && r.summedUp(d) && r.char(d.end+1) != '同' && r.char(d.end+1) != '有'
@@ -150,6 +150,26 @@ func (r *reader) presided(d *reading) bool {
 	end := match.ClauseEnd(r.text, d.end+1, min(d.end+40, r.hi))
 	at, word := match.First(r.text, d.end+1, end, []string{"先后", "共", "累计", "主要负责人", "主要领导", "书记", "局长", "主任", "镇长", "乡长", "区长", "县长", "市长", "党组", "党委", "党工委", "常务会议", "办公会"})
 	return word != "" && match.Has(r.text, at, end, []string{"主持", "召开", "听取", "专题研究", "专题学习"}) && r.nextDate(at, end)
+}
+
+// Words of what an office does in a year, and of what happened once and is remembered.
+var ( //nolint:gochecknoglobals // constant lists
+	workVerbs = []string{
+		"办理", "开展", "组织", "召开", "审查", "审核", "受理", "排查", "培训", "检查", "查处", "化解", "调解", "听取", "研究", "举办", "发放", "整改", "出庭", "答复", "公开", "处理", "推动", "督办", "接待", "清理",
+	}
+	remembered = []string{"被", "获", "荣", "成立", "启动", "创建", "授予", "命名", "试点", "首批", "率先", "起步", "改革", "机构", "组建", "挂牌", "出台", "实施以", "遗留", "结转", "未结"}
+)
+
+// countsWork says whether a sentence that opens with a year counts what was done in it, while no other year is named in its paragraph.
+func (r *reader) countsWork(d *reading) bool {
+	if c := r.char(d.end); c != '，' && c != ',' {
+		return false
+	}
+	paragraph := r.at.ParagraphSpan(d.start)
+	_, hi := r.around(d.start)
+	at, verb := match.First(r.text, d.end, hi, workVerbs)
+	return verb != "" && r.nextDate(at, hi) && !match.Has(r.text, d.end, hi, remembered) &&
+		!r.yearIn(paragraph[0], d.start) && !r.yearIn(d.end, paragraph[1])
 }
 
 // work reads the year that a statement of the year's work opens with: 2023年，县政府….

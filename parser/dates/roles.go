@@ -376,5 +376,14 @@ func (r *reader) history(d *reading) (role, cue string) {
 	if word, ok := r.after(d, "就已", "即已", "就曾", "曾", "版"); ok {
 		return "history", word
 	}
+	if d.year > 0 && d.year < r.doc.Meta.ReportYear {
+		_, end := r.clause(d)
+		if at, word := match.First(r.text, d.end, end, honours); at >= 0 && word != "" {
+			return "history", word
+		}
+	}
 	return "", ""
 }
+
+// honours are words by which a report recalls what it was given before: 2021年，我区被命名为示范区.
+var honours = []string{"被命名", "被评为", "被授予", "被确定为", "被列为", "荣获", "获评", "获得全国", "获得全省", "成功创建", "入选"} //nolint:gochecknoglobals // a constant list
