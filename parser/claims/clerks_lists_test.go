@@ -379,3 +379,25 @@ func TestChineseDecimals(t *testing.T) {
 		}},
 	})
 }
+
+func TestFractions(t *testing.T) {
+	check(t, []reading{
+		{"收案27件，较上年的36件减少三分之一。", []string{
+			"change certain 36件 → 27件 down percent 三分之一",
+		}},
+		{"收案24件，较上年的36件减少三分之一。", []string{
+			"change certain 36件 → 24件 down percent 三分之一",
+		}},
+		{"调解1204件，其中疑难案件301件，占比达四分之三。", []string{
+			"total certain disjoint 1204件 = 301件",
+			"share certain 四分之三 = 301件 / 1204件",
+		}},
+		{"依法减免处罚24件，占涉企处罚案件67件的三分之一左右。", []string{
+			"share certain 三分之一左右 = 24件 / 67件",
+		}},
+		{"经三分之二以上成员同意。", nil},
+		{"投诉从8月高峰时的412件降至12月的103件，减少四分之三。", []string{
+			"change certain 412件 → 103件 down percent 四分之三",
+		}},
+	})
+}

@@ -94,6 +94,13 @@ func withoutYear(label string) string {
 			return rest
 		}
 	}
+	for _, month := range []string{"月的", "月份的"} {
+		if rest, ok := strings.CutSuffix(label, month); ok {
+			if word := strings.TrimRight(rest, "0123456789"); word != rest && word != "" {
+				return word // 从8月高峰时的412件降至12月的103件
+			}
+		}
+	}
 	rest, ok := strings.CutSuffix(label, "年的")
 	if !ok {
 		return label

@@ -74,7 +74,7 @@ func decimals(text []rune, num *lexis.Number) {
 	}
 }
 
-// fractionOf reads the second half of 百分之八十 or 三分之一; only hundredths are given a value.
+// fractionOf reads the second half of 百分之八十 or 三分之一, both as a percentage.
 func fractionOf(text []rune, num *lexis.Number, at, limit int) (figure tree.Figure, end int, ok bool) {
 	if at >= len(text) {
 		return figure, at, false
@@ -95,8 +95,13 @@ func fractionOf(text []rune, num *lexis.Number, at, limit int) (figure tree.Figu
 	figure = tree.Figure{
 		Unit: "分之", Family: "fraction", Kind: "fraction", N: top.N, Scale: top.Scale, Step: 1, Span: tree.Span{start, stop}, Literal: string(text[start:stop]),
 	}
-	if num.N == 100 {
+	switch {
+	case num.N == 100:
 		figure.Family, figure.Kind = lexis.Percent, "rate"
+	case num.N > 1 && num.N <= 10 && top.N > 0 && top.N < num.N && top.Scale == 0:
+		// 三分之一 is as rough as 三成: a percentage whose last digit is that of the tens
+		figure.Family, figure.Kind, figure.N, figure.Step = lexis.Percent, "rate", (200*top.N+num.N)/(2*num.N), 10
+		top.N, top.Step, top.Round = figure.N, figure.Step, figure.Step
 	}
 	setBounds(&figure, &top, prefix, suffix)
 	return figure, stop, true
