@@ -54,7 +54,7 @@ func (p *paragraph) isMultiplied(j, k int) bool {
 
 // saysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
 func (p *paragraph) saysPrior(j int) bool {
-	if clause := strings.TrimSpace(p.mentions[j].clause); yearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2022")+len([]rune("年为")) && strings.HasSuffix(clause, "年为") {
+	if p.isOfNamedYear(j) {
 		return true
 	}
 	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(p.mentions[j].clause), "为"), "是"), "而")

@@ -67,7 +67,7 @@ func rateNamed(name string) (rateKind, bool) {
 	if len(runes) < 2 {
 		return rateKind{}, false
 	}
-	kind := rateKind{name: name + "率", loose: match.ContainsAny(name, looseRates...), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
+	kind := rateKind{name: name + "率", loose: match.ContainsAny(name, looseRates...) || match.StartsWithAny(name, "总", "综合"), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
 	known := wordsOf(name)
 	kind.stem, kind.bases = append(kind.stem, name), known.bases
 	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉

@@ -22,7 +22,7 @@ type rateSearch struct {
 
 // fitting looks for counts that give the rate and adds the claim when there are such.
 func (s *rateSearch) fitting() bool {
-	if s.anyNamed() || s.goodGrades() || s.ofBoth() {
+	if s.anyNamed() || s.goodGrades() || s.ofBoth() || s.ofAllPairs() {
 		return true
 	}
 	if s.p.mentions[s.k].Approx != "" {
@@ -79,6 +79,15 @@ func (s *rateSearch) ofBoth() bool {
 		}
 	}
 	return false
+}
+
+// ofAllPairs reads a rate over several counts that each follow their own base without a mark: 学校65家接入65家，养老机构18家接入17家，总接入率98.8%.
+func (s *rateSearch) ofAllPairs() bool {
+	var tops, bases []int
+	for j := s.k - 1; j > 0 && s.p.mentions[j].block == s.p.mentions[s.k].block && s.p.isAttached(j) && s.p.isCount(j, s.r) && s.p.isCount(j-1, s.r); j -= 2 {
+		tops, bases = append(tops, j), append(bases, j-1)
+	}
+	return len(tops) > 1 && s.try(sumOf{members: tops, minus: -1}, sumOf{members: bases, minus: -1})
 }
 
 // goodGrades reads 优良率 from the two grades that it joins: 60册，优秀21册，良好33册，合格6册，优良率90%. The whole is what stands before them, or

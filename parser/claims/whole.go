@@ -4,6 +4,7 @@ package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -64,7 +65,7 @@ func (p *paragraph) aside(k int) int {
 	n := 0
 	for j := k - 1; j > 0; j-- {
 		m := &p.mentions[j]
-		if compared := rest && (p.isComparison(j) || m.Role == "prior-year"); m.depth <= p.mentions[k].depth && !compared {
+		if compared := rest && (p.isComparison(j) || m.Role == "prior-year" || p.saysPrior(j)); m.depth <= p.mentions[k].depth && !compared {
 			break
 		}
 		n++
@@ -75,7 +76,13 @@ func (p *paragraph) aside(k int) int {
 // canBeWhole says whether figure j can be the total of a list that begins with part.
 func (p *paragraph) canBeWhole(j int, part *mention) bool {
 	m := &p.mentions[j]
-	return sameKind(m.Figure, part.Figure) && m.depth <= part.depth && !p.isComparison(j) && m.Role != "prior-year" && !match.ContainsAny(m.label, "均", "每")
+	return sameKind(m.Figure, part.Figure) && m.depth <= part.depth && !p.isComparison(j) && !p.isOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.label, "均", "每")
+}
+
+// isOfNamedYear says whether a clause gives nothing but a value and the year it is of: ，2024年为1620件.
+func (p *paragraph) isOfNamedYear(j int) bool {
+	clause := strings.NewReplacer("同口径", "", "同期", "", "全年", "", "度", "", " ", "").Replace(p.mentions[j].clause)
+	return strings.HasSuffix(clause, "年为") && yearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2024")+2
 }
 
 // inside says whether the figure before a gap stands in the phrase that ends with 中: 受理的28件中，审结26件.

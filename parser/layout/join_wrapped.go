@@ -124,9 +124,27 @@ func (j *joiner) joinsIndented(prev, next *line, apart bool) bool {
 	case ends && (apart || next.numbered && next.number.Class == numbering.Upper):
 		return false
 	case !j.wrap.full(j.s, prev, next):
-		return glyph.IsPause(last) && !next.opens()
+		return !next.opens() && (glyph.IsPause(last) || !ends && j.breaksByCount(prev, next))
 	}
 	return true
+}
+
+// breaksByCount says whether a line without an indent goes on with one that was broken by its number of characters, so that figures made
+// it narrower: it breaks off behind a pause, or between a number and its unit.
+func (j *joiner) breaksByCount(prev, next *line) bool {
+	last := prev.last(j.s)
+	if last == '；' || last == ';' || last == '：' || last == ':' || glyph.IsCloser(last) || isOrgLine(next.runes(j.s)) || prev.width < j.wrap.width*2/3 {
+		return false
+	}
+	if splitsNumber(last, j.s[next.start]) {
+		return true
+	}
+	for _, r := range prev.runes(j.s) {
+		if r == '，' || r == '、' || r == '。' || r == '；' {
+			return true
+		}
+	}
+	return false
 }
 
 // countHeadings counts for each class of number how its headings stand: alone on a line that is not full, or with a

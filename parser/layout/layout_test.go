@@ -134,6 +134,17 @@ func TestWrapped(t *testing.T) {
 			}
 		}
 	}
+	counted := []string{ // broken by the number of characters, so that lines with figures are narrower
+		"（一）全年行政处罚案件立案312件：道路运输181件、公路路政74件、工程质量22件、网络预约出租汽车35件，年底前结案304件。",
+		"（二）王某提起上诉后又申请撤回，天津市第一中级人民法院以（2020）津01行终402号行政裁定书准许撤回上诉，案件了结。",
+		"（三）检查各类营运车辆12460辆次，查获违法行为623起，出动无人机巡查97架次，收缴非法小卡片约20000张，均已处理。",
+		"（四）健全多元解纷机制，发挥人民调解、行政调解、司法调解联动作用，把矛盾纠纷化解在基层、消除在萌芽状态。",
+	}
+	for _, width := range []int{26, 28, 30} {
+		if diff := cmp.Diff(counted, blocks(lay(t, wrapped(counted, width, "　　")))); diff != "" {
+			t.Errorf("broken at %d characters: %s", width, diff)
+		}
+	}
 	lost := strings.ReplaceAll(wrapped(paragraphs, 28, "　　"), "　　", "") // the first lines are narrower, and nothing says why
 	if diff := cmp.Diff(paragraphs, blocks(lay(t, lost))); diff != "" {
 		t.Errorf("indents lost: %s", diff)

@@ -54,6 +54,7 @@ right := {title.id: name |
 
 # Listed slips come first; then what is wrong with the words; then what is close to an official title.
 answers(title) := {tables.wrong[title.name]} if {
+	title.role != "made" # what an office makes bears the name it was given
 	tables.wrong[title.name]
 } else := {replace(title.name, "法制政府", "法治政府")} if {
 	contains(title.name, "法制政府")

@@ -81,6 +81,10 @@ test_words_left_out_or_put_in if {
 	expected(cited("党政主要负责人履行推进法治建设第一责任人规定")) == {"党政主要负责人履行推进法治建设第一责任人职责规定"}
 	expected(cited("提高行政执法质量三年行动计划")) == {"提升行政执法质量三年行动计划"}
 	expected(cited("优化营商环境管理条例")) == {"优化营商环境条例"}
+	expected(cited("重大行政决策程序暂行规定")) == {"重大行政决策程序暂行条例"}
+	expected(cited("未成年人权益保护法")) == {"未成年人保护法"}
+	expected(object.union(cited("法治政府建设实施规划"), {"from": 2021, "to": 2025})) == {"法治政府建设实施纲要"}
+	expected(object.union(cited("法治政府建设实施方案"), {"from": 2021, "to": 2025})) == set()
 	expected({"name": "政府信息公开办法", "text": "中华人民共和国政府信息公开办法"}) == {"政府信息公开条例"}
 }
 
@@ -88,7 +92,7 @@ test_documents_of_ones_own if {
 	expected(cited("云溪县法治政府建设与责任落实督察工作规定")) == set()
 	expected(cited("法治政府建设实施方案")) == set()
 	expected(cited("法治政府建设实施纲要任务分解表")) == set()
-	expected(cited("重大行政决策程序暂行规定")) == set()
+	expected(object.union(cited("重大行政决策程序暂行规定"), {"role": "made"})) == set()
 	expected(cited("医疗废物管理条例")) == set()
 	expected(cited("公平竞争审查条例实施办法")) == set()
 }

@@ -41,6 +41,22 @@ test_both_years if messages(
 	[],
 ) == set()
 
+test_counted_day if {
+	messages([date(day(0, 12, 4), {"role": "named-day", "nth": 8})], []) == {"nth"}
+	messages([date(day(0, 12, 4), {"role": "named-day", "nth": 9})], []) == set()
+	messages([date(day(2022, 12, 4), {"role": "named-day", "nth": 8})], []) == {"nth"}
+	messages([date(day(2021, 12, 4), {"role": "named-day", "nth": 8})], []) == {"day"}
+	messages([date(day(0, 3, 15), {"role": "named-day", "nth": 39})], []) == {"nth"}
+}
+
+test_work_told if {
+	told := {"role": "work", "cue": "先后", "opens": true, "leads": false}
+	behind := {"span": [200, 205]}
+	messages([date(object.union(day(2021, 0, 0), behind), told)], []) == {"work"}
+	messages([date(object.union(day(2022, 0, 0), behind), told)], []) == set()
+	messages([date(object.union(day(2021, 0, 0), behind), object.union(told, {"cue": "，"}))], []) == set()
+}
+
 test_named_day if {
 	messages([date(day(2021, 12, 4), {"role": "named-day"})], []) == {"day"}
 	messages([date(day(2021, 12, 4), {"role": "named-day"}), date(day(2022, 12, 4), {})], []) == set()
