@@ -126,7 +126,11 @@ func (r *reader) indicator(f *tree.Figure) string {
 	for end < len(r.text) && end-f.Span[1] < 16 && !endsKey(r.text[end]) && r.text[end] != '中' {
 		end++
 	}
-	name := strings.TrimSuffix(plainWords(before+r.words(f.Span[1], end)), "当") // 全年846次执法检查当中
+	behind := r.words(f.Span[1], end)
+	if strings.HasPrefix(behind, "的") {
+		behind = "" // 对全年办理行政许可8462件的质量和时效
+	}
+	name := strings.TrimSuffix(plainWords(strings.TrimPrefix(before, "对")+behind), "当") // 全年846次执法检查当中
 	for _, w := range append(slices.Clone(wholeAreas), append([]string{"的"}, emptyVerbs...)...) {
 		name = strings.ReplaceAll(name, w, "")
 	}

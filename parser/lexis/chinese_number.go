@@ -119,8 +119,12 @@ func countsOne(text []rune, i int) bool {
 	if text[i] != '一' || i == 0 || i+1 >= len(text) {
 		return false
 	}
-	before := text[i-1]
-	if i+2 < len(text) && !strings.ContainsRune("、，。；）),;\n", text[i+2]) && !tellsOf(before, text[i+2]) {
+	at := i - 1
+	for at > 0 && IsBlank(text[at]) {
+		at--
+	}
+	before, behind := text[at], SkipBlanks(text, i+2)
+	if behind < len(text) && !strings.ContainsRune("、，。；）),;\n", text[behind]) && !tellsOf(before, text[behind]) {
 		return false
 	}
 	switch text[i+1] {
