@@ -13,7 +13,7 @@ import (
 func (r *reader) amounts(p *paragraph) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if k > 0 && sameAmount(&p.mentions[k-1], m) {
+		if k > 0 && sameAmount(&p.mentions[k-1], m) && !p.listGoesOn(k) {
 			r.pair(&p.mentions[k-1], m, "same-amount", "折合")
 		}
 		if k > 0 && countedAgain(m) && p.mentions[k-1].Family == "person" && m.Family == "person-time" {
@@ -26,6 +26,11 @@ func (r *reader) amounts(p *paragraph) {
 			})
 		}
 	}
+}
+
+// listGoesOn says whether a figure opens a list of several: 罚款5.9万元，即4.6万元、1.3万元.
+func (p *paragraph) listGoesOn(k int) bool {
+	return k+1 < len(p.mentions) && p.mentions[k+1].block == p.mentions[k].block && sameKind(p.mentions[k+1].Figure, p.mentions[k].Figure) && isJoint(p.mentions[k+1].label) && joins(listMark(p.mentions[k+1].gap))
 }
 
 // countedAgain says whether a figure follows another so closely that both count the same people: 238人386人次, 238人、共386人次.

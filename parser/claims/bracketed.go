@@ -87,7 +87,7 @@ func (s *rateSearch) countsAmong(m *mention) bool {
 
 // countsBehind reads a rate whose two counts stand behind it.
 func (s *rateSearch) countsBehind() bool {
-	return s.basisSaid() || s.announcedRate() || s.explainedRate() || s.bracketedRate()
+	return s.basisSaid() || s.baseInBracket() || s.announcedRate() || s.explainedRate() || s.bracketedRate()
 }
 
 // basisSaid reads a rate whose base the bracket behind it names: 应整改到期112个，已整改109个，整改率97.3%（按到期数计）.
@@ -107,6 +107,16 @@ func (s *rateSearch) basisSaid() bool {
 		found = base
 	}
 	return found >= 0 && s.surely(single(s.tops[0].at), single(found))
+}
+
+// baseInBracket reads a rate whose base stands alone in the bracket behind it: 节约资金4.16亿元，节约率5.3%（预算78.46亿元）.
+func (s *rateSearch) baseInBracket() bool {
+	counts := s.p.bracketBehind(s.k, s.r)
+	if len(counts) != 1 || len(s.tops) == 0 || s.tops[0].weak || s.tops[0].minus {
+		return false
+	}
+	top := s.tops[0].at
+	return sameKind(s.p.mentions[counts[0]].Figure, s.p.mentions[top].Figure) && s.p.mentions[counts[0]].N > s.p.mentions[top].N && s.try(single(top), single(counts[0]))
 }
 
 // basisIn reads the name of the base in （按到期数计）, （以实考人数计算）, （以申请数为基数）; empty where no such bracket opens the words.

@@ -138,7 +138,7 @@ func TestFlowsTold(t *testing.T) {
 			"total open(subset) complete 20枚＋80枚 = 36枚",
 		}},
 		{"年初有社区矫正对象100名，年内新入矫20名，年末在册122名。", []string{
-			"total certain complete 100名＋20名 = 122名",
+			"total open(subset) complete 100名＋20名 = 122名",
 		}},
 		{"应审结案件165件（含上年结转13件），已审结147件，审结率89.09%，其余18件结转下年。", []string{
 			"total certain complete 165件 = 147件 + 18件",

@@ -84,6 +84,7 @@ func TestListsBesideTotals(t *testing.T) {
 		}},
 		{"发现热点93个，比上一防火期的124个下降25%；经核查，农事用火61个，工业热源25个，其他7个。", []string{
 			"change certain 124个 → 93个 down percent 25%",
+			"total certain complete 93个 = 61个 + 25个 + 7个",
 		}},
 		{"形成意见264条，项均6条，涉及程序的118条，涉及定性的97条，涉及格式等其他方面的49条。", []string{
 			"total certain complete 264条 = 118条 + 97条 + 49条",

@@ -144,6 +144,9 @@ func (r *reader) flowIn(p *paragraph, f *flow) {
 	if len(f.total) != 1 || len(f.fresh) == 0 || len(f.fresh) > 2 || f.fresh[0] > f.total[0] {
 		return
 	}
+	if next := f.total[0] + 1; next < len(p.mentions) && p.mentions[next].depth > p.mentions[f.total[0]].depth && match.ContainsAny(p.mentions[next].label, "不予受理", "除", "扣", "剔") {
+		return // 共审理372件（不予受理23件）
+	}
 	for _, fresh := range f.fresh[:len(f.fresh)-1] {
 		if r.flowClaim(p, f.total[0], []int{fresh, f.carried[0]}, "结转", true) {
 			return
@@ -227,7 +230,7 @@ func (r *reader) stock(p *paragraph, f *flow) {
 	r.stockBalance(p, f)
 }
 
-// stockBalance adds the claim of stock. Where only gains or only losses are told, the others may stand elsewhere, unless it almost holds:
+// stockBalance adds the claim of stock. Where only gains or only losses are told, the others may stand elsewhere:
 // 年初库存20枚，年内购入80枚，年末结存36枚.
 func (r *reader) stockBalance(p *paragraph, f *flow) {
 	n := len(r.doc.Claims)
@@ -235,7 +238,7 @@ func (r *reader) stockBalance(p *paragraph, f *flow) {
 	if len(r.doc.Claims) == n || len(f.enter)*len(f.leave) > 0 {
 		return
 	}
-	if claim := &r.doc.Claims[n]; !sumFits(*claim.Whole, claim.Readings[0]) && !near(claim, 20) {
+	if claim := &r.doc.Claims[n]; !sumFits(*claim.Whole, claim.Readings[0]) {
 		claim.Certain, claim.Reason = false, "subset"
 	}
 }

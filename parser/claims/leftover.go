@@ -21,10 +21,20 @@ func (r *reader) leftovers(p *paragraph, first int) {
 		if k < 0 || done < 0 || whole < 0 || done > k || whole > done || p.mentions[k].block-p.mentions[whole].block > 1 || p.speaksOfCarried(whole) && !holdsAllDue(p.mentions[whole].label) {
 			continue
 		}
-		if left := p.leftOf(k, done, c.Subject); left >= 0 && !p.goesOn(left) {
+		if left := p.leftOf(k, done, c.Subject); left >= 0 && !p.goesOn(left) && !p.leavesEarlier(whole, left) {
 			r.flowClaim(p, whole, []int{done, left}, "其余", false)
 		}
 	}
+}
+
+// leavesEarlier says whether a rest is what a base leaves of a total before it: 263人，其中258人参加考试，249人通过，通过率96.5%，其余5人请假.
+func (p *paragraph) leavesEarlier(base, left int) bool {
+	for j := base - 1; j >= 0 && p.mentions[j].block == p.mentions[base].block; j-- {
+		if m := &p.mentions[j]; sameKind(m.Figure, p.mentions[base].Figure) && m.N == p.mentions[base].N+p.mentions[left].N {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsAllDue says whether a total is said to hold all that there was to deal with, what was carried over included: 应审结案件165件.

@@ -68,7 +68,7 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 	switch {
 	case !sameKind(whole.Figure, m.Figure):
 		return p.skips(l, j)
-	case ofMoreYears(m, whole):
+	case ofMoreYears(m, whole), p.takesUp(j, whole):
 		return false
 	case p.isComparison(j) && (!m.words.has(carriedClass) || !strings.HasPrefix(m.label, "其中")):
 		l.comment = true // but not 66件，其中上年结转7件、本年新立59件
@@ -82,6 +82,19 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 		l.subset = l.subset || m.words.has(subsetClass) || andSoOn(m.label) || strings.HasPrefix(m.noun, "等")
 	}
 	return true
+}
+
+// takesUp says whether a figure without a word before it, larger than the total, speaks again of a number told earlier: 应诉16件；…9件，其中6件共同
+// 出庭，16件案件均有律师出庭.
+func (p *paragraph) takesUp(j int, whole *mention) bool {
+	m := &p.mentions[j]
+	return m.label == "" && strings.HasSuffix(m.gap, "，") && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale) && match.ContainsAny(firstWords(m.noun), "均", "都", "全部")
+}
+
+// firstWords gives the first few characters behind a figure.
+func firstWords(noun string) string {
+	runes := []rune(noun)
+	return string(runes[:min(len(runes), 4)])
 }
 
 // ofMoreYears says whether a figure also counts earlier years, unlike the total: 申请专利536件，其中发明专利201件，有效专利累计达到1284件;
@@ -102,8 +115,8 @@ func crosses(m *mention) bool {
 // liftOutcomes takes from a list the outcomes of its first part, which have a total of their own: 41件；审结38件，维持17件，驳回21件，
 // 其余3件在审.
 func (p *paragraph) liftOutcomes(l *list) {
-	if len(l.parts) < 3 {
-		return
+	if len(l.parts) < 3 || strings.Contains(p.mentions[l.parts[0]].name, "中") {
+		return // 办结案件中移送3件，撤案6件: the outcomes of what was told before
 	}
 	if first := scan(strings.TrimPrefix(p.mentions[l.parts[0]].name, "已")); first.starts&doneClass == 0 || first.ends&outcomeClass != 0 && first.ends&doneClass == 0 {
 		return // 审结案件中维持63件 is the first of the outcomes

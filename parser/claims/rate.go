@@ -189,7 +189,7 @@ func (p *paragraph) isCount(j int, r *reader) bool {
 // isPerUnit says whether a figure is told of each of several: 分6期培训，每期80人.
 func (m *mention) isPerUnit() bool {
 	at := strings.LastIndex(m.label, "每")
-	return at >= 0 && len(m.label)-at <= 4*len("每") && !strings.Contains(m.label, "平均") && !strings.Contains(m.label, "每年")
+	return at >= 0 && len(m.label)-at <= 8*len("每") && !strings.Contains(m.label, "平均") && !strings.Contains(m.label, "每年")
 }
 
 // basesFor lists the counts that can be the base of a rate with this numerator, from near to far over up to two

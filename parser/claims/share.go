@@ -31,13 +31,28 @@ func (r *reader) share(p *paragraph, k int) {
 		return
 	}
 	top, certainTop := p.shareCount(k, r)
-	if behind := p.bracketedShare(k, r); behind >= 0 {
+	if behind := p.bracketedShare(k, r); behind >= 0 && r.shareOfBracket(p, k, top, behind) {
+		return
+	} else if behind >= 0 {
 		top, certainTop = single(behind), true
 	}
 	if len(top.members) == 0 {
 		return
 	}
 	r.shareOf(p, k, top, certainTop)
+}
+
+// shareOfBracket reads a share whose whole stands in the bracket behind it: 97件，占全县申请总数的23.5%（全县412件）.
+func (r *reader) shareOfBracket(p *paragraph, k int, top sumOf, behind int) bool {
+	if len(top.members) != 1 || p.mentions[behind].N <= p.mentions[top.members[0]].N || !sameKind(p.mentions[behind].Figure, p.mentions[top.members[0]].Figure) {
+		return false
+	}
+	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "占比"}}
+	if !s.surely(top, single(behind)) {
+		return false
+	}
+	r.doc.Claims[len(r.doc.Claims)-1].Kind = "share"
+	return true
 }
 
 // shareOf looks for the whole that share k of a count is taken of.
@@ -296,48 +311,6 @@ func (r *reader) namedWhole(p *paragraph, k int, top sumOf) int {
 		}
 	}
 	return -1
-}
-
-// calledName gives the name of a whole in 审结数, 接件总量, 噪声类.
-func calledName(words string) (name string, ok bool) {
-	words = strings.TrimSuffix(words, "的")
-	for _, tail := range []string{"总数", "总量", "总人次", "总人数", "总户数", "总件数", "数", "类", "案件", "件"} {
-		if name, ok = strings.CutSuffix(words, tail); ok {
-			return name, true
-		}
-	}
-	return "", false
-}
-
-// calledWhole finds the count that the words behind 占 call the whole: 审结835件 for 占审结数的25.27%. It gives -1 where they call
-// none, or where several figures bear the name.
-func (p *paragraph) calledWhole(k, top int, r *reader) int {
-	label := p.mentions[k].label
-	at := strings.LastIndex(label, "占")
-	if at < 0 {
-		return -1
-	}
-	name, ok := calledName(label[at+len("占"):])
-	if !ok || utf8.RuneCountInString(name) < 2 || utf8.RuneCountInString(name) > 4 {
-		return -1
-	}
-	found := -1
-	for j := top - 1; j >= 0 && p.mentions[k].block-p.mentions[j].block <= 2; j-- {
-		if !p.isCount(j, r) || !sameKind(p.mentions[j].Figure, p.mentions[top].Figure) || !isCalled(p.mentions[j].label, name) {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = j
-	}
-	return found
-}
-
-// isCalled says whether a figure is called by a name: 审结, 全年审结 and, for what came in, 新收复议案件 by 新收.
-func isCalled(label, name string) bool {
-	label = strings.TrimSuffix(label, "了")
-	return strings.HasSuffix(label, name) || scan(name).ends&freshClass != 0 && strings.HasPrefix(strings.TrimPrefix(label, "全年"), name)
 }
 
 // listedBefore gives the only total of the sentence before mention n that is followed by a list of its parts; -1 when there

@@ -18,8 +18,8 @@ func (r *reader) sums(p *paragraph) {
 			continue
 		}
 		plain, ok := sumLabel(m)
-		if !ok {
-			continue
+		if !ok || match.ContainsAny(m.gap, "其余", "另有") {
+			continue // 36份，其中甲类9份，其余为咨询类，共20份
 		}
 		said, from := p.partsSaid(k)
 		parts := p.partsBefore(k, from, said > 0 || r.ofTwoUnits(m))
@@ -127,7 +127,7 @@ func (p *paragraph) partsSaid(k int) (said, from int) {
 // ofTwoUnits says whether a sum is given in two units at once: 共92件（份）.
 func (r *reader) ofTwoUnits(m *mention) bool {
 	behind := []rune(r.words(m.Span[1], min(m.Span[1]+3, len(r.text))))
-	return len(behind) == 3 && behind[0] == '（' && behind[2] == '）' && isItemUnit(string(behind[1]))
+	return len(behind) == 3 && behind[0] == '（' && behind[2] == '）' && (isItemUnit(string(behind[1])) || isPlace(string(behind[1])))
 }
 
 // isItemUnit says whether a unit counts documents and the like, so that numbers in it can be added to those of cases.
@@ -313,7 +313,7 @@ func (p *paragraph) wholeYear(parts []int) bool {
 // forEach says whether one of the parts counts what each of several did: then it stands for more than its number.
 func (p *paragraph) forEach(parts []int) bool {
 	for _, j := range parts {
-		if strings.Contains(strings.NewReplacer("各级", "", "各类", "", "各项", "", "各种", "", "各地", "").Replace(p.mentions[j].label), "各") {
+		if p.mentions[j].isPerUnit() || strings.Contains(strings.NewReplacer("各级", "", "各类", "", "各项", "", "各种", "", "各地", "").Replace(p.mentions[j].label), "各") {
 			return true
 		}
 	}

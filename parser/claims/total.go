@@ -79,7 +79,7 @@ func (r *reader) isPart(m *mention) bool {
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	c := r.choose(p, wholes, k, signal)
-	if !c.fits && (p.otherwise(&c, k, signal) || p.ofAnother(&c, k)) || signal == signalBare && !r.plainlyListed(p, &c, k) {
+	if !c.fits && (p.otherwise(&c, k, signal) || r.countsInTwo(p, &c)) || signal == signalBare && !r.plainlyListed(p, &c, k) {
 		return
 	}
 	parts := len(c.list.parts)
@@ -101,6 +101,11 @@ func (r *reader) total(p *paragraph, wholes []int, k int, signal string) {
 	}
 }
 
+// countsInTwo says whether a total is counted in two units at once, of which a list gathers one: 245所（家），分别为86所、112所和47家.
+func (r *reader) countsInTwo(p *paragraph, c *candidate) bool {
+	return c.whole >= 0 && r.ofTwoUnits(&p.mentions[c.whole])
+}
+
 // ofAnother says whether the parts of a list that does not hold are of a figure nearer than its total, in another unit, which holds
 // them all: 上线17件，累计办理24380件次；其中“出生一件事”办理3165件.
 func (p *paragraph) ofAnother(c *candidate, k int) bool {
@@ -116,7 +121,7 @@ func (p *paragraph) ofAnother(c *candidate, k int) bool {
 // otherwise says whether a list that does not hold is none of this total: its members count for each of several, its bracket gives
 // another measure, or it has a sum of its own.
 func (p *paragraph) otherwise(c *candidate, k int, signal string) bool {
-	return p.forEach(c.list.parts) || signal == signalBracket && (isOtherMeasure(&p.mentions[k]) || match.EndsWithAny(p.mentions[k].label, "共", "共有")) || p.summedBehind(c)
+	return p.ofAnother(c, k) || p.forEach(c.list.parts) || signal == signalBracket && (isOtherMeasure(&p.mentions[k]) || match.EndsWithAny(p.mentions[k].label, "共", "共有")) || p.summedBehind(c)
 }
 
 // isOtherMeasure says whether what a figure tells is no part of the one before it: 实有6人（编制8名）, 解读率100%（应解读96件）.

@@ -119,68 +119,6 @@ func (r *reader) choose(p *paragraph, wholes []int, k int, signal string) candid
 	return best
 }
 
-// holdsOrEnds says whether a list makes up its total, for one behind a comma also where it ends before something else.
-func (p *paragraph) holdsOrEnds(c *candidate, signal string) bool {
-	return holds(c) || p.dividedTwice(c, signal) || signal == signalBare && (p.cutShort(c) || p.endAtStop(c))
-}
-
-// dividedTwice ends a list that divides its total twice after the first time: 62处，甲类21处，乙类27处，丙类14处，年末59处通过验收，余下3处.
-func (p *paragraph) dividedTwice(c *candidate, signal string) bool {
-	whole, parts := &p.mentions[c.whole], c.list.parts
-	if len(parts) < 4 || !p.plainCounts(whole, parts) {
-		return false
-	}
-	for n := 2; n < len(parts)-1; n++ {
-		if p.sumOfParts(parts[:n]) == whole.N && p.sumOfParts(parts[n:]) == whole.N {
-			return p.cutAt(c, n, signal)
-		}
-	}
-	return false
-}
-
-// cutShort ends a list behind a comma where its first outcomes make up the total; what follows tells of something else: 5件，依法提供2件，
-// 不予提供3件，因此引起的复议1件.
-func (p *paragraph) cutShort(c *candidate) bool {
-	whole, parts := &p.mentions[c.whole], c.list.parts
-	for n := 2; n < len(parts); n++ {
-		const ways = outcomeClass | doneClass | openClass | channelClass | restClass
-		next := &p.mentions[parts[n]]
-		if !p.plainCounts(whole, parts[:n]) || !p.mentions[parts[n-1]].named.has(ways) {
-			continue
-		}
-		if p.sumOfParts(parts[:n]) != whole.N || next.named.starts&ways != 0 || next.named.ends&ways != 0 || joins(listMark(next.gap)) {
-			continue
-		}
-		return p.cutAt(c, n, signalBare)
-	}
-	return false
-}
-
-// endAtStop ends a list that began behind a comma at the ； behind which something else is told: 283卷，优秀112卷，合格161卷，不合格7卷；7卷
-// 不合格案卷涉及的…. It reports whether the list holds then.
-func (p *paragraph) endAtStop(c *candidate) bool {
-	parts := c.list.parts
-	if len(parts) < 3 || strings.ContainsAny(p.mentions[parts[0]].gap, "；;") {
-		return false
-	}
-	for n := 2; n < len(parts); n++ {
-		if p.semicolonBetween(parts[n-1], parts[n]) {
-			return p.cutAt(c, n, signalBare) && holds(c)
-		}
-	}
-	return false
-}
-
-// cutAt ends a list after its first n members.
-func (p *paragraph) cutAt(c *candidate, n int, signal string) bool {
-	short := list{parts: c.list.parts[:n]}
-	claim, ok := totalClaim(p, &p.mentions[c.whole], &short, signal)
-	if ok {
-		c.list, c.claim = short, claim
-	}
-	return ok
-}
-
 // totalNames gives what the total of a list is called, and what one in another sentence must be called.
 func totalNames(gap, signal string, wholes int) (name, told string) {
 	if signal == signalOf || signal == signalResult {
