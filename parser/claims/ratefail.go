@@ -185,7 +185,7 @@ func (p *paragraph) countBefore(k int, r *reader) int {
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 	n, b, m := &s.p.mentions[top.at], &s.p.mentions[base], &s.p.mentions[s.k]
-	if top.weak || b.words.has(openingClass|closingClass) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.p.oneOfMany(top.at, base) {
+	if top.weak || match.ContainsAny(b.label, "年末", "期末", "年底", "年初", "期初") || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.p.oneOfMany(top.at, base) {
 		return false
 	}
 	if s.kind.due && !s.dueIs(base) || s.kind.loose && (s.isHundred() || !s.looseBase(top, base)) {

@@ -136,6 +136,9 @@ func totalNames(gap, signal string, wholes int) (name, told string) {
 // otherThing says whether a list that is introduced by a name is no list of figure w in another sentence, which does not bear
 // that name: 研究法治议题10个。在年度考核中，16个科室….
 func (p *paragraph) otherThing(w, k int, name string) bool {
+	if p.mentions[w].words.has(openClass) && strings.HasPrefix(p.mentions[k].label, "办结案件中") {
+		return true // 年末未结11件；办结案件中移送3件
+	}
 	return name != "" && p.mentions[w].block != p.mentions[k].block && !p.names(w, name)
 }
 
