@@ -113,7 +113,7 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 	if s.anyWhole(top, bases) {
 		return true
 	}
-	if len(top.members) == 1 && top.members[0] == s.k-1 && match.StartsWithAny(s.p.mentions[s.k-1].label, "有", "其中有") {
+	if len(top.members) == 1 && top.members[0] == s.k-1 && strings.TrimPrefix(s.p.mentions[s.k-1].label, "其中") == "有" {
 		return false // 会议38次，有21次涉及法治内容，占比55%: no other count is meant
 	}
 	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top) || s.ofJoined(top))

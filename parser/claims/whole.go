@@ -124,6 +124,9 @@ func totalNames(gap, signal string, wholes int) (name, told string) {
 	if signal == signalOf || signal == signalResult {
 		name = introduced(gap)
 	}
+	if divided, _, found := strings.Cut(tailOf(gap), "按"); found && signal == signalPartition {
+		name = introduced(divided) // 立案案件按类别分
+	}
 	if signal != signalOf {
 		return name, ""
 	}
@@ -317,7 +320,7 @@ func (p *paragraph) leadsList(c *candidate, s *listing) bool {
 // oneOfSeveral says whether another figure of the same kind stands before figure w in its sentence: then a list behind w need not
 // be one of w alone.
 func (p *paragraph) oneOfSeveral(w int) bool {
-	return w > 0 && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure)
+	return w > 0 && !strings.ContainsAny(p.mentions[w].gap, "；;") && p.mentions[w-1].block == p.mentions[w].block && sameKind(p.mentions[w-1].Figure, p.mentions[w].Figure)
 }
 
 // tiedToLast says whether a list can only be one of the figure right before it: what was dealt with and what is left of it (两类共11件，
