@@ -46,7 +46,7 @@ func (r *reader) distributed(p *paragraph) {
 func (r *reader) distributedLast(p *paragraph, k, names int) bool {
 	last := &p.mentions[k]
 	parts := slices.Repeat([]int{k}, names)
-	for j := k - 1; j > 0; j-- {
+	for j := k - 1; j > 0 && len(parts) < maxParts; j-- {
 		m, whole := &p.mentions[j], &p.mentions[j-1]
 		if m.block != last.block || whole.block != last.block || m.depth != last.depth || !m.named.has(outcomeClass) || strings.ContainsAny(m.gap, "；;") {
 			return false
