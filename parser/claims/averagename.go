@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
-	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // perWord names the base of an average in one word, with the families of figures that can be that base.
@@ -26,14 +25,11 @@ var perWords = []perWord{ //nolint:gochecknoglobals // a constant table
 
 // averageLabel gives the words before an average, also where a bracket names another base: 平均每个村（社区）.
 func averageLabel(m *mention) string {
-	if m.label != "" || !match.EndsWithAny(m.gap, "）", ")") {
+	if m.label != "" {
 		return m.label
 	}
-	open := max(strings.LastIndex(m.gap, "（"), strings.LastIndex(m.gap, "("))
-	if open < 0 {
-		return m.label
-	}
-	return behindLast(m.gap[:open], labelBreaks)
+	label, _ := bracketEnding(m.gap)
+	return label
 }
 
 // perOf reads what an average is taken over: a family of figures and, for 平均每个社区, the noun.

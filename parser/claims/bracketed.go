@@ -42,13 +42,7 @@ func (s *rateSearch) bracketedRate() bool {
 		words := s.p.mentions[top].clause + s.p.mentions[top].noun
 		named = named || strings.Contains(words, stem) && !otherGrade(words, stem) && !negated(words, stem)
 	}
-	claim, ok := s.p.rateClaim(s.k, single(top), single(base))
-	if !ok || !named {
-		return false
-	}
-	claim.Kind, claim.Certain = "rate", true
-	s.r.addRate(&s.p.mentions[s.k], s.kind, claim)
-	return true
+	return named && s.surely(single(top), single(base))
 }
 
 // isTop says whether the rate names what one of two counts counts, and not the other: 一次性办结率…（初信初访120件，一次性办结117件）.

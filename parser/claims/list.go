@@ -54,7 +54,12 @@ func (p *paragraph) gather(whole *mention, k int) list {
 
 // leaves says whether a figure behind a ； is too large to be a part: 已办结的6827件中一次性化解6318件；受理7046件.
 func leaves(m, whole *mention) bool {
-	return strings.ContainsAny(m.gap, "；;") && whole.High != nil && small(m, whole) && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale)
+	return strings.ContainsAny(m.gap, "；;") && small(m, whole) && isLarger(m, whole)
+}
+
+// isLarger says whether a figure is surely larger than a total.
+func isLarger(m, whole *mention) bool {
+	return whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale)
 }
 
 // picksOut says whether the words before a list say that it names the largest of many: 三类咨询居前，分别为….
@@ -88,7 +93,7 @@ func (p *paragraph) take(l *list, whole *mention, j int) bool {
 // 出庭，16件案件均有律师出庭.
 func (p *paragraph) takesUp(j int, whole *mention) bool {
 	m := &p.mentions[j]
-	return m.label == "" && strings.HasSuffix(m.gap, "，") && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale) && match.ContainsAny(firstWords(m.noun), "均", "都", "全部")
+	return m.label == "" && strings.HasSuffix(m.gap, "，") && isLarger(m, whole) && match.ContainsAny(firstWords(m.noun), "均", "都", "全部")
 }
 
 // firstWords gives the first few characters behind a figure.
@@ -103,7 +108,7 @@ func ofMoreYears(m, whole *mention) bool {
 	if m.Role == "cumulative" && whole.Role != "cumulative" {
 		return true
 	}
-	return isRest(m) && whole.High != nil && m.Low*pow10(whole.Scale) > *whole.High*pow10(m.Scale)
+	return isRest(m) && isLarger(m, whole)
 }
 
 // crosses says whether the words around a part say that what it counts is counted in another part as well: 有219件同时反映两项以上问题,

@@ -21,12 +21,7 @@ func (p *paragraph) toldBetween(c *candidate, signal string) bool {
 		if p.sumOfParts(kept) != whole.N {
 			continue
 		}
-		rest := list{parts: kept}
-		claim, ok := totalClaim(p, whole, &rest, signal)
-		if ok {
-			c.list, c.claim = rest, claim
-		}
-		return ok
+		return p.keep(c, kept, signal)
 	}
 	return false
 }
@@ -39,7 +34,7 @@ func (p *paragraph) dividedTwice(c *candidate, signal string) bool {
 	}
 	for n := 2; n < len(parts)-1; n++ {
 		if p.sumOfParts(parts[:n]) == whole.N && p.sumOfParts(parts[n:]) == whole.N {
-			return p.cutAt(c, n, signal)
+			return p.keep(c, parts[:n], signal)
 		}
 	}
 	return false
@@ -58,7 +53,7 @@ func (p *paragraph) cutShort(c *candidate) bool {
 		if p.sumOfParts(parts[:n]) != whole.N || next.named.starts&ways != 0 || next.named.ends&ways != 0 || joins(listMark(next.gap)) {
 			continue
 		}
-		return p.cutAt(c, n, signalBare)
+		return p.keep(c, parts[:n], signalBare)
 	}
 	return false
 }
@@ -72,18 +67,18 @@ func (p *paragraph) endAtStop(c *candidate) bool {
 	}
 	for n := 2; n < len(parts); n++ {
 		if p.semicolonBetween(parts[n-1], parts[n]) {
-			return p.cutAt(c, n, signalBare) && holds(c)
+			return p.keep(c, parts[:n], signalBare) && holds(c)
 		}
 	}
 	return false
 }
 
-// cutAt ends a list after its first n members.
-func (p *paragraph) cutAt(c *candidate, n int, signal string) bool {
-	short := list{parts: c.list.parts[:n]}
-	claim, ok := totalClaim(p, &p.mentions[c.whole], &short, signal)
+// keep leaves of a list only these of its members. It reports false where no claim can be made of them.
+func (p *paragraph) keep(c *candidate, parts []int, signal string) bool {
+	kept := list{parts: parts}
+	claim, ok := totalClaim(p, &p.mentions[c.whole], &kept, signal)
 	if ok {
-		c.list, c.claim = short, claim
+		c.list, c.claim = kept, claim
 	}
 	return ok
 }

@@ -38,7 +38,7 @@ func (r *reader) products(p *paragraph) {
 	for k := 2; k < len(p.mentions); k++ {
 		count, each, total := &p.mentions[k-2], &p.mentions[k-1], &p.mentions[k]
 		if !p.sideBySide(k-2, k) || count.Kind != "count" || each.Unit != total.Unit || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" ||
-			strings.ContainsAny(each.gap, "，。；、,;：（(") || !match.EndsWithAny(total.label, "共", "合计", "总计") && !strings.Contains(total.label, "共") {
+			strings.ContainsAny(each.gap, "，。；、,;：（(") || !strings.Contains(total.label, "共") && !match.EndsWithAny(total.label, "合计", "总计") {
 			continue
 		}
 		at := strings.LastIndex(each.gap, "每"+count.Unit)

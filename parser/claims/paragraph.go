@@ -77,14 +77,20 @@ func (r *reader) paragraphs() []paragraph {
 
 // besideBracket gives the words before a bracket that ends a gap: 优秀（90分以上） names what follows.
 func besideBracket(gap string) string {
-	if !match.EndsWithAny(gap, "）", ")") {
+	label, bracket := bracketEnding(gap)
+	if !strings.Contains(bracket, "分") {
 		return ""
 	}
+	return label
+}
+
+// bracketEnding gives the bracket that ends a gap, with the words right before it; both empty where none does.
+func bracketEnding(gap string) (label, bracket string) {
 	open := max(strings.LastIndex(gap, "（"), strings.LastIndex(gap, "("))
-	if open < 0 || !strings.Contains(gap[open:], "分") {
-		return ""
+	if open < 0 || !match.EndsWithAny(gap, "）", ")") {
+		return "", ""
 	}
-	return behindLast(gap[:open], labelBreaks)
+	return behindLast(gap[:open], labelBreaks), gap[open:]
 }
 
 // withoutYear strips from a label the year that a value is of: 增至2024年的.

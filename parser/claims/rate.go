@@ -53,12 +53,8 @@ func (p *paragraph) ofPlan(k int) bool {
 
 // ratio reads a percentage that may exceed 100%.
 func (r *reader) ratio(p *paragraph, k int) {
-	claim, ok := p.rateClaim(k, single(k-2), single(k-1))
-	if !ok {
-		return
-	}
-	claim.Kind, claim.Certain = "rate", true
-	r.addRate(&p.mentions[k], &rateKind{name: "完成比例"}, claim)
+	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "完成比例"}}
+	s.surely(single(k-2), single(k-1))
 }
 
 // isOwnRate says whether a figure is a percentage of this report's own year that is no change and no goal.

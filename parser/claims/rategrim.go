@@ -91,10 +91,15 @@ func (s *rateSearch) open() {
 	if !small(m, c) {
 		return
 	}
-	rate, rateScale := rateTerm(m)
-	s.r.addRate(m, s.kind, tree.Claim{
-		Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Reason: "base", Denominators: []tree.Term{termAt(c, c.Scale)}, Scale: c.Scale,
-	})
+	claim := unjudged(m, c)
+	claim.Denominators = []tree.Term{termAt(c, c.Scale)}
+	s.r.addRate(m, s.kind, claim)
+}
+
+// unjudged begins the claim of a rate beside the one count that is told, of which nothing says whether it is its base.
+func unjudged(rate, count *mention) tree.Claim {
+	term, scale := rateTerm(rate)
+	return tree.Claim{Kind: "grim", Rate: &term, RateScale: scale, Span: spanOver(count, rate), Reason: "base", Scale: count.Scale}
 }
 
 // isSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.

@@ -33,8 +33,10 @@ var knownRates = []rateWords{ //nolint:gochecknoglobals // a constant table
 	{names: []string{"可办", "网办"}, counts: []string{"可办", "网上"}},
 	{names: []string{"审减", "核减"}, counts: []string{"实际"}, bases: []string{"送审", "报审", "申报", "概算", "预算"}},
 	{names: []string{"节约", "节支", "节资"}, counts: []string{"实际"}, bases: []string{"预算", "控制价", "概算", "计划"}},
-	{names: []string{""}, counts: []string{"实际"}},
 }
+
+// otherRates are all that knownRates has no row for.
+var otherRates = rateWords{counts: []string{"实际"}} //nolint:gochecknoglobals // a constant row
 
 // wordsOf gives the words of a rate's counts by its name without 率.
 func wordsOf(name string) *rateWords {
@@ -44,5 +46,5 @@ func wordsOf(name string) *rateWords {
 			return known
 		}
 	}
-	return &knownRates[len(knownRates)-1]
+	return &otherRates
 }

@@ -51,11 +51,11 @@ func (r *reader) exchangedDigits() {
 // restateExchanged adds the claim that a figure states another one again where their words agree.
 func (r *reader) restateExchanged(own, other *indicator) {
 	f, g := &r.doc.Figures[own.figure], &r.doc.Figures[other.figure]
-	if f.N >= manyDigits && other.unit == own.unit && !sharesParagraph(r.doc, f, g) && sharesWord(own.name, other.name) && !r.isRestated(own.figure) {
-		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
+	if other.unit != own.unit || sharesParagraph(r.doc, f, g) {
 		return
 	}
-	if other.unit == own.unit && (other.wide || own.wide) && !sharesParagraph(r.doc, f, g) && sameIndicator(own.name, other.name, f.N, r.takesUp(f)) && !r.isRestated(own.figure) {
+	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, r.takesUp(f))
+	if agree && !r.isRestated(own.figure) {
 		r.restate(other.figure, own.figure, own.name+"|"+own.unit)
 	}
 }

@@ -47,21 +47,33 @@ func (r *reader) shareOfBracket(p *paragraph, k int, top sumOf, behind int) bool
 	if len(top.members) != 1 || p.mentions[behind].N <= p.mentions[top.members[0]].N || !sameKind(p.mentions[behind].Figure, p.mentions[top.members[0]].Figure) {
 		return false
 	}
-	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "占比"}}
-	if !s.surely(top, single(behind)) {
-		return false
-	}
-	r.doc.Claims[len(r.doc.Claims)-1].Kind = "share"
-	return true
+	return r.shareSearch(p, k).surelyShare(top, single(behind))
 }
+
+// shareSearch begins the search for the counts that share k is made of.
+func (r *reader) shareSearch(p *paragraph, k int) *rateSearch {
+	return &rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "占比"}}
+}
+
+// surelyShare adds the claim that a count is this share of a whole, whether it holds or not. It reports false where they cannot be divided.
+func (s *rateSearch) surelyShare(top, whole sumOf) bool {
+	ok := s.surely(top, whole)
+	if ok {
+		s.r.lastIsShare()
+	}
+	return ok
+}
+
+// lastIsShare makes the rate that was added last a share.
+func (r *reader) lastIsShare() { r.doc.Claims[len(r.doc.Claims)-1].Kind = "share" }
 
 // shareOf looks for the whole that share k of a count is taken of.
 func (r *reader) shareOf(p *paragraph, k int, top sumOf, certainTop bool) {
-	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "占比"}}
+	s := r.shareSearch(p, k)
 	named := r.namedWhole(p, k, top)
 	bases := p.basesFor(top.members[0], k, r)
 	if s.fitsShare(top, named, bases) {
-		r.doc.Claims[len(r.doc.Claims)-1].Kind = "share"
+		r.lastIsShare()
 		return
 	}
 	base := named
@@ -92,10 +104,9 @@ func (s *rateSearch) openShare(top sumOf, certain bool) {
 	if !certain || shareName(m.label) != "" || len(top.members) > 1 || !small(m, c) {
 		return
 	}
-	rate, rateScale := rateTerm(m)
-	s.r.addRate(m, s.kind, tree.Claim{
-		Kind: "grim", Rate: &rate, RateScale: rateScale, Span: spanOver(c, m), Reason: "base", Numerators: []tree.Term{termAt(c, c.Scale)}, Scale: c.Scale,
-	})
+	claim := unjudged(m, c)
+	claim.Numerators = []tree.Term{termAt(c, c.Scale)}
+	s.r.addRate(m, s.kind, claim)
 }
 
 // fitsShare looks for a whole under which the share holds and adds the claim when there is one.

@@ -35,12 +35,7 @@ func (r *reader) shareOfList(p *paragraph, k int) bool {
 	if len(members) == 0 {
 		return false
 	}
-	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "占比"}}
-	if !s.surely(sumOf{members: members, minus: -1}, single(whole)) {
-		return false
-	}
-	r.doc.Claims[len(r.doc.Claims)-1].Kind = "share"
-	return true
+	return r.shareSearch(p, k).surelyShare(sumOf{members: members, minus: -1}, single(whole))
 }
 
 // namesShared takes apart what stands before 占 and nothing but the number behind it: the names of members, or how many of the

@@ -3,11 +3,14 @@
 package dates
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
-// countedDays are the days that reports count from their first, as month*100+day.
+// countedDays are the days that reports count from their first, as month*100+day. None of the names begins another.
 var countedDays = map[string]int{"国家宪法日": 1204, "全民国家安全教育日": 415} //nolint:gochecknoglobals // a constant table
 
 // nthDay reads 第六个国家宪法日 at i and gives where to go on. The number belongs to the date right before, where one stands there.
@@ -17,7 +20,7 @@ func (r *reader) nthDay(i int) int {
 		return i + 1
 	}
 	n := r.anyNumber(i+1, end-1)
-	name, ok := match.OneAt(r.text, end, r.hi, []string{"国家宪法日", "全民国家安全教育日"})
+	name, ok := match.OneAt(r.text, end, r.hi, slices.Collect(maps.Keys(countedDays)))
 	if !ok || n < 1 {
 		return i + 1
 	}

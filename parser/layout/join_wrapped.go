@@ -4,6 +4,8 @@
 package layout
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/outline/numbering"
 )
@@ -37,7 +39,7 @@ func (j *joiner) joinsWrapped(prev, next *line, gap int, border bool) bool {
 // the page broke the line early, by characters instead of columns or where a word was put in.
 func (j *joiner) breaksOff(block []int, next *line) bool {
 	last := j.lines[block[len(block)-1]].last(j.s)
-	if glyph.EndsSentence(last) || glyph.IsCloser(last) || last == '；' || last == '：' || last == ';' || last == ':' {
+	if glyph.EndsSentence(last) || endsPart(last) {
 		return false
 	}
 	if next.opens() || isOrgLine(next.runes(j.s)) || j.wrap.indented && next.indent > j.wrap.margin {
@@ -53,6 +55,10 @@ func (j *joiner) breaksOff(block []int, next *line) bool {
 	return false
 }
 
+// endsPart says whether a line that ends with a character may end a paragraph though no sentence ends there: an item of a list, its
+// announcement, a bracket or quotation.
+func endsPart(last rune) bool { return glyph.IsCloser(last) || strings.ContainsRune("；;：:", last) }
+
 // indentWidth is how much narrower than the others the first line of a paragraph is where its indent was lost.
 const indentWidth = 4
 
@@ -63,11 +69,7 @@ func (j *joiner) lostIndent(prev, next *line) bool {
 	if j.wrap.indented || next.opens() || glyph.EndsSentence(last) || last == '；' || last == '：' || prev.numbered && !j.hasStop(prev) {
 		return false
 	}
-	paused := false
-	for _, r := range prev.runes(j.s) {
-		paused = paused || r == '，' || r == '、' || r == '。'
-	}
-	return paused && prev.width+firstWord(next.runes(j.s)) > j.wrap.width-slack-indentWidth
+	return strings.ContainsAny(string(prev.runes(j.s)), "，、。") && prev.width+firstWord(next.runes(j.s)) > j.wrap.width-slack-indentWidth
 }
 
 // tearsBracket says whether a line ends in a bracket that the next one closes at once: what then looks like the number of a
@@ -130,21 +132,16 @@ func (j *joiner) joinsIndented(prev, next *line, apart bool) bool {
 }
 
 // breaksByCount says whether a line without an indent goes on with one that was broken by its number of characters, so that figures made
-// it narrower: it breaks off behind a pause, or between a number and its unit.
+// it narrower: it breaks off within a sentence or list that has had a mark, or between a number and its unit.
 func (j *joiner) breaksByCount(prev, next *line) bool {
 	last := prev.last(j.s)
-	if last == '；' || last == ';' || last == '：' || last == ':' || glyph.IsCloser(last) || isOrgLine(next.runes(j.s)) || prev.width < j.wrap.width*2/3 {
+	if endsPart(last) || isOrgLine(next.runes(j.s)) || prev.width < j.wrap.width*2/3 {
 		return false
 	}
 	if splitsNumber(last, j.s[next.start]) {
 		return true
 	}
-	for _, r := range prev.runes(j.s) {
-		if r == '，' || r == '、' || r == '。' || r == '；' {
-			return true
-		}
-	}
-	return false
+	return strings.ContainsAny(string(prev.runes(j.s)), "，、。；")
 }
 
 // countHeadings counts for each class of number how its headings stand: alone on a line that is not full, or with a
