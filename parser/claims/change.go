@@ -25,7 +25,9 @@ func (r *reader) changesIn(p *paragraph) {
 			k += n - 1
 			continue
 		}
-		r.changeAt(p, k)
+		if !r.apartBy(p, k) && !r.reachedBehind(p, k) {
+			r.changeAt(p, k)
+		}
 	}
 	r.moves(p)
 }
@@ -99,8 +101,7 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 	if !ok {
 		return true
 	}
-	gap := p.mentions[prior].gap
-	several := strings.Contains(p.mentions[k].gap, "分别") || strings.Contains(gap, "、") || strings.Contains(gap, "分别")
+	several := p.ofSeveral(prior, k)
 	if named := p.namedAgain(prior, later); named >= 0 && !several {
 		if claim, ok = changeClaim(p, prior, named, k, kind, direction); ok {
 			claim.Certain = true
@@ -108,7 +109,7 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 			return true
 		}
 	}
-	claim.Certain = !several && (r.onlyMeans(p, prior, after, k) || p.namesSame(prior, after, k) || p.namesUnit(k, prior, after) || r.differs(p, prior, after, k-1))
+	claim.Certain = p.ofOneUnit(prior, after, k) || !several && (r.onlyMeans(p, prior, after, k) || p.namesSame(prior, after, k) || p.namesUnit(k, prior, after) || r.differs(p, prior, after, k-1))
 	r.add(claim)
 	return true
 }
@@ -118,6 +119,18 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 func (p *paragraph) namesSame(prior, after, k int) bool {
 	told := p.toldBefore(prior, k, func(j int) bool { return isCountable(p.mentions[j].Figure) })
 	return told == after && ownWords(strings.TrimSpace(p.mentions[k].clause)) == ""
+}
+
+// ofSeveral says whether change k is one of several, or its earlier value one of a series.
+func (p *paragraph) ofSeveral(prior, k int) bool {
+	return strings.Contains(p.mentions[k].gap, "分别") || match.ContainsAny(p.mentions[prior].gap, "、", "分别")
+}
+
+// ofOneUnit says whether change k names by their unit the second of two values that are compared in one breath: 3起、2人，较上年的5起、3人，死亡人数
+// 下降33.3%.
+func (p *paragraph) ofOneUnit(prior, after, k int) bool {
+	unit := p.namedUnit(k)
+	return unit != "" && p.joinsThan(prior) && p.mentions[prior].Unit == unit && p.mentions[after].Unit == unit
 }
 
 // namesUnit says whether the clause of change k names the two values by their unit: 期数增加3期.

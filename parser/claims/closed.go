@@ -54,6 +54,7 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"研究生|硕士", "本科", "大专及以下|专科及以下|大专以下"},
 	{"企业", "个体", "自然人|个人"},
 	{"上半年", "下半年"},
+	{"社会团体", "民办非企业|社会服务机构", "基金会"},
 })
 
 // siblings says whether two labels are two members of one set, so that neither is a part of the other: 一审, 二审.

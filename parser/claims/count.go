@@ -74,6 +74,9 @@ func (r *reader) announced(list *tree.List) (figure int, sure bool) {
 	if strings.HasSuffix(lead, "。") {
 		return k, r.leadsByStop(f, list, inner)
 	}
+	if strings.HasSuffix(inner, "如下") && strings.Count(inner, "，") == 1 {
+		inner, _, _ = strings.Cut(inner, "，") // 案件4起，其基本情况如下：
+	}
 	plain := !strings.ContainsAny(inner, "，,") && len(inner) <= 60*len("一")
 	return k, plain && (leadsByColon(f, list, lead) || match.ContainsAny(r.clauseBefore(f), announceWords...) || r.tellsCases(f, list))
 }

@@ -33,19 +33,30 @@ func (r *reader) dated(p *paragraph) {
 	}
 }
 
-// daysBehind gives the days of a series that 分别 opens between two places; none where something else stands between them.
+// daysBehind gives the days of a series that 分别 or a bracket right behind the count opens between two places; none where something else stands between them.
 func (r *reader) daysBehind(from, limit int, n int64) []tree.Term {
 	first := slices.IndexFunc(r.doc.Dates, func(d tree.Date) bool { return d.Day.Span[0] >= from })
 	if first < 0 || r.doc.Dates[first].Day.Span[0] > limit {
 		return nil
 	}
 	lead := r.words(from, r.doc.Dates[first].Day.Span[0])
-	if strings.ContainsAny(lead, "。；;") || !match.EndsWithAny(lead, "分别为", "分别是", "分别于", "分别在", "依次为", "依次是") {
+	bracketed := lead == "（" || lead == "("
+	if !bracketed && (strings.ContainsAny(lead, "。；;") || !match.EndsWithAny(lead, "分别为", "分别是", "分别于", "分别在", "依次为", "依次是")) {
 		return nil
 	}
-	var days []tree.Term
-	months := false
-	end := r.doc.Dates[first].Day.Span[0]
+	days, end, months := r.seriesOfDays(first)
+	if bracketed && !match.HasAt(r.text, end, "）") && !match.HasAt(r.text, end, ")") {
+		return nil // what follows the days may tell of others
+	}
+	if months && int64(len(days)) <= n {
+		return nil // a month can have had several
+	}
+	return days
+}
+
+// seriesOfDays lists the days from the first of a series on, with the place where they end, and says whether one is a month only.
+func (r *reader) seriesOfDays(first int) (days []tree.Term, end int, months bool) {
+	end = r.doc.Dates[first].Day.Span[0]
 	for i := first; i < len(r.doc.Dates); i++ {
 		day := &r.doc.Dates[i].Day
 		if i > first && !slices.Contains([]string{"、", "和", "及", "以及", "与"}, r.words(end, day.Span[0])) {
@@ -55,10 +66,7 @@ func (r *reader) daysBehind(from, limit int, n int64) []tree.Term {
 		days = append(days, r.item(day.Span[0], day.Span[1]))
 		end = day.Span[1]
 	}
-	if months && int64(len(days)) <= n {
-		return nil // a month can have had several
-	}
-	return days
+	return days, end, months
 }
 
 // occasions adds the claim.

@@ -57,7 +57,7 @@ func ofOneView(labels []string) bool {
 
 // note takes in what the words of one label mean.
 func (s *listing) note(label marks) {
-	s.outcome = s.outcome && label.has(outcomeClass|restClass|openClass)
+	s.outcome = s.outcome && label.has(outcomeClass|restClass|openClass|nextClass)
 	s.channel = s.channel && label.has(channelClass|restClass)
 	s.tail = s.tail || label.has(tailClass)
 	s.overlap = s.overlap || label.has(groupClass)
@@ -87,7 +87,7 @@ func inNames(labels []string) bool {
 // classified says whether all labels say what kind of thing each is: 13个为镇、3个为乡.
 func classified(labels []string) bool {
 	for _, label := range labels {
-		if !match.StartsWithAny(label, "为", "是", "系") {
+		if !match.StartsWithAny(label, "为", "是", "系", "属") {
 			return false
 		}
 	}
@@ -168,15 +168,15 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"
 		return
 	}
+	if l.crosses || p.saidToOverlap(parts) {
+		claim.Reason = "overlap"
+		return
+	}
 	judgeParts(claim, p, l, &s, parts, tied)
 }
 
 // judgeParts is judgeList for lists of several parts.
 func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []int, tied bool) {
-	if l.crosses {
-		claim.Reason = "overlap"
-		return
-	}
 	if p.endsElsewhere(parts, s) {
 		claim.Reason = "subset"
 		return
@@ -192,6 +192,12 @@ func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []in
 	default:
 		claim.Certain, claim.Reason = tied || s.either || s.channel, "subset"
 	}
+}
+
+// saidToOverlap says whether the words behind the last part say that some cases are counted twice: ，个别信件同时反映两类问题.
+func (p *paragraph) saidToOverlap(parts []int) bool {
+	sentence, _, _ := strings.Cut(p.mentions[parts[len(parts)-1]].behind, "。")
+	return match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
 }
 
 // saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.

@@ -253,7 +253,7 @@ func andSoOn(label string) bool {
 	if scan(rest).starts&outcomeClass != 0 {
 		return false // 因调解、和解等终止: one outcome with its reasons
 	}
-	return rest != "" && !match.StartsWithAny(rest, "次", "级", "额", "待", "候", "值", "同", "价", "距", "比例", "效") && !strings.HasSuffix(label[:at], "平")
+	return rest != "" && !match.StartsWithAny(rest, "次", "级", "额", "待", "候", "值", "同", "价", "距", "比例", "效") && !match.EndsWithAny(label[:at], "平", "中", "高", "初", "均", "优", "对", "何") // 中等职业学校
 }
 
 // closesBracket says whether a gap leaves the bracket it began in.
@@ -347,9 +347,9 @@ func (l *list) turnsToOutcome(p *paragraph, m *mention) bool {
 	return true
 }
 
-// partitionMark says whether the words announce a division by some point of view: 按领域分, 按程序划分, 分门类看.
+// partitionMark says whether the words announce a division by some point of view: 按领域分, 按程序划分, 分门类看, 逐年看.
 func partitionMark(gap string) bool {
-	for _, w := range []string{"按", "从", "分"} {
+	for _, w := range []string{"按", "从", "分", "逐"} {
 		at := strings.Index(gap, w)
 		for at >= 0 {
 			if announcesPartition(gap[at:]) {
@@ -365,11 +365,11 @@ func partitionMark(gap string) bool {
 	return false
 }
 
-// announcesPartition says whether a phrase that begins with 按, 从 or 分 ends as the announcement of a partition does.
+// announcesPartition says whether a phrase that begins with 按, 从, 分 or 逐 ends as the announcement of a partition does.
 func announcesPartition(phrase string) bool {
 	tails := []string{"分", "分类", "划分", "看", "来看", "统计", "区分"}
 	if match.StartsWithAny(phrase, "分为", "分成") {
-		tails = []string{"类", "种", "大类"} // 分为四类：
+		tails = []string{"类", "种", "大类", "部分", "块", "档", "等级", "个方面", "级"} // 分为四类：
 	}
 	for _, tail := range tails {
 		for _, mark := range []string{"，", ",", "：", ":"} {

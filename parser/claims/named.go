@@ -20,6 +20,10 @@ func (r *reader) named(p *paragraph) {
 		if m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > 20 {
 			continue
 		}
+		if m.Unit == "名" || m.Unit == "级" || m.Unit == "镇" {
+			r.seriesNamed(m)
+			continue
+		}
 		if slices.Contains(occasionUnits, m.Unit) {
 			r.namedEach(m)
 			continue
@@ -33,6 +37,7 @@ func (r *reader) named(p *paragraph) {
 		r.namedBelow(m)
 		r.namedEach(m)
 		r.namedBefore(m)
+		r.seriesNamed(m)
 		r.titledBefore(m)
 	}
 }

@@ -170,7 +170,7 @@ type cue uint8
 // Cues that can stand in a gap.
 const (
 	cueAmong     cue = 1 << iota // 其: 其中
-	cuePartition                 // 按 从 分: 按领域分
+	cuePartition                 // 按 从 分 逐: 按领域分
 	cueEach                      // 分 依: 分别为
 	cueInclude                   // 包 涵: 包括
 	cueBracket                   // an opening bracket
@@ -184,7 +184,7 @@ func cueOfRune(r rune) cue {
 	switch r {
 	case '其':
 		return cueAmong
-	case '按', '从':
+	case '按', '从', '逐':
 		return cuePartition
 	case '分':
 		return cuePartition | cueEach

@@ -98,7 +98,7 @@ func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 	}
 	s := rateSearch{r: r, p: p, k: k, from: from, kind: kind, tops: p.numerators(from, kind, r)}
 	before := len(r.doc.Claims)
-	if s.countsBehind() || s.fitting() {
+	if s.countsBehind() || s.fitting() || s.slip() {
 		return
 	}
 	if said := k == from && p.isBaseOf(k); !said && !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {

@@ -185,7 +185,7 @@ func (p *paragraph) countBefore(k int, r *reader) int {
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 	n, b, m := &s.p.mentions[top.at], &s.p.mentions[base], &s.p.mentions[s.k]
-	if top.weak || match.ContainsAny(b.label, "年末", "期末", "年底", "年初", "期初") || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.p.oneOfMany(top.at, base) {
+	if top.weak || s.ofStock(base) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.p.oneOfMany(top.at, base) {
 		return false
 	}
 	if s.kind.due && !s.dueIs(base) || s.kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
@@ -195,6 +195,11 @@ func (s *rateSearch) certain(top *numerator, base int, named bool) bool {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.from-1 || plain(n, top.stem, 4)
+}
+
+// ofStock says whether a base is what there was at the beginning or the end of the year; a budget is set then.
+func (s *rateSearch) ofStock(base int) bool {
+	return match.ContainsAny(s.p.mentions[base].label, "年末", "期末", "年底", "年初", "期初") && !s.isNamedBase(base)
 }
 
 // alikeCounts says whether two counts are both this year's and stand side by side, the one without what is added to it (含…).
@@ -211,7 +216,7 @@ func (p *paragraph) oneOfMany(top, base int) bool {
 
 // widened says whether a rate is one of more than the counts before it: by its name (最终报送率), or by the base in the bracket behind it.
 func (s *rateSearch) widened() bool {
-	return match.ContainsAny(s.p.mentions[s.k].label, "最终", "综合", "总体", "累计") || match.ContainsAny(s.p.mentions[s.k].gap, "连同", "在内", "加上") || s.countedBehind()
+	return match.ContainsAny(s.p.mentions[s.k].label, "最终", "综合", "总体", "累计", "合计", "平均") || match.ContainsAny(s.p.mentions[s.k].gap, "连同", "在内", "加上") || s.countedBehind()
 }
 
 // countedBehind says whether the bracket behind a rate names its base: 解读率100%（应解读文件96件）, 为97.6%（以已裁定的83件计）.

@@ -46,6 +46,11 @@ func rateOf(label string) (rateKind, bool) {
 			kind.name, kind.loose = name+"比例", true
 			return kind, ok
 		}
+		if name, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(label, "达"), "为"), "进度"); ok && !match.EndsWithAny(name, "时间", "序时", "形象", "工程", "工作", "总体") {
+			kind, ok := rateNamed(name)
+			kind.name, kind.loose = name+"进度", true
+			return kind, ok
+		}
 		return rateKind{}, false
 	}
 	tail := strings.TrimSpace(label[at+len("率"):])

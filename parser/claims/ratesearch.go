@@ -48,7 +48,7 @@ func (s *rateSearch) fitting() bool {
 // rate's base must bear, where there are such.
 func (s *rateSearch) basesFor(top int) []int {
 	bases := s.p.basesFor(top, s.from, s.r)
-	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !match.ContainsAny(s.p.mentions[j].label, s.kind.bases...) })
+	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !s.isNamedBase(j) })
 	if len(named) > 0 {
 		return named
 	}

@@ -47,6 +47,7 @@ func Read(doc *tree.Document, text []rune) {
 		r.stepsIn(p)
 	}
 	r.torn = false
+	r.gradesNamed()
 	r.counts()
 	r.tables()
 	r.restated()

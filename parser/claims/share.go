@@ -72,21 +72,14 @@ func (r *reader) shareOf(p *paragraph, k int, top sumOf, certainTop bool) {
 	s := r.shareSearch(p, k)
 	named := r.namedWhole(p, k, top)
 	bases := p.basesFor(top.members[0], k, r)
-	if s.fitsShare(top, named, bases) {
+	sure := certainTop && len(top.members) == 1 && named >= 0
+	if s.fitsShare(top, named, bases, sure) || sure && p.isOf(k, named) && s.slipsFrom(top.members[0], named, true) {
 		r.lastIsShare()
 		return
 	}
-	base := named
+	base := s.wholeOfShare(top, named, bases, certainTop)
 	if base < 0 {
-		if isSample(&p.mentions[top.members[0]]) && shareName(p.mentions[k].label) != "" {
-			s.grim() // 对7家机构逐一检查，达标机构占92%
-			return
-		}
-		if len(bases) == 0 || slices.Contains(top.members, bases[0]) {
-			s.openShare(top, certainTop)
-			return
-		}
-		base = bases[0]
+		return
 	}
 	claim, ok := p.rateClaim(k, top, single(base))
 	if !ok {
@@ -95,6 +88,23 @@ func (r *reader) shareOf(p *paragraph, k int, top sumOf, certainTop bool) {
 	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && p.isOf(k, base) && !p.inSeries(top.members[0]) && (!p.joinedBefore(top.members[0]) || strings.Contains(p.mentions[top.members[0]].gap, "中")) &&
 		!match.ContainsAny(p.mentions[k].label, "占全区", "占全市", "占全省", "占全县", "占全国", "占全州", "占全系统"), "base"
 	r.addRate(&p.mentions[k], s.kind, claim)
+}
+
+// wholeOfShare gives the whole of a share that nothing fits: the named one, or the nearest. It is -1 where there is none; then what can be
+// said of the share without it is added.
+func (s *rateSearch) wholeOfShare(top sumOf, named int, bases []int, certainTop bool) int {
+	switch {
+	case named >= 0:
+		return named
+	case isSample(&s.p.mentions[top.members[0]]) && shareName(s.p.mentions[s.k].label) != "":
+		s.grim() // 对7家机构逐一检查，达标机构占92%
+		return -1
+	case len(bases) == 0 || slices.Contains(top.members, bases[0]):
+		s.openShare(top, certainTop)
+		return -1
+	default:
+		return bases[0]
+	}
 }
 
 // openShare adds a share of which nothing says what it is taken of: 立案426件，占全部刑事立案的33.1%. It is not judged, but said to be not
@@ -110,7 +120,7 @@ func (s *rateSearch) openShare(top sumOf, certain bool) {
 }
 
 // fitsShare looks for a whole under which the share holds and adds the claim when there is one.
-func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
+func (s *rateSearch) fitsShare(top sumOf, named int, bases []int, sure bool) bool {
 	if named >= 0 && (s.try(top, single(named)) || s.ofSeries(top, named)) {
 		return true
 	}
@@ -127,7 +137,18 @@ func (s *rateSearch) fitsShare(top sumOf, named int, bases []int) bool {
 	if len(top.members) == 1 && top.members[0] == s.k-1 && strings.TrimPrefix(s.p.mentions[s.k-1].label, "其中") == "有" {
 		return false // 会议38次，有21次涉及法治内容，占比55%: no other count is meant
 	}
-	return s.p.mentions[s.k].Approx == "" && (s.anySum() || s.anyPair() || s.ofRun(top) || s.ofJoined(top))
+	return s.p.mentions[s.k].Approx == "" && s.otherCounts(top, sure && s.isPartOf(top, named))
+}
+
+// otherCounts tries other counts of the sentence than those found first. Where both are sure only sums that hold them can be meant.
+func (s *rateSearch) otherCounts(top sumOf, sure bool) bool {
+	return s.anySum() || !sure && s.anyPair() || s.ofRun(top) || s.ofJoined(top)
+}
+
+// isPartOf says whether a count is known as a part of the named whole, so that its share is of that and of nothing else.
+func (s *rateSearch) isPartOf(top sumOf, named int) bool {
+	whole, part := s.r.wholeOf[s.p.mentions[top.members[0]].index]
+	return part && whole == s.p.mentions[named].index
 }
 
 // ofSeries tries the sum of a series as the count: 依次为412件、287件、206件，占全部1326件的68.3%.
@@ -286,7 +307,7 @@ func (p *paragraph) labelled(name string, last int, r *reader) int {
 		return -1
 	}
 	for j := last; j >= 0 && p.mentions[j].block == p.mentions[last].block; j-- {
-		if p.isCount(j, r) && strings.Contains(p.mentions[j].label, name) {
+		if label := p.mentions[j].label; p.isCount(j, r) && strings.Contains(label, name) && !strings.HasPrefix(label, "非"+name) {
 			return j
 		}
 	}

@@ -136,7 +136,7 @@ func (p *paragraph) sourcesNamed(k, n int) bool {
 }
 
 // allWays says whether the n shares from mention k on are those of all ways in which everything was done: 全部办件通过窗口、网上、
-// 自助终端三种渠道办理，占比依次为….
+// 自助终端三种渠道办理，占比依次为…; or of all answers that could be given: 满意、基本满意、不满意三个选项，占比分别为….
 func (p *paragraph) allWays(k, n int) bool {
 	if k == 0 || p.mentions[k-1].block != p.mentions[k].block || p.mentions[k-1].N != int64(n) || p.mentions[k-1].Scale > 0 {
 		return false
@@ -144,7 +144,7 @@ func (p *paragraph) allWays(k, n int) bool {
 	ways := &p.mentions[k-1]
 	switch ways.Unit {
 	case "种", "类", "个", "项", "条":
-		return match.ContainsAny(ways.gap, "全部", "所有", "均", "都", "分为")
+		return match.ContainsAny(ways.gap, "全部", "所有", "均", "都", "分为") || match.StartsWithAny(ways.noun, "选项", "等次", "等级", "档次")
 	default:
 		return false
 	}

@@ -51,6 +51,7 @@ func TestShares(t *testing.T) {
 		{"劳动争议、邻里、物业三类纠纷分别为286件、201件、113件，合计600件，占纠纷总数1000件的60%。", []string{
 			"total certain complete 600件 = 286件 + 201件 + 113件",
 			"share certain 60% = 600件 / 1000件",
+			"count certain 三类 = 3",
 		}},
 		{"民警4.83万名，取得高级资格的1520名，占3.1%。", []string{
 			"share certain 3.1% = 1520名 / 4.83万名",

@@ -158,7 +158,7 @@ func (p *paragraph) opensOutcomes(k int) bool {
 
 // doneWord says whether a label ends with a word for having dealt with something.
 func doneWord(label string) bool {
-	return match.EndsWithAny(label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "结案")
+	return match.EndsWithAny(label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "调结", "结案")
 }
 
 // dealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that
@@ -291,7 +291,7 @@ func startsWithListMark(gap string) bool {
 		return false
 	}
 	for _, all := range []string{"，全部", "，均", "，已全部", "，都", "，经", "，由"} {
-		if rest, ok := strings.CutPrefix(gap[at:], all); ok && len(rest) <= 30*len("一") {
+		if rest, ok := strings.CutPrefix(gap[at:], all); ok && len(rest) <= 30*len("一") && strings.ContainsAny(rest, "，,；;") {
 			gap = rest // 26件，全部按期答复，予以公开15件; 2件，经区政府审理，维持1件
 			break
 		}

@@ -4,7 +4,6 @@ package claims
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -17,7 +16,7 @@ func (r *reader) sums(p *paragraph) {
 		if !isCountable(m.Figure) {
 			continue
 		}
-		plain, ok := sumLabel(m)
+		plain, ok := p.sumSaid(k)
 		if !ok || match.ContainsAny(m.gap, "其余", "另有") {
 			continue // 36份，其中甲类9份，其余为咨询类，共20份
 		}
@@ -57,27 +56,6 @@ func (p *paragraph) makesUp(whole *mention, parts []int) bool {
 	return ok && sumFits(wholeTerm, terms)
 }
 
-// sumLabel says whether a figure is announced as the sum of those before it (共, 三项合计, 罚没合计; 4名教师共11人), and
-// whether by these words alone, so that it cannot be the number of anything else.
-func sumLabel(m *mention) (plain, ok bool) {
-	if rest, ok := sumRest(m.label); ok {
-		return rest == "" || rest == "为" || rest == "达", true
-	}
-	if match.EndsWithAny(m.label, "合计", "共计", "总计") && utf8.RuneCountInString(m.label) <= 6 {
-		return m.gap != m.label || len(m.label) == len("合计"), true // but 前三个部门合计162个
-	}
-	if rest, ok := strings.CutSuffix(m.label, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.gap != m.label {
-		return saidHowMany(rest), true // 一等奖10件、二等奖20件，获奖作品共30件; 三类律师共34名
-	}
-	if strings.HasPrefix(m.label, "全年") {
-		return false, true // 上半年523件，下半年486件，全年共受理1009件
-	}
-	if m.gap == "，" && match.StartsWithAny(m.noun, "均", "全部", "都", "已全部") {
-		return false, true // 建议5件、提案8件，13件均在规定期限内答复
-	}
-	return true, m.gap == m.label && match.EndsWithAny(m.label, "共", "共计", "合计")
-}
-
 // seriesBefore gathers the counts of a series whose noun follows each number and which differ in their units, one of them that of
 // the sum: 178家危化单位、64家工贸企业、21座矿山，合计267家.
 func (p *paragraph) seriesBefore(k int) []int {
@@ -112,18 +90,6 @@ func (p *paragraph) canPrecede(j int, total *mention) bool {
 		!strings.ContainsAny(p.mentions[j+1].gap, "；;")
 }
 
-// partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
-func (p *paragraph) partsSaid(k int) (said, from int) {
-	m, before := &p.mentions[k], &p.mentions[k-1]
-	if m.gap == m.label && before.block == m.block && before.N >= 2 && before.N <= 9 && before.label == "" && match.StartsWithAny(m.label, "合计", "共计", "总计", "共", "相加") {
-		switch before.Unit {
-		case "项", "类", "种", "者":
-			return int(before.N), k - 1
-		}
-	}
-	return partsSaidIn(m.gap), k
-}
-
 // ofTwoUnits says whether a sum is given in two units at once: 共92件（份）.
 func (r *reader) ofTwoUnits(m *mention) bool {
 	behind := []rune(r.words(m.Span[1], min(m.Span[1]+3, len(r.text))))
@@ -146,25 +112,6 @@ func addable(part, sum *tree.Figure, mixed bool) bool {
 		return true
 	}
 	return sameKind(part, sum) || mixed && part.Kind == "count" && sum.Kind == "count" && isItemUnit(part.Unit) && isItemUnit(sum.Unit)
-}
-
-// partsSaidIn reads how many parts a sum says it has in the words before it.
-func partsSaidIn(gap string) int {
-	runes := []rune(gap)
-	for i := 1; i < len(runes)-1; i++ {
-		if !strings.ContainsRune("类项者种级", runes[i]) || !match.StartsWithAny(string(runes[i+1:]), "合计", "共计", "总计", "共", "相加") {
-			continue
-		}
-		for n, digit := range []rune("两三四五六七八九") {
-			if runes[i-1] == digit {
-				return n + 2
-			}
-		}
-		if runes[i-1] == '二' {
-			return 2
-		}
-	}
-	return 0
 }
 
 // partsBefore gathers the run of figures before mention from that sum k can be made of, in order.
@@ -245,7 +192,7 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 		Span: tree.Span{p.mentions[parts[run]].Span[0], whole.Span[1]},
 	}
 	plain = plain || strings.HasPrefix(whole.label, "全年") && p.wholeYear(parts)
-	plain = plain || run == 0 && (p.isNearSum(whole, parts, &claim) || p.takesAllUp(whole, parts, &claim))
+	plain = plain || run == 0 && (p.isNearSum(whole, parts, &claim) || p.isSaidSum(whole, parts, &claim) || p.takesAllUp(whole, parts, &claim))
 	if !holds && (!plain || !p.mustHold(whole, parts, run, &claim)) {
 		return
 	}
@@ -259,18 +206,6 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 // mustHold says whether the run of parts that begins at run is surely all that a sum is made of.
 func (p *paragraph) mustHold(whole *mention, parts []int, run int, claim *tree.Claim) bool {
 	return len(claim.Readings[0]) > 1 && (p.isTight(parts[run:]) || run == 0 && p.isWholeRun(whole, parts, claim))
-}
-
-// isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.
-func (p *paragraph) isNearSum(whole *mention, parts []int, claim *tree.Claim) bool {
-	return strings.HasPrefix(whole.label, "共") && utf8.RuneCountInString(whole.label) <= 6 && len(claim.Readings[0]) > 1 && (p.isTight(parts) || len(parts) == 2) &&
-		p.opensClause(parts[0]) && p.plainParts(whole, parts) && near(claim, 10)
-}
-
-// takesAllUp says whether a number with 均 or 全部 takes up all of the list that stands right before it: 建议18件、提案23件，41件全部办复.
-func (p *paragraph) takesAllUp(whole *mention, parts []int, claim *tree.Claim) bool {
-	return whole.gap == "，" && whole.label == "" && match.StartsWithAny(whole.noun, "均", "全部", "都", "已全部") && len(claim.Readings[0]) > 1 && p.isTight(parts) &&
-		p.opensClause(parts[0]) && p.sameUnit(whole, parts) && near(claim, 3)
 }
 
 // plainParts says whether neither parts nor sum tell of what came in, was carried over or was dealt with: of these some can be counted twice.
@@ -299,15 +234,6 @@ func suffixes(whole tree.Term, terms []tree.Term, run int) (ways [][]tree.Term, 
 		}
 	}
 	return ways, false
-}
-
-// wholeYear says whether the parts are those of the four quarters or of both halves of a year.
-func (p *paragraph) wholeYear(parts []int) bool {
-	first := &p.mentions[parts[0]]
-	if len(parts) == 4 {
-		return match.ContainsAny(first.gap, "四个季度", "各季度", "第四季度", "四季度")
-	}
-	return len(parts) == 2 && strings.Contains(first.label, "上半年") && strings.Contains(p.mentions[parts[1]].label, "下半年")
 }
 
 // forEach says whether one of the parts counts what each of several did: then it stands for more than its number.

@@ -68,10 +68,17 @@ func (r *reader) titledBehind(m *mention) {
 	}
 }
 
-// ordinalsBehind reads 4起典型案件：第一起…；第二起…；第三起…: what a colon announces is numbered through, in the unit of its count.
+// ordinalsBehind reads 4起典型案件：第一起…；第二起…；第三起…: what a colon announces is numbered through, in the unit of its count or by its noun.
 func (r *reader) ordinalsBehind(m *mention) {
 	at := r.colonBehind(m)
-	if at < 0 || !match.HasAt(r.text, at, "第一"+m.Unit) {
+	if at < 0 {
+		return
+	}
+	thing := m.Unit
+	if noun := firstRunes(r.words(m.Span[1], min(m.Span[1]+2, len(r.text))), 2); !match.HasAt(r.text, at, "第一"+thing) {
+		thing = noun // 三个阶段：第一阶段…
+	}
+	if thing == "" || !match.HasAt(r.text, at, "第一"+thing) {
 		return
 	}
 	end := at
@@ -80,7 +87,7 @@ func (r *reader) ordinalsBehind(m *mention) {
 	}
 	var items []tree.Term
 	for _, ordinal := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"} {
-		next, word := match.First(r.text, at, end, []string{"第" + ordinal + m.Unit})
+		next, word := match.First(r.text, at, end, []string{"第" + ordinal + thing})
 		if word == "" {
 			break
 		}

@@ -48,7 +48,7 @@ func (p *paragraph) standsAlone(k int, signal string) bool {
 // dividedAgain gives the total of the list right before mention k where what was dealt with of all of it and what is left follow:
 // 16件，其中甲类11件、乙类5件，已办结14件，剩余2件. It is -1 for everything else.
 func (r *reader) dividedAgain(p *paragraph, k int, signal string) int {
-	if signal != signalBare || !p.dealtWith(k) || !strings.HasPrefix(p.mentions[k].label, "已") {
+	if signal != signalBare || !p.dealtWith(k) || !strings.HasPrefix(p.mentions[k].label, "已") && !strings.ContainsAny(p.mentions[k].gap, "；;") {
 		return -1
 	}
 	whole, part := r.wholeOf[p.before(k).index]
@@ -152,7 +152,22 @@ func (r *reader) plainlyListed(p *paragraph, c *candidate, k int) bool {
 	if len(c.claim.Readings[0]) < 2 || r.listed[p.mentions[c.whole].index] && !over && !again || r.alreadySum(p.mentions[c.whole].index, p.mentions[k].index) {
 		return false
 	}
-	return c.fits || p.bareHolds(c) && (!over || !p.speaksOfCarried(c.whole))
+	return c.fits || p.failsPlainly(c, over)
+}
+
+// failsPlainly says whether a list that no word announces must be one of its total though it does not hold, and how sure that is.
+func (p *paragraph) failsPlainly(c *candidate, over bool) bool {
+	if p.bareHolds(c) && (!over || !p.speaksOfCarried(c.whole)) {
+		if exceeds(&c.claim) && c.claim.Disjoint && len(c.list.parts) > 2 && near(&c.claim, 8) {
+			c.claim.Certain, c.claim.Exhaustive = true, true // what is more than its total leaves nothing out
+		}
+		return true
+	}
+	if !p.nearlyHolds(c) {
+		return false
+	}
+	c.claim.Certain, c.claim.Disjoint, c.claim.Reason = true, true, "subset"
+	return true
 }
 
 // lifted claims that the outcomes which a list tells of its first part make up that part.
@@ -230,16 +245,21 @@ func (r *reader) claimParts(parts []tree.Term, whole int) {
 // speaksOfCarried says whether cases left over from the year before are told of in the sentence of mention k.
 func (p *paragraph) speaksOfCarried(k int) bool {
 	for j := k; j >= 0 && p.mentions[j].block == p.mentions[k].block; j-- {
-		if p.mentions[j].words.has(carriedClass) {
+		if p.mentions[j].isCarried() {
 			return true
 		}
 	}
 	for j := k + 1; j < len(p.mentions) && p.mentions[j].block == p.mentions[k].block; j++ {
-		if p.mentions[j].words.has(carriedClass) {
+		if p.mentions[j].isCarried() {
 			return true
 		}
 	}
 	return false
+}
+
+// isCarried says whether a figure counts what was left over from the year before: not 结转下年度继续办理1件.
+func (m *mention) isCarried() bool {
+	return m.words.has(carriedClass) && !match.ContainsAny(m.label, "结转下", "结转至下", "转下年", "结转次年")
 }
 
 // totalClaim fills in the claim: terms, readings and how sure the reading is.

@@ -108,7 +108,7 @@ func TestTotals(t *testing.T) {
 			"total certain complete 1153人 = 846人 + 317人",
 		}},
 		{"上年结转5件，本年新收67件，共办理72件，审结64件，结转下年8件。", []string{
-			"total open(subset) 72件 = 64件 + 8件",
+			"total open(subset) disjoint 72件 = 64件 + 8件",
 			"total certain complete 72件 = 5件 + 67件",
 		}},
 		{"上年结转5件，本年新收67件，共办理72件，审结64件，结转下年9件。", []string{
@@ -116,7 +116,7 @@ func TestTotals(t *testing.T) {
 			"total certain complete 72件 = 64件 + 9件",
 		}},
 		{"上年结转5件，本年新收67件，共办理73件，审结64件，结转下年9件。", []string{
-			"total open(subset) 73件 = 64件 + 9件",
+			"total open(subset) disjoint 73件 = 64件 + 9件",
 			"total certain complete 73件 = 67件 + 5件",
 		}},
 		{"2023年新收行政复议申请67件，受理61件，不予受理6件；加上上年结转5件，共办理66件，审结58件，正在审理8件。", []string{

@@ -3,6 +3,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -52,10 +53,21 @@ func (p *paragraph) reachOf(k int, signal string) (reach, sentences int) {
 		for j := k - 1; j > 0 && p.mentions[k-1].Kind == "rate" && (p.isComparison(j) || p.mentions[j].Role == "prior-year"); j-- {
 			reach++ // 58件，比上年的63件下降7.9%：安全生产19件，…
 		}
+		if p.countsParts(k) {
+			reach = 2
+		}
 		return reach, 0
 	default:
 		return 1 + p.aside(k), 0
 	}
+}
+
+// countsParts says whether the figure right before the list that begins at mention k only tells how many parts it has: 486万元，由三块
+// 构成：装备211万元，….
+func (p *paragraph) countsParts(k int) bool {
+	m := &p.mentions[k-1]
+	return m.N >= 2 && m.N <= 9 && !sameKind(m.Figure, p.mentions[k].Figure) && slices.Contains([]string{"块", "类", "项", "种", "个", "部分", "方面"}, m.Unit) &&
+		match.ContainsAny(m.label, "由", "分", "包括", "涉及", "含")
 }
 
 // aside counts the figures right before mention k that only say more of the total before them: what a bracket holds (36件（增量14件、存量22件），
@@ -259,7 +271,7 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 	switch {
 	case s.parts < 2:
 		return false
-	case p.seriesOfKinds(c), p.goesOverStop(parts), p.ofFirstPart(parts), isOtherMeasure(&p.mentions[w]):
+	case p.seriesOfKinds(c), p.oneOfThem(c), p.goesOverStop(parts), p.ofFirstPart(parts), isOtherMeasure(&p.mentions[w]):
 		return false
 	case s.rest && len(parts) == 2:
 		return near(&c.claim, 2)
@@ -274,7 +286,7 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 
 // tooMany says whether the parts are more than their total and exclude each other: 收到24133件，电话26815件、网络2682件.
 func tooMany(c *candidate, s *listing) bool {
-	return exceeds(&c.claim) && (s.either || s.channel && near(&c.claim, 2))
+	return exceeds(&c.claim) && (s.either || s.channel && near(&c.claim, 2) || (s.outcome || s.uniform) && s.parts > 2 && near(&c.claim, 8))
 }
 
 // ofFirstPart says whether the other members of a list make up its first one: 现有11人，已取证的9人，另有2人等待发证.
@@ -288,6 +300,21 @@ func (p *paragraph) goesOverStop(parts []int) bool {
 		return false
 	}
 	return p.semicolonBetween(parts[0], parts[len(parts)-1])
+}
+
+// oneOfThem says whether a total is called as its parts are, so that it is one of their kind: 减轻处罚8件，从轻处罚27件，不予处罚19件.
+func (p *paragraph) oneOfThem(c *candidate) bool {
+	whole := p.mentions[c.whole].label
+	tail := whole[max(0, len(whole)-2*len("一")):]
+	if utf8.RuneCountInString(whole) > 6 || utf8.RuneCountInString(tail) < 2 {
+		return false
+	}
+	for _, j := range c.list.parts {
+		if !strings.HasSuffix(p.mentions[j].label, tail) {
+			return false
+		}
+	}
+	return true
 }
 
 // seriesOfKinds says whether a figure and the list behind it together make up a figure before them: 热点87个…，农事用火59个，工业热源20个，

@@ -17,12 +17,14 @@ func TestWordingsOfSeries(t *testing.T) {
 			"total certain complete 800件 = 420件 + 210件 + 170件",
 			"share certain 52.5% = 420件 / 800件",
 			"share certain 26.3% = 210件 / 800件",
+			"count certain 两类 = 2",
 		}},
 		{"查处案件640起，占道经营、违规停放、噪声扰民、其他案件分别为310起、168起、92起和60起。", []string{
 			"total certain complete 640起 = 310起 + 168起 + 92起 + 60起",
 		}},
 		{"全部办件通过窗口、网上、电话、邮寄四种渠道办理，占比依次为50%、30%、15%和6%。", []string{
 			"shares certain 50% + 30% + 15% + 6%",
+			"count certain 四种 = 4",
 		}},
 		{"按案件类型划分，民事、刑事、行政案件分别占61%、36.5%、5.5%。", []string{
 			"shares certain 61% + 36.5% + 5.5%",

@@ -3,6 +3,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/outline/numbering"
@@ -84,6 +86,9 @@ func (b *builder) splitHeading(start, end int, n numbering.Number, level int) he
 	h := heading{start: start, number: n, level: level, textStart: start + n.Len}
 	h.textStart, _ = glyph.Trim(b.text, h.textStart, end)
 	stop, mark := b.headingEnd(h.textStart, end)
+	if mark != 0 && b.isMotto(stop, end, n) {
+		stop, mark = end, 0
+	}
 	whole := stop >= end || blankFrom(b.text, stop+1, end)
 	switch {
 	case stop >= end && end-h.textStart <= maxOwnLine: // its own line, no mark
@@ -105,6 +110,23 @@ func (b *builder) splitHeading(start, end int, n numbering.Number, level int) he
 	}
 	h.end = trimMarks(b.text, h.textStart, stop)
 	return h
+}
+
+// isMotto says whether what stands before the colon at i is only the motto of a heading that takes the whole line: 四、再启新航：2021年主要安排.
+func (b *builder) isMotto(i, end int, n numbering.Number) bool {
+	if b.text[i] != '：' && b.text[i] != ':' || n.Class != numbering.Upper && n.Class != numbering.Paren || end-i > maxClause {
+		return false
+	}
+	from, to := glyph.Trim(b.text, i+1, end)
+	if to-from < 4 || !match.Han(b.text[to-1]) {
+		return false
+	}
+	for _, r := range b.text[from:to] {
+		if strings.ContainsRune("，。；：！？,;:", r) {
+			return false
+		}
+	}
+	return true
 }
 
 // headingEnd gives the place of the mark that ends a heading: the first 。！？； or, after few characters, ：; end

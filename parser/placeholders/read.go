@@ -117,9 +117,30 @@ func countedBy(text []rune, end int) int {
 
 // openName says whether the name of a place or organ follows that the template left open.
 func openName(text []rune, end int) bool {
+	if besideNamed(text, end) {
+		return true
+	}
 	for _, w := range []string{"街道办", "街道", "镇人民政府", "镇政府", "乡人民政府", "县人民政府", "区人民政府", "市人民政府", "局20", "委20"} {
 		if match.HasAt(text, end, w) {
 			return true
+		}
+	}
+	return false
+}
+
+// besideNamed says whether the place behind crosses stands beside another of its kind that has a name: ××镇、岭下镇. Who hides names hides all
+// of them.
+func besideNamed(text []rune, end int) bool {
+	const longest = 5 // characters of a name
+	for _, kind := range []string{"镇", "乡", "村", "社区", "街道"} {
+		next := end + match.Len(kind)
+		if !match.HasAt(text, end, kind) || next >= len(text) || text[next] != '、' && text[next] != '和' {
+			continue
+		}
+		for i := next + 1; i < min(next+1+longest, len(text)) && match.Han(text[i]); i++ {
+			if i > next+1 && match.HasAt(text, i, kind) {
+				return true
+			}
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package fazhilint.rules.arithmetic.part_exceeds_total_test
 
 import data.fazhilint.lib.given_test as given
 import data.fazhilint.rules.arithmetic.part_exceeds_total
+import data.fazhilint.rules.arithmetic.sum_mismatch
 
 subset(whole, parts) := given.claim("total", {"whole": whole, "readings": [parts], "signal": "其中", "disjoint": true, "reason": "subset"})
 
@@ -80,4 +81,19 @@ test_told_by_the_sum if {
 	total := given.complete(given.number(1, 38, "次", 10), [[given.number(5, 20, "次", 50), given.number(6, 10, "次", 60)]])
 	found := part_exceeds_total.findings with input as {"claims": [meetings, total]}
 	count(found) == 0
+}
+
+# Told by arithmetic/sum-mismatch.
+test_list_without_a_word_is_a_sum if {
+	bare := object.union(
+		subset(given.number(0, 88, "个", 0), [
+			given.number(1, 19, "个", 10), given.number(2, 6, "个", 20),
+			given.number(3, 41, "个", 30), given.number(4, 23, "个", 40),
+		]),
+		{"signal": "，"},
+	)
+	found := part_exceeds_total.findings with input as {"claims": [bare]}
+	count(found) == 0
+	sums := sum_mismatch.findings with input as {"claims": [bare]}
+	[[f.message, f.args.difference] | some f in sums] == [["narrow", "比总数多1"]]
 }

@@ -62,9 +62,10 @@ findings contains finding.new("arithmetic/sum-mismatch", {
 	parts := sum.readings[0]
 }
 
-# Told by arithmetic/part-exceeds-total.
+# Told by arithmetic/part-exceeds-total, but for a list that no word calls a part of its total.
 exceeded(sum) if {
 	sum.disjoint
+	sum.signal != "，"
 	claim.above(claim.lowest(sum.readings[0]), sum.whole)
 }
 

@@ -56,6 +56,12 @@ hundredth(total) := 20 if {
 	count(total.readings[0]) >= 3
 }
 
+hundredth(total) := 50 if {
+	total.disjoint
+	count(total.readings[0]) < 3
+	total.signal == "，"
+}
+
 hundredth(total) := 100 if {
 	not total.disjoint
 	count(total.readings[0]) >= 4

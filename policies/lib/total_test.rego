@@ -74,3 +74,10 @@ test_narrow_by_a_swap if {
 	swap := subset(2463, [1200, 900, 300, 36], true)
 	total.narrow == {swap} with input as document([swap])
 }
+
+test_narrow_miss_of_two_behind_a_comma if {
+	claim := object.union(subset(1847, [1352, 485], true), {"signal": "，"})
+	total.narrow == {claim} with input as document([claim])
+	announced := object.union(claim, {"signal": "其中"})
+	count(total.narrow) == 0 with input as document([announced])
+}
