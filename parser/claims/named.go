@@ -20,26 +20,30 @@ func (r *reader) named(p *paragraph) {
 		if m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > 20 {
 			continue
 		}
-		if m.Unit == "名" || m.Unit == "级" || m.Unit == "镇" {
+		switch {
+		case m.Unit == "名", m.Unit == "级", m.Unit == "镇":
 			r.seriesNamed(m)
-			continue
-		}
-		if slices.Contains(occasionUnits, m.Unit) {
+			r.takenUp(m)
+		case slices.Contains(occasionUnits, m.Unit):
 			r.namedEach(m)
-			continue
+		case slices.Contains(namedUnits, m.Unit):
+			r.namedBeside(m)
 		}
-		if !slices.Contains(namedUnits, m.Unit) {
-			continue
-		}
-		r.ordinalsBehind(m)
-		r.titledBehind(m)
-		r.namedBehind(m)
-		r.namedBelow(m)
-		r.namedEach(m)
-		r.namedBefore(m)
-		r.seriesNamed(m)
-		r.titledBefore(m)
 	}
+}
+
+// namedBeside reads the names of what a count counts wherever they stand beside it.
+func (r *reader) namedBeside(m *mention) {
+	r.ordinalsBehind(m)
+	r.titledBehind(m)
+	r.namedBehind(m)
+	r.namedBelow(m)
+	r.namedEach(m)
+	r.casesNamed(m)
+	r.namedBefore(m)
+	r.seriesNamed(m)
+	r.takenUp(m)
+	r.titledBefore(m)
 }
 
 // namesAfter gives the names that stand behind a count and an opening word: up to the next mark other than 、. Before is how many
@@ -67,7 +71,7 @@ func (r *reader) namesAfter(m *mention, before int, opening string) (names []tre
 
 // namedBehind reads 四步工作法，即A、B、C、D，. A last 和 can join two names or belong to one, so that both counts are allowed for.
 func (r *reader) namedBehind(m *mention) {
-	items, _, end := r.namesAfter(m, 12, "，即")
+	items, _, end := r.namesAfter(m, 28, "，即")
 	if len(items) < 2 || match.HasAt(r.text, end, "“") || match.HasAt(r.text, end, "《") {
 		return
 	}

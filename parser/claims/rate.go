@@ -36,7 +36,11 @@ func (r *reader) rates(p *paragraph) {
 			continue
 		}
 		if p.ofPlan(k) {
-			r.ratio(p, k)
+			r.ratio(p, k, k-2, k-1)
+			continue
+		}
+		if plan := p.planBefore(k); plan >= 0 {
+			r.ratio(p, k, k-1, plan)
 			continue
 		}
 		if kind, ok := rateOf(p.mentions[k].label); ok {
@@ -51,10 +55,24 @@ func (p *paragraph) ofPlan(k int) bool {
 		isCountable(p.mentions[k-1].Figure) && p.mentions[k-1].Unit == p.mentions[k-2].Unit
 }
 
+// planBefore gives the number that was planned where percentage k says how much of the plan the number right before it is: 计划培训2400人，实际参训
+// 2516人，完成年度计划的104.8%. It is -1 for everything else.
+func (p *paragraph) planBefore(k int) int {
+	m := &p.mentions[k]
+	if k < 2 || !strings.HasPrefix(m.label, "完成") && !strings.HasPrefix(m.label, "占") || !match.EndsWithAny(m.label, "计划的", "任务的", "目标的", "计划数的", "任务数的") {
+		return -1
+	}
+	done, plan := &p.mentions[k-1], &p.mentions[k-2]
+	if done.block != m.block || plan.block != m.block || done.Unit != plan.Unit || !isCountable(done.Figure) || !isCountable(plan.Figure) || !match.ContainsAny(plan.label, "计划", "任务", "目标") {
+		return -1
+	}
+	return k - 2
+}
+
 // ratio reads a percentage that may exceed 100%.
-func (r *reader) ratio(p *paragraph, k int) {
+func (r *reader) ratio(p *paragraph, k, done, plan int) {
 	s := rateSearch{r: r, p: p, k: k, from: k, kind: &rateKind{name: "完成比例"}}
-	s.surely(single(k-2), single(k-1))
+	s.surely(single(done), single(plan))
 }
 
 // isOwnRate says whether a figure is a percentage of this report's own year that is no change and no goal.
@@ -98,7 +116,7 @@ func (r *reader) rate(p *paragraph, k int, kind *rateKind, from int) {
 	}
 	s := rateSearch{r: r, p: p, k: k, from: from, kind: kind, tops: p.numerators(from, kind, r)}
 	before := len(r.doc.Claims)
-	if s.countsBehind() || s.fitting() || s.slip() {
+	if s.countsBehind() || s.fitting() || s.explained() {
 		return
 	}
 	if said := k == from && p.isBaseOf(k); !said && !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {

@@ -39,6 +39,18 @@ func (s *rateSearch) failing() bool {
 	return true
 }
 
+// amongRate adds the rate of those that are said to be among the count right before them: 19个行政村中有12个获命名，创建比例为57.9%. It reports false
+// where nothing is said so.
+func (s *rateSearch) amongRate() bool {
+	top := s.k - 1
+	if m := &s.p.mentions[s.k]; top < 1 || strings.Count(m.gap, "，") != 1 || !strings.HasSuffix(m.gap, "，"+m.label) || s.isHundred() || s.p.mentions[s.k].Approx != "" {
+		return false
+	}
+	n, b := &s.p.mentions[top], &s.p.mentions[top-1]
+	among := match.EndsWithAny(n.label, "中有", "中已有") && n.gap == n.label
+	return among && n.block == s.p.mentions[s.k].block && b.block == n.block && s.p.isCount(top, s.r) && s.p.isCount(top-1, s.r) && n.Unit == b.Unit && s.surely(single(top), single(top-1))
+}
+
 // behindSum says whether a numerator and its rate stand right behind the sum of what came in and what was carried over, which
 // leaves no other base: 旧存37件，新收4208件，共调解4245件，调解成功4169件，成功率…; or behind a total that has both as its parts.
 func (s *rateSearch) behindSum(top *numerator, base int) bool {

@@ -10,6 +10,9 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
+// explained adds a rate that no counts give where its own words or one slip say which are meant.
+func (s *rateSearch) explained() bool { return s.slip() || s.amongRate() }
+
 // slip adds the rate of the two counts beside it where one slip leads from what they give to what is written.
 func (s *rateSearch) slip() bool {
 	m := &s.p.mentions[s.k]

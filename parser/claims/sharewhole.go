@@ -18,6 +18,17 @@ func calledName(words string) (name string, ok bool) {
 	return "", false
 }
 
+// doneIn gives the word by which the name of a whole says what was done with it: 完成 in 已完成抽查项目的; empty where it says nothing of the kind.
+func doneIn(words string) string {
+	rest, ok := strings.CutPrefix(words, "已")
+	for _, done := range []string{"完成", "办结", "审结", "受理", "立案", "整改", "化解", "结案"} {
+		if ok && strings.HasPrefix(rest, done) {
+			return done
+		}
+	}
+	return ""
+}
+
 // calledWhole finds the count that the words behind 占 call the whole: 审结835件 for 占审结数的25.27%. It gives -1 where they call
 // none, or where several figures bear the name.
 func (p *paragraph) calledWhole(k, top int, r *reader) int {
@@ -27,6 +38,9 @@ func (p *paragraph) calledWhole(k, top int, r *reader) int {
 		return -1
 	}
 	name, ok := calledName(label[at+len("占"):])
+	if done := doneIn(label[at+len("占"):]); done != "" {
+		name, ok = done, true
+	}
 	if !ok || utf8.RuneCountInString(name) < 2 || utf8.RuneCountInString(name) > 4 {
 		return -1
 	}

@@ -184,7 +184,13 @@ func (p *paragraph) withinReach(wholes []int, k int) []int {
 // among those before, and the list tells of one part of it (检查1386家次，发现问题217家次，其中…146家次).
 func (p *paragraph) pointsBack(w, k int) bool {
 	whole, part := &p.mentions[w], &p.mentions[k]
-	if w != k-1 || whole.block != part.block || whole.Unit != part.Unit || strings.TrimLeft(part.gap, "，,") != part.label || !strings.HasPrefix(part.label, "其中") {
+	if w != k-1 || whole.block != part.block || whole.Unit != part.Unit || strings.TrimLeft(part.gap, "，,") != part.label {
+		return false
+	}
+	if part.label == "对其中" || part.label == "将其中" {
+		return true
+	}
+	if !strings.HasPrefix(part.label, "其中") {
 		return false
 	}
 	if k+1 < len(p.mentions) && p.mentions[k+1].block == part.block && sameKind(p.mentions[k+1].Figure, part.Figure) {
