@@ -26,6 +26,9 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 	if word := r.instanceAfter(n, next, later); word != "" {
 		return word
 	}
+	if later && match.Has(r.text, before[0], before[1], []string{"二审期间", "二审过程中", "二审审理中"}) {
+		return "二审"
+	}
 	if later && match.Has(r.text, before[0], before[1], chainWords) && !match.Has(r.text, before[0], before[1], []string{"未上诉", "不上诉", "申请再审", "撤回上诉", "未提起上诉", "未提出上诉"}) {
 		return "二审"
 	}

@@ -13,7 +13,7 @@ import (
 func (r *reader) amounts(p *paragraph) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if k > 0 && sameAmount(&p.mentions[k-1], m) && !p.listGoesOn(k) {
+		if k > 0 && !p.mentions[k-1].isPerUnit() && sameAmount(&p.mentions[k-1], m) && !p.listGoesOn(k) { // not 每家3万元，计12万元
 			r.pair(&p.mentions[k-1], m, "same-amount", "折合")
 		}
 		if k > 0 && countedAgain(m) && p.mentions[k-1].Family == "person" && m.Family == "person-time" {
@@ -36,7 +36,7 @@ func (p *paragraph) listGoesOn(k int) bool {
 // countedAgain says whether a figure follows another so closely that both count the same people: 238人386人次, 238人、共386人次.
 func countedAgain(m *mention) bool {
 	switch m.gap {
-	case "", "、", "，", "、共", "，共", "、计", "，计", "、合计", "，合计", "、累计", "，累计", "（", "（共":
+	case "", "、", "，", "、共", "，共", "、计", "，计", "、合计", "，合计", "、累计", "，累计", "（", "（共", "，共计", "、共计":
 		return true
 	default:
 		return false

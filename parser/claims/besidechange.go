@@ -16,7 +16,7 @@ func (r *reader) reachedBehind(p *paragraph, k int) bool {
 	}
 	from, size, to := &p.mentions[before], &p.mentions[k], &p.mentions[after]
 	year := yearIn(from.clause)
-	if from.block != size.block || to.block != size.block || year == 0 || yearIn(size.clause) != year+1 || !match.StartsWithAny(to.gap, "，达到", "，达") ||
+	if from.block != size.block || to.block != size.block || year == 0 || yearIn(size.clause) != year+1 || !match.StartsWithAny(to.gap, "，达到", "，达", "，降至", "，增至", "，升至", "，减至", "，降到", "，增到") ||
 		!sameKind(from.Figure, to.Figure) || r.changes[from.index] || to.gap != "，"+to.label {
 		return false
 	}

@@ -4,6 +4,7 @@ package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -55,6 +56,9 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"企业", "个体", "自然人|个人"},
 	{"上半年", "下半年"},
 	{"社会团体", "民办非企业|社会服务机构", "基金会"},
+	{"前三季度", "四季度"},
+	{"前三季度", "第四季度"},
+	{"优良", "一般", "较差"},
 })
 
 // siblings says whether two labels are two members of one set, so that neither is a part of the other: 一审, 二审.
@@ -239,7 +243,23 @@ func uniform(labels []string) bool {
 			return true
 		}
 	}
-	return false
+	return sameTail(labels)
+}
+
+// sameTail says whether all labels end with the same noun, told apart by what stands before it, and none tells of a side that another may
+// have as well: 村级调委会, 社区调委会, 企业调委会.
+func sameTail(labels []string) bool {
+	runes := []rune(labels[0])
+	if len(runes) < 4 || match.ContainsAny(strings.Join(labels, "|"), crosscutting...) {
+		return false
+	}
+	tail := string(runes[len(runes)-2:])
+	for _, label := range labels {
+		if !strings.HasSuffix(label, tail) || utf8.RuneCountInString(label) < 4 {
+			return false
+		}
+	}
+	return true
 }
 
 // sameStart says whether all labels begin with a word: 进学校, 进企业, 进村居.

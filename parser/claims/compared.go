@@ -19,7 +19,7 @@ func (p *paragraph) comparedWith(k int, fits func(int) bool) int {
 	unit := p.namedUnit(k)
 	for j := k - 1; j >= 0 && k-j <= 3 && p.mentions[j].block == p.mentions[k].block; j-- {
 		second := unit != "" && p.mentions[j].Unit == unit && p.joinsThan(j) // 较上年的5起、3人，死亡人数下降33.3%
-		if fits(j) && (second || p.isThan(j) || p.isPriorTo(j, k)) {
+		if fits(j) && (second || p.isThan(j) && !p.semicolonBetween(j, k) || p.isPriorTo(j, k)) {
 			return j
 		}
 	}
@@ -132,7 +132,7 @@ func (p *paragraph) priorPair(j, k int) bool {
 		return false
 	}
 	first, second := yearIn(p.mentions[j].clause), yearIn(p.mentions[j+1].clause)
-	return first > 0 && second == first+1
+	return first > 0 && second == first+1 || match.StartsWithAny(p.mentions[j].clause, "去年", "上年") && match.StartsWithAny(p.mentions[j+1].clause, "今年", "本年") && sameKind(p.mentions[j].Figure, p.mentions[j+1].Figure) && !p.mentions[j+1].isChange() && !strings.Contains(p.mentions[j+1].label, "多")
 }
 
 // yearIn reads the four-digit year of a clause such as 2022年办理 or 二〇二二年; 0 when there is none.

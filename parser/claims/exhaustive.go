@@ -39,7 +39,7 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 	if s.outcome || s.channel || stages || whole.Kind == "money" {
 		s.overlap = false // money is given once, whoever gets it
 	}
-	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]])
+	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]]) && !p.startsAnew(whole, l.parts[:parts])
 	s.closed = closed(labels) || allFines(whole, labels) || saidToBeAll(&p.mentions[l.parts[parts-1]])
 	if !s.closed && !s.overlap {
 		s.closed = named(p.subjectBefore(whole, l), labels)
@@ -48,6 +48,12 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 	s.uniform = stages || ofOneView(labels)
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
+}
+
+// startsAnew says whether the last of two parts tells of others than the total, which is far more than both: 处分26人，其中科级干部5人，另有3人移送.
+func (p *paragraph) startsAnew(whole *mention, parts []int) bool {
+	last := &p.mentions[parts[len(parts)-1]]
+	return len(parts) == 2 && strings.HasPrefix(last.label, "另有") && p.plainCounts(whole, parts) && p.sumOfParts(parts)*2 < whole.N
 }
 
 // ofOneView says whether labels divide by one point of view.

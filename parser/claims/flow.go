@@ -112,7 +112,12 @@ func (f *flow) isTotal(m *mention, k int, open bool) bool {
 	}
 	due := match.ContainsAny(m.label, "在办", "应办", "需办", "应答复", "应审理", "应审结")
 	all := len(f.fresh) > 0 && due && (strings.HasPrefix(m.label, "全年") || strings.HasPrefix(m.label, "应"))
-	return all || k == f.carried[0]+1 && strings.Contains(m.label, "办理") && !open && !match.ContainsAny(m.label, "中", "网上", "线上", "窗口")
+	return all || k == f.carried[0]+1 && !open && m.saysDealt()
+}
+
+// saysDealt says whether a label only says that cases were dealt with in all: 共办理, not 办理答复 or 网上办理.
+func (m *mention) saysDealt() bool {
+	return strings.Contains(m.label, "办理") && !doneWord(m.label) && !match.ContainsAny(m.label, "中", "网上", "线上", "窗口")
 }
 
 // sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.
@@ -126,7 +131,7 @@ func (f *flow) sortStock(m *mention, k int) {
 		f.closing = append(f.closing, k)
 	case m.words.has(enterClass):
 		f.enter = append(f.enter, k)
-	case m.words.has(freshClass) && !strings.Contains(m.label, "不予"):
+	case m.words.has(freshClass) && !strings.Contains(m.label, "不予") && !m.endsDone():
 		f.fresh = append(f.fresh, k)
 	case m.words.has(doneClass):
 		if len(f.done) > 0 && (strings.HasSuffix(m.label, "的") || strings.Contains(m.label, "中")) {
@@ -136,6 +141,11 @@ func (f *flow) sortStock(m *mention, k int) {
 	default:
 		f.other = true
 	}
+}
+
+// endsDone says whether a label begins with what came in and ends with what was done with it: 新立案件办结67件.
+func (m *mention) endsDone() bool {
+	return m.words.starts&freshClass != 0 && m.words.ends&doneClass != 0 && m.words.ends&freshClass == 0
 }
 
 // flowIn claims that what came in and what was carried over make up the total. Where both what was applied for and what

@@ -365,8 +365,21 @@ func partitionMark(gap string) bool {
 	return false
 }
 
+// inBatches says whether a phrase says in how many batches something was done: 分两批拨付，.
+func inBatches(phrase string) bool {
+	rest, ok := strings.CutPrefix(phrase, "分")
+	if !ok || !match.StartsWithAny(rest, "两", "二", "三", "四", "五") {
+		return false
+	}
+	rest = firstRunes(rest, 5)
+	return match.ContainsAny(rest, "批", "期", "轮", "次") && strings.Contains(rest, "，")
+}
+
 // announcesPartition says whether a phrase that begins with 按, 从, 分 or 逐 ends as the announcement of a partition does.
 func announcesPartition(phrase string) bool {
+	if inBatches(phrase) {
+		return true
+	}
 	tails := []string{"分", "分类", "划分", "看", "来看", "统计", "区分"}
 	if match.StartsWithAny(phrase, "分为", "分成") {
 		tails = []string{"类", "种", "大类", "部分", "块", "档", "等级", "个方面", "级"} // 分为四类：

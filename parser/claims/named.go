@@ -26,6 +26,7 @@ func (r *reader) named(p *paragraph) {
 			r.takenUp(m)
 		case slices.Contains(occasionUnits, m.Unit):
 			r.namedEach(m)
+			r.ordinalsBehind(m)
 		case slices.Contains(namedUnits, m.Unit):
 			r.namedBeside(m)
 		}

@@ -18,12 +18,12 @@ const seriesReach = 60
 // seriesNamed reads such a count. The last 和 can join two names or belong to one, so that both are allowed for.
 func (r *reader) seriesNamed(m *mention) {
 	kind := r.takesTogether(m)
-	if kind == "" || r.text[m.Span[0]] < '一' && m.Unit != "名" && m.Unit != "部门" {
+	if _, digit := match.Digit(r.text[m.Span[0]]); kind == "" || digit && m.Unit != "名" && m.Unit != "部门" {
 		return // in digits the number may count things of these kinds: 道路、排水12个项目
 	}
 	start, ok := r.seriesStart(m.Span[0])
-	if !ok {
-		return
+	if !ok || r.hasFigure(start, m.Span[0]) {
+		return // 五个镇、九个乡共十四个
 	}
 	items := r.namesIn(start, m.Span[0])
 	if len(items) < 2 || !plainNames(items, kind) {
@@ -33,10 +33,16 @@ func (r *reader) seriesNamed(m *mention) {
 	for i := range items {
 		most += namesAtMost(items[i].Text, kind)
 	}
-	if m.N > least && (m.N <= most || kind != "place") {
-		return // 军人军属 can be two
+	if oneShort := kind == "place" && least > 2 && m.N == least+1 && m.N > most; m.N > least && !oneShort {
+		return // 军人军属 can be two, and 图书馆、文化馆十二个 counts more than one of each
 	}
 	r.namedClaim(m, items, "、")
+}
+
+// hasFigure says whether a figure ends between two places.
+func (r *reader) hasFigure(from, to int) bool {
+	before := r.figureBefore(to)
+	return before >= 0 && r.doc.Figures[before].Span[1] > from
 }
 
 // gradesNamed reads the counts of levels and sorts, which are no figures of their own elsewhere: 县、乡、村三级, 老年人、残疾人、农民工三类群体.
@@ -77,7 +83,7 @@ func (r *reader) takesTogether(m *mention) string {
 func (r *reader) seriesStart(end int) (int, bool) {
 	start := end
 	for start > 0 && end-start < seriesReach && (r.text[start-1] == '、' || !isMark(r.text[start-1])) {
-		if ch := r.text[start-1]; ch >= '0' && ch <= '9' || ch >= '０' && ch <= '９' {
+		if _, digit := match.Digit(r.text[start-1]); digit {
 			return 0, false
 		}
 		start--

@@ -114,7 +114,7 @@ func withoutYear(label string) string {
 	if word, ok := strings.CutSuffix(rest, "今"); ok {
 		return word
 	}
-	if digits := strings.TrimRight(rest, "0123456789"); len(rest)-len(digits) == 4 && digits != "" {
+	if digits := strings.TrimRight(rest, "0123456789"); len(rest)-len(digits) == 4 && digits != "" && digits != "同比" && digits != "环比" {
 		return digits
 	}
 	return label

@@ -47,7 +47,7 @@ func (s *rateSearch) amongRate() bool {
 		return false
 	}
 	n, b := &s.p.mentions[top], &s.p.mentions[top-1]
-	among := match.EndsWithAny(n.label, "中有", "中已有") && n.gap == n.label
+	among := match.EndsWithAny(n.label, "中有", "中已有", "中的") && n.gap == n.label
 	return among && n.block == s.p.mentions[s.k].block && b.block == n.block && s.p.isCount(top, s.r) && s.p.isCount(top-1, s.r) && n.Unit == b.Unit && s.surely(single(top), single(top-1))
 }
 
@@ -237,7 +237,7 @@ func (s *rateSearch) countedBehind() bool {
 	if next >= len(s.p.mentions) || s.p.mentions[next].block != s.p.mentions[s.k].block || s.p.mentions[next].depth <= s.p.mentions[s.k].depth {
 		return false
 	}
-	return match.StartsWithAny(s.p.mentions[next].label, "应", "按", "以", "共", "占", "需")
+	return match.StartsWithAny(s.p.mentions[next].label, "应", "按", "以", "共", "占", "需", "含")
 }
 
 // narrower says whether the rate is one of a part of what the counts are about: 化解率98.3%，其中乡镇级化解率97.6%、村级化解率99.1%.

@@ -52,12 +52,13 @@ func (s *rateSearch) isDrawn(count int) bool {
 
 // isBaseBeside says whether a count that the rate does not name is surely its base.
 func (s *rateSearch) isBaseBeside(rate, count *mention, sampled bool) bool {
-	return (sampled || isBase(rate, count)) && !ofUnitsWithin(s.kind, count)
+	chosen := match.ContainsAny(s.kind.name, "被选", "选择", "提及", "中选") // by some of those asked
+	return (sampled || isBase(rate, count)) && !chosen && !ofUnitsWithin(s.kind, count)
 }
 
 // ofUnitsWithin says whether a rate names what it is taken of, and the count beside it counts something else: 抽取6个小区，单位漏登率0.18%.
 func ofUnitsWithin(rate *rateKind, count *mention) bool {
-	for _, unit := range []string{"单位", "人口", "人员", "案件", "产品", "样品", "批次", "问卷", "项目", "设施", "企业", "家庭", "住户"} {
+	for _, unit := range []string{"单位", "人口", "人员", "案件", "产品", "样品", "批次", "问卷", "项目", "设施", "企业", "家庭", "住户", "职工", "群众", "员工", "师生", "家长", "居民", "村民", "服务对象", "代表", "市民"} {
 		if strings.HasPrefix(rate.name, unit) && !strings.Contains(count.label+count.noun, unit) {
 			return true
 		}
@@ -76,8 +77,35 @@ func isBase(rate, count *mention) bool {
 	if count.N >= 100*pow10(rate.Scale) {
 		return false
 	}
+	if isReplied(rate, count) && neverReached(rate, count) {
+		return true
+	}
 	cases := count.Family == "case" && (count.words.has(freshClass) || match.ContainsAny(count.label, "办理", "发生", "排查", "承办", "全年", "审核"))
 	return cases || isSample(count)
+}
+
+// isReplied says whether a rate tells how many of the letters and suggestions right before it were answered or taken up: 司法建议共14件，按期
+// 回复率96.5%. Some of them may not have been due yet.
+func isReplied(rate, count *mention) bool {
+	return match.ContainsAny(rate.label, "回复率", "答复率", "办复率", "采纳率", "反馈率", "办理率") && match.ContainsAny(count.clause+count.noun, "建议", "提案", "议案", "函", "意见书")
+}
+
+// neverReached says whether a rate follows from no number up to a count, whichever of these were due.
+func neverReached(rate, count *mention) bool {
+	const most = 60
+	if count.N > most || count.Scale > 0 || rate.Approx != "" {
+		return false
+	}
+	percent, scale := rateTerm(rate)
+	for n := int64(1); n <= count.N; n++ {
+		for k := range n + 1 {
+			top, base := k, n
+			if ratioFits(&tree.Term{Low: top, High: &top}, &tree.Term{Low: base, High: &base}, &percent, scale) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // open adds a rate beside a count of which nothing says that it is its base: 共35件，办复率100%. It is not judged, but said to be

@@ -20,7 +20,7 @@ var knownRates = []rateWords{ //nolint:gochecknoglobals // a constant table
 	{names: []string{"征缴", "收缴", "缴费", "征收"}, whole: true, counts: []string{"实缴", "实收", "实际", "已缴"}},
 	{names: []string{"持证"}, counts: []string{"持有执法", "持有行政执法", "取得执法", "取得行政执法", "持有证"}},
 	{names: []string{"调撤"}, counts: []string{"调解、撤", "调解和撤", "调解、终止", "调解及撤", "调撤"}},
-	{names: []string{"结案"}, counts: []string{"办结", "审结"}},
+	{names: []string{"结案"}, counts: []string{"办结", "审结", "已结", "执结"}},
 	{names: []string{"办结", "审结"}, counts: []string{"结案", "实际"}},
 	{names: []string{"抽查", "抽检", "抽取"}, counts: []string{"抽取", "抽中", "抽查", "抽检"}},
 	{names: []string{"到岗", "在岗"}, counts: []string{"实有", "在岗", "到岗"}},

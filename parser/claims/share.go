@@ -366,6 +366,9 @@ func (p *paragraph) opensPair(n int) bool {
 	if n == 0 || p.mentions[n-1].block != p.mentions[n].block || !sameKind(p.mentions[n-1].Figure, p.mentions[n].Figure) || !startsWithListMark(p.mentions[n].gap) {
 		return false
 	}
+	if p.mentions[n-1].isReached() && p.mentions[n].words.has(enterClass) {
+		return false // 增至11个，今年新增2个，占总数的4.8%
+	}
 	return n == 1 || p.mentions[n-2].block != p.mentions[n].block
 }
 

@@ -17,8 +17,8 @@ func (r *reader) sums(p *paragraph) {
 			continue
 		}
 		plain, ok := p.sumSaid(k)
-		if !ok || match.ContainsAny(m.gap, "其余", "另有") {
-			continue // 36份，其中甲类9份，其余为咨询类，共20份
+		if !ok || match.ContainsAny(m.gap, "其余", "另有") || strings.HasPrefix(m.gap, "等") {
+			continue // 36份，其中甲类9份，其余为咨询类，共20份; 律师22名、法官6名等共38人
 		}
 		said, from := p.partsSaid(k)
 		parts := p.partsBefore(k, from, said > 0 || r.ofTwoUnits(m))
@@ -203,9 +203,19 @@ func (r *reader) sum(p *paragraph, whole *mention, parts []int, plain bool) {
 	r.add(claim)
 }
 
+// opensUncounted says whether a series begins with a name that has no number of its own: 主要负责人、9名班子成员、42名支部书记，共52人.
+func (p *paragraph) opensUncounted(first int) bool {
+	m := &p.mentions[first]
+	before, joined := strings.CutSuffix(strings.TrimSuffix(m.gap, m.label), "、")
+	if !joined || m.respective || match.ContainsAny(m.gap, "分别", "依次", "各") {
+		return false
+	}
+	return first == 0 || p.mentions[first-1].block != m.block || strings.ContainsAny(before, labelBreaks)
+}
+
 // mustHold says whether the run of parts that begins at run is surely all that a sum is made of.
 func (p *paragraph) mustHold(whole *mention, parts []int, run int, claim *tree.Claim) bool {
-	return len(claim.Readings[0]) > 1 && (p.isTight(parts[run:]) || run == 0 && p.isWholeRun(whole, parts, claim))
+	return len(claim.Readings[0]) > 1 && !p.opensUncounted(parts[run]) && (p.isTight(parts[run:]) || run == 0 && p.isWholeRun(whole, parts, claim))
 }
 
 // plainParts says whether neither parts nor sum tell of what came in, was carried over or was dealt with: of these some can be counted twice.

@@ -158,7 +158,7 @@ func (r *reader) plainlyListed(p *paragraph, c *candidate, k int) bool {
 // failsPlainly says whether a list that no word announces must be one of its total though it does not hold, and how sure that is.
 func (p *paragraph) failsPlainly(c *candidate, over bool) bool {
 	if p.bareHolds(c) && (!over || !p.speaksOfCarried(c.whole)) {
-		if exceeds(&c.claim) && c.claim.Disjoint && len(c.list.parts) > 2 && near(&c.claim, 8) {
+		if exceeds(&c.claim) && c.claim.Disjoint && len(c.list.parts) > 2 && near(&c.claim, 6) {
 			c.claim.Certain, c.claim.Exhaustive = true, true // what is more than its total leaves nothing out
 		}
 		return true

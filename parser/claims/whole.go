@@ -184,6 +184,9 @@ func (p *paragraph) withinReach(wholes []int, k int) []int {
 // among those before, and the list tells of one part of it (检查1386家次，发现问题217家次，其中…146家次).
 func (p *paragraph) pointsBack(w, k int) bool {
 	whole, part := &p.mentions[w], &p.mentions[k]
+	if w == k-1 && match.StartsWithAny(part.gap, "（其中", "(其中") {
+		return true // 大气类412件（其中废气236件）
+	}
 	if w != k-1 || whole.block != part.block || whole.Unit != part.Unit || strings.TrimLeft(part.gap, "，,") != part.label {
 		return false
 	}
@@ -292,7 +295,7 @@ func (p *paragraph) bareHolds(c *candidate) bool {
 
 // tooMany says whether the parts are more than their total and exclude each other: 收到24133件，电话26815件、网络2682件.
 func tooMany(c *candidate, s *listing) bool {
-	return exceeds(&c.claim) && (s.either || s.channel && near(&c.claim, 2) || (s.outcome || s.uniform) && s.parts > 2 && near(&c.claim, 8))
+	return exceeds(&c.claim) && (s.either || s.channel && near(&c.claim, 2) || (s.outcome && near(&c.claim, 6) || s.uniform && near(&c.claim, 8)) && s.parts > 2)
 }
 
 // ofFirstPart says whether the other members of a list make up its first one: 现有11人，已取证的9人，另有2人等待发证.

@@ -62,7 +62,20 @@ findings contains finding.new("arithmetic/sum-mismatch", {
 	parts := sum.readings[0]
 }
 
-# Told by arithmetic/part-exceeds-total, but for a list that no word calls a part of its total.
+# Parts that exclude each other and are more than their total leave nothing out.
+findings contains finding.new("arithmetic/sum-mismatch", {
+	"message": message(sum),
+	"span": sum.whole.span,
+	"args": args(sum),
+	"expected": amount(claim.written(parts), sum),
+	"actual": sum.whole.text,
+	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
+}) if {
+	some sum in total.narrow
+	exceeded(sum)
+	parts := sum.readings[0]
+}
+
 exceeded(sum) if {
 	sum.disjoint
 	sum.signal != "，"

@@ -120,6 +120,26 @@ findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 	date.day.year in {last_year, last_year - 1}
 }
 
+# 截至2023年12月31日，通过…公开1230条 in the report on 2024, where its paragraph speaks of no day of that year.
+findings contains finding.new("dates/stale-year", details(date, "asof")) if {
+	report.expected
+	some date in dates.of("asof")
+	not date.this_year
+	not date.inherits
+	date.day.span[0] - input.sentences[date.sentence].span[0] == count(date.cue) # the date opens its sentence
+	date.day.month == 12 # 截至2023年底 may as well tell how far a plan had come by then
+	date.upto == (last_year * 10000) + 1231
+	not date.day.year in own_years(input.sentences[date.sentence].paragraph)
+}
+
+own_years(paragraph) := {year |
+	some date in input.dates
+	input.sentences[date.sentence].paragraph == paragraph
+	date.day.year == input.meta.report_year
+	not date.inherits
+	year := last_year
+}
+
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 	report.expected
 	some date in dates.of("work")

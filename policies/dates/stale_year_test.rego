@@ -15,12 +15,15 @@ date(d, members) := object.union(
 	members,
 )
 
-messages(dates, sections) := result if {
+messages(dates, sections) := told_in(dates, sections, [])
+
+told_in(dates, sections, sentences) := result if {
 	all := stale_year.findings with input as {
 		"meta": {"kind": "law-government-report", "report_year": 2022, "opening": {"span": [100, 120]}},
 		"dates": dates,
 		"sections": sections,
 		"paragraphs": [{"span": [10, 60]}],
+		"sentences": sentences,
 	}
 	result := {finding.message | some finding in all}
 }
@@ -77,6 +80,16 @@ test_this_year_up_to_last if {
 	messages([date(day(2021, 12, 31), {"role": "asof", "this_year": true})], []) == {"asof"}
 	messages([date(day(2021, 12, 31), {"role": "asof", "this_year": false})], []) == set()
 	messages([date(day(2022, 12, 31), {"role": "asof", "this_year": true})], []) == set()
+}
+
+# The date opens its sentence, and nothing in its paragraph is of this year.
+test_up_to_the_end_of_last_year if {
+	told := date(day(2021, 12, 31), {"role": "asof", "cue": "截至", "upto": 20211231, "sentence": 0})
+	own := date(day(2022, 6, 0), {"sentence": 0})
+	sentences := [{"paragraph": 0, "span": [8, 60]}]
+	told_in([told], [], sentences) == {"asof"}
+	told_in([told, own], [], sentences) == set()
+	told_in([told], [], [{"paragraph": 0, "span": [7, 60]}]) == set()
 }
 
 test_work_of_last_year_summed_up if {

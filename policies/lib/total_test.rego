@@ -81,3 +81,10 @@ test_narrow_miss_of_two_behind_a_comma if {
 	announced := object.union(claim, {"signal": "其中"})
 	count(total.narrow) == 0 with input as document([announced])
 }
+
+test_narrow_miss_of_two_outcomes if {
+	claim := object.union(subset(2874, [2511, 353], true), {"signal": "中"})
+	total.narrow == {claim} with input as document([claim])
+	one := object.union(subset(2874, [2511, 362], true), {"signal": "中"})
+	count(total.narrow) == 0 with input as document([one])
+}
