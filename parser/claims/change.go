@@ -25,7 +25,7 @@ func (r *reader) changesIn(p *paragraph) {
 			k += n - 1
 			continue
 		}
-		if !r.apartBy(p, k) && !r.reachedBehind(p, k) {
+		if !r.apartBy(p, k) && !r.reachedBehind(p, k) && !r.lessBehind(p, k) && !r.fallenBehind(p, k) {
 			r.changeAt(p, k)
 		}
 	}
@@ -109,7 +109,7 @@ func (r *reader) compared(p *paragraph, prior, k int, kind, direction string, la
 			return true
 		}
 	}
-	claim.Certain = p.ofOneUnit(prior, after, k) || !several && (r.onlyMeans(p, prior, after, k) || p.namesSame(prior, after, k) || p.namesUnit(k, prior, after) || r.differs(p, prior, after, k-1))
+	claim.Certain = slippedChange(&claim) || p.ofOneUnit(prior, after, k) || !several && (r.onlyMeans(p, prior, after, k) || p.namesSame(prior, after, k) || p.namesUnit(k, prior, after) || r.differs(p, prior, after, k-1))
 	r.add(claim)
 	return true
 }

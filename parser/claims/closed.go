@@ -100,12 +100,17 @@ var negations = []string{"未", "不", "非", "正在", "在办", "尚在", "待
 
 // closed says whether the labels of a list name all members of a closed set, or a thing and its negation.
 func closed(labels []string) bool {
+	return inClosedSet(labels) || ordinals(labels) || ageBands(labels) || len(labels) == 2 && (negates(labels[1], labels[0], false) || negates(labels[0], labels[1], false))
+}
+
+// inClosedSet says whether the labels of a list name all members of a closed set.
+func inClosedSet(labels []string) bool {
 	for _, set := range closedSets {
 		if len(labels) == len(set) && covers(labels, set) {
 			return true
 		}
 	}
-	return ordinals(labels) || ageBands(labels) || len(labels) == 2 && (negates(labels[1], labels[0], false) || negates(labels[0], labels[1], false))
+	return false
 }
 
 // ordinals says whether the labels count through: 第一批, 第二批, 第三批.

@@ -35,19 +35,20 @@ func survey(p *paragraph, whole *mention, l *list, parts int) listing {
 		labels = append(labels, p.mentions[j].name)
 		s.note(p.mentions[j].named)
 	}
-	stages := stagesOf(labels)
-	if s.outcome || s.channel || stages || whole.Kind == "money" {
-		s.overlap = false // money is given once, whoever gets it
-	}
-	s.rest = parts > 1 && isRest(&p.mentions[l.parts[parts-1]]) && !p.startsAnew(whole, l.parts[:parts])
-	s.closed = closed(labels) || allFines(whole, labels) || saidToBeAll(&p.mentions[l.parts[parts-1]])
-	if !s.closed && !s.overlap {
-		s.closed = named(p.subjectBefore(whole, l), labels)
-	}
+	last := &p.mentions[l.parts[parts-1]]
+	apart := stagesOf(labels) || saidApart(last)
+	s.overlap = s.overlap && !s.outcome && !s.channel && !apart && whole.Kind != "money" // money is given once, whoever gets it
+	s.rest = parts > 1 && isRest(last) && !p.startsAnew(whole, l.parts[:parts])
+	s.closed = allMembers(whole, labels) || saidToBeAll(last) || !s.overlap && named(p.subjectBefore(whole, l), labels)
 	s.either = exclusive(labels) || inNames(labels)
-	s.uniform = stages || ofOneView(labels)
+	s.uniform = apart || ofOneView(labels)
 	s.full = l.sharesComplete() && p.sharesWhole(l)
 	return s
+}
+
+// allMembers says whether labels name all that there is to name of a total.
+func allMembers(whole *mention, labels []string) bool {
+	return closed(labels) || allFines(whole, labels)
 }
 
 // startsAnew says whether the last of two parts tells of others than the total, which is far more than both: 处分26人，其中科级干部5人，另有3人移送.
@@ -169,6 +170,7 @@ func judgeList(claim *tree.Claim, p *paragraph, whole *mention, l *list) {
 		return // the series is over before the list
 	}
 	s := survey(p, whole, l, len(parts))
+	s.closed = s.closed || (claim.Signal == signalPartition || claim.Signal == signalRespective) && p.countsKinds(parts)
 	tied := slices.Contains([]string{signalAmong, signalBracket, signalOf}, claim.Signal)
 	if len(first) == 1 {
 		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"
@@ -200,16 +202,29 @@ func judgeParts(claim *tree.Claim, p *paragraph, l *list, s *listing, parts []in
 	}
 }
 
+// countsKinds says whether the words before a list say how many kinds there are, as many as it has parts: 按红、橙、黄三级依次为36条、214条、1278条.
+func (p *paragraph) countsKinds(parts []int) bool {
+	gap := p.mentions[parts[0]].gap
+	number, known := map[int]string{2: "两", 3: "三", 4: "四", 5: "五"}[len(parts)]
+	return known && strings.Contains(gap, "按") && match.ContainsAny(gap, number+"级", number+"类", number+"档")
+}
+
 // saidToOverlap says whether the words behind the last part say that some cases are counted twice: ，个别信件同时反映两类问题.
 func (p *paragraph) saidToOverlap(parts []int) bool {
 	sentence, _, _ := strings.Cut(p.mentions[parts[len(parts)-1]].behind, "。")
 	return match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
 }
 
+// saidApart says whether the words behind the last part say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.
+func saidApart(last *mention) bool {
+	sentence, _, _ := strings.Cut(last.behind, "。")
+	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠")
+}
+
 // saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
 func saidToBeAll(last *mention) bool {
 	clause, _, _ := strings.Cut(last.behind, "。")
-	return match.ContainsAny(clause, "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，非此即彼", "，不含其他", "结果仅此")
+	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，非此即彼", "，不含其他", "结果仅此")
 }
 
 // endsElsewhere says whether a list ends with the rest of something else: 其中重大隐患16条，整改16条，其余未整改的40条.

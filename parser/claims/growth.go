@@ -22,7 +22,7 @@ func (r *reader) growth(p *paragraph, k int, direction string) {
 	}
 	later := p.laterValues(k-1, k-1, fits)
 	for _, after := range later {
-		if claim, ok := growthClaim(p, after, k, direction); ok && changeFits(&claim) {
+		if claim, ok := growthClaim(p, after, k-1, k, direction); ok && changeFits(&claim) {
 			claim.Certain = true
 			r.add(claim)
 			return
@@ -31,7 +31,7 @@ func (r *reader) growth(p *paragraph, k int, direction string) {
 	if len(later) == 0 || later[0] != k-2 {
 		return
 	}
-	if claim, ok := growthClaim(p, k-2, k, direction); ok {
+	if claim, ok := growthClaim(p, k-2, k-1, k, direction); ok {
 		claim.Certain = true
 		r.add(claim)
 	}
@@ -43,9 +43,9 @@ func growsBy(diff, size *mention, direction string) bool {
 		size.Approx == "" && diff.Approx == ""
 }
 
-// growthClaim makes the claim from the later value, the difference before mention k and the percentage k.
-func growthClaim(p *paragraph, after, k int, direction string) (tree.Claim, bool) {
-	diff := &p.mentions[k-1]
+// growthClaim makes the claim from the later value, the difference and the percentage k.
+func growthClaim(p *paragraph, after, by, k int, direction string) (tree.Claim, bool) {
+	diff := &p.mentions[by]
 	claim, ok := changeClaim(p, after, after, k, "percent", direction)
 	if !ok || !small(diff) || diff.Scale > claim.Scale {
 		return claim, false

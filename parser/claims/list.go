@@ -47,6 +47,7 @@ func (p *paragraph) gather(whole *mention, k int) list {
 			break
 		}
 	}
+	p.endClosed(&l)
 	p.liftOutcomes(&l)
 	p.liftDetails(&l, whole)
 	return l
@@ -345,51 +346,4 @@ func (l *list) turnsToOutcome(p *paragraph, m *mention) bool {
 		}
 	}
 	return true
-}
-
-// partitionMark says whether the words announce a division by some point of view: 按领域分, 按程序划分, 分门类看, 逐年看.
-func partitionMark(gap string) bool {
-	for _, w := range []string{"按", "从", "分", "逐"} {
-		at := strings.Index(gap, w)
-		for at >= 0 {
-			if announcesPartition(gap[at:]) {
-				return true
-			}
-			next := strings.Index(gap[at+len(w):], w)
-			if next < 0 {
-				break
-			}
-			at += len(w) + next
-		}
-	}
-	return false
-}
-
-// inBatches says whether a phrase says in how many batches something was done: 分两批拨付，.
-func inBatches(phrase string) bool {
-	rest, ok := strings.CutPrefix(phrase, "分")
-	if !ok || !match.StartsWithAny(rest, "两", "二", "三", "四", "五") {
-		return false
-	}
-	rest = firstRunes(rest, 5)
-	return match.ContainsAny(rest, "批", "期", "轮", "次") && strings.Contains(rest, "，")
-}
-
-// announcesPartition says whether a phrase that begins with 按, 从, 分 or 逐 ends as the announcement of a partition does.
-func announcesPartition(phrase string) bool {
-	if inBatches(phrase) {
-		return true
-	}
-	tails := []string{"分", "分类", "划分", "看", "来看", "统计", "区分"}
-	if match.StartsWithAny(phrase, "分为", "分成") {
-		tails = []string{"类", "种", "大类", "部分", "块", "档", "等级", "个方面", "级"} // 分为四类：
-	}
-	for _, tail := range tails {
-		for _, mark := range []string{"，", ",", "：", ":"} {
-			if end := strings.Index(phrase, tail+mark); end > 0 && end <= 36 && !strings.ContainsAny(phrase[:end], "，。；,;") {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // namedUnits are the units of things that are listed by their names.
-var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "起", "部", "份", "条", "场", "场次"} //nolint:gochecknoglobals // a constant list
+var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "起", "部", "份", "条", "场", "场次", "处", "所", "支", "座"} //nolint:gochecknoglobals // a constant list
 
 // named finds counts with the names of what they count.
 func (r *reader) named(p *paragraph) {

@@ -50,7 +50,9 @@ func (r *reader) gradesNamed() {
 	for i := range r.doc.Figures {
 		f := &r.doc.Figures[i]
 		if f.Kind == "grade" && f.Sentence >= 0 && !f.Quoted && f.N > 1 && f.N < 10 && (f.Unit == "级" || f.Unit == "类") {
-			r.seriesNamed(&mention{Figure: f, index: i})
+			m := &mention{Figure: f, index: i}
+			r.seriesNamed(m)
+			r.namedBehind(m)
 		}
 	}
 }

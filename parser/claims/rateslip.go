@@ -46,20 +46,32 @@ func (s *rateSearch) isNamedBase(j int) bool {
 // slipsFrom adds the rate of two counts where it is one slip away. Of three digits any may be wrong only where the rate plainly names its
 // counts; the last of all may come from another base.
 func (s *rateSearch) slipsFrom(top, base int, plainly bool) bool {
-	n, b := &s.p.mentions[top], &s.p.mentions[base]
-	if m := &s.p.mentions[s.k]; m.Approx != "" || m.N < 100 || s.p.isOfEarlier(base) || b.words.has(carriedClass) || n.Role == "prior-year" || b.Role == "prior-year" || n.N*pow10(b.Scale) > b.N*pow10(n.Scale) {
+	if m := &s.p.mentions[s.k]; m.Approx != "" || m.N < 100 && !plainly || !s.p.partOf(top, base) {
 		return false
 	}
 	claim, ok := s.p.rateClaim(s.k, single(top), single(base))
 	if !ok || !isExact(&claim) {
 		return false
 	}
-	written := s.p.mentions[s.k].N
-	right := quotient(&claim, s.p.mentions[s.k].Scale)
-	if !slices.Contains(neighbours(right), written) && (!wrongDigit(right, written) || written < 1000 && !plainly || s.widened()) {
+	written, right := s.p.mentions[s.k].N, quotient(&claim, s.p.mentions[s.k].Scale)
+	return s.isSlip(right, written, plainly) && s.surely(single(top), single(base))
+}
+
+// isSlip says whether one slip leads from a rate to the one written: the decimal point, two neighbouring digits, or one digit.
+func (s *rateSearch) isSlip(right, written int64, plainly bool) bool {
+	if plainly && right >= 10 && (right == written*10 || right*10 == written) {
+		return true
+	}
+	if written < 100 {
 		return false
 	}
-	return s.surely(single(top), single(base))
+	return slices.Contains(neighbours(right), written) || wrongDigit(right, written) && (written >= 1000 || plainly) && !s.widened()
+}
+
+// partOf says whether one count can be a part of another: both are this year's, and it is no larger.
+func (p *paragraph) partOf(top, base int) bool {
+	n, b := &p.mentions[top], &p.mentions[base]
+	return !p.isOfEarlier(base) && !b.words.has(carriedClass) && n.Role != "prior-year" && b.Role != "prior-year" && n.N*pow10(b.Scale) <= b.N*pow10(n.Scale)
 }
 
 // wrongDigit says whether two numbers differ in one digit, the last left out.

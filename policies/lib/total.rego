@@ -67,12 +67,22 @@ hundredth(total) := 100 if {
 	count(total.readings[0]) >= 4
 }
 
+hundredth(total) := 100 if {
+	not total.disjoint
+	count(total.readings[0]) == 3
+	by_tens(total)
+}
+
 # Two parts of a large number: behind a comma, or its outcomes (投诉中，决定受理2511件，决定不予受理353件), where a third one would hardly
 # have counted just 10, 20 or 100.
 pairs(total) if total.signal == "，"
 
 pairs(total) if {
 	total.signal == "中"
+	by_tens(total)
+}
+
+by_tens(total) if {
 	total.whole.written >= 1000
 	abs(total.whole.written - claim.written(total.readings[0])) % 10 == 0
 }
