@@ -82,21 +82,3 @@ func (p *paragraph) keep(c *candidate, parts []int, signal string) bool {
 	}
 	return ok
 }
-
-// endClosed ends a list behind the members of a closed set where something else follows: 男性218人，女性119人，本年度新增28人.
-func (p *paragraph) endClosed(l *list) {
-	for n := 2; n < len(l.parts) && n <= 4; n++ {
-		labels := make([]string, 0, n)
-		for _, j := range l.parts[:n] {
-			labels = append(labels, p.mentions[j].name)
-		}
-		const ways = outcomeClass | channelClass | restClass | openClass
-		if inClosedSet(labels) && listMark(p.mentions[l.parts[n]].gap) == '，' && !p.mentions[l.parts[n]].named.has(ways) {
-			l.cuts = append(l.cuts, n)
-			if l.end == 0 {
-				l.end = n
-			}
-			return
-		}
-	}
-}

@@ -67,18 +67,3 @@ func slipBetween(total, sum int64, parts int) bool {
 func slightlyMore(total, sum int64) bool {
 	return total >= 20 && sum > total && sum-total <= 2
 }
-
-// oneDigit says whether a number has a single digit other than 0.
-func oneDigit(n int64) bool {
-	for n > 9 && n%10 == 0 {
-		n /= 10
-	}
-	return n > 0 && n < 10
-}
-
-func abs(n int64) int64 {
-	if n < 0 {
-		return -n
-	}
-	return n
-}

@@ -74,22 +74,6 @@ func (p *paragraph) partOf(top, base int) bool {
 	return !p.isOfEarlier(base) && !b.words.has(carriedClass) && n.Role != "prior-year" && b.Role != "prior-year" && n.N*pow10(b.Scale) <= b.N*pow10(n.Scale)
 }
 
-// wrongDigit says whether two numbers differ in one digit, the last left out.
-func wrongDigit(a, b int64) bool {
-	return (a-b)%10 == 0 && oneDigit(abs(a-b)) && digitsApart(a, b) == 1
-}
-
-// digitsApart counts the digits in which two numbers differ.
-func digitsApart(a, b int64) int {
-	n := 0
-	for ; a > 0 || b > 0; a, b = a/10, b/10 {
-		if a%10 != b%10 {
-			n++
-		}
-	}
-	return n
-}
-
 // isExact says whether both counts of a rate are given without 余, 约 and the like.
 func isExact(c *tree.Claim) bool {
 	n, d := &c.Numerators[0], &c.Denominators[0]

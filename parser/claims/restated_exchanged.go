@@ -94,18 +94,6 @@ func (r *reader) isRestated(figure int) bool {
 	return slices.ContainsFunc(r.doc.Claims, func(c tree.Claim) bool { return c.Kind == "restated" && c.Base.Figure == figure })
 }
 
-// neighbours lists the numbers that an exchange of two neighbouring digits makes of n.
-func neighbours(n int64) []int64 {
-	var all []int64
-	for place := int64(1); place*10 <= n; place *= 10 {
-		low, high := n/place%10, n/(place*10)%10
-		if low != high && (low != 0 || place*100 <= n) {
-			all = append(all, n+(high-low)*place+(low-high)*place*10)
-		}
-	}
-	return all
-}
-
 // isWide says whether a clause speaks of the whole area or year.
 func (r *reader) isWide(f *tree.Figure) bool {
 	before := r.clauseWords(f)
