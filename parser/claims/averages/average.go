@@ -1,0 +1,311 @@
+// Package averages reads stated averages with the total and the count that they follow from: 向86个社区发放…共215万元，平均每个社区2.5万元;
+// 386件…，案均0.83万元.
+package averages
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// In finds stated averages whose total and count stand before them.
+func In(r *prose.Reader, p *prose.Paragraph) {
+	for k := 1; k < len(p.Mentions); k++ {
+		m := &p.Mentions[k]
+		if m.Quoted || m.Role == "target" || m.Kind == "rate" || m.Approx == "以上" || m.Approx == "不少于" || m.Approx == "不低于" {
+			continue
+		}
+		if meanOfSeries(r, p, k) {
+			continue
+		}
+		families, noun, ok := perOf(averageLabel(m))
+		if !ok || match.ContainsAny(p.Mentions[k].Clause, "比", "较", "高于", "低于", "由", "从") {
+			continue
+		}
+		average(r, p, k, families, noun)
+	}
+}
+
+// average looks for a total and a base that give the stated average.
+func average(r *prose.Reader, p *prose.Paragraph, k int, families []string, noun string) {
+	totals, bases := averageTerms(p, k, families, r)
+	if len(totals) == 0 || overTime(r, p, k, totals) {
+		return
+	}
+	said := countedBy(p, k, families)
+	if said >= 0 {
+		bases = []int{said}
+	}
+	if averageOfBoth(r, p, k, totals[0], bothKinds(p, k, bases)) || fittingAverage(r, p, k, totals, bases) {
+		return
+	}
+	bases = distinct(p, withoutParts(r, p, bases))
+	if totals[0] == k-1 && slipped(r, p, k, bases) {
+		return
+	}
+	failingAverage(r, p, k, totals[0], bases, noun, said >= 0)
+}
+
+// failingAverage adds an average that no count gives, with the count nearest before it.
+func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []int, noun string, said bool) {
+	if len(bases) == 0 || total == bases[0] || !tryAverage(r, p, k, total, rates.Single(bases[0]), false) {
+		return
+	}
+	listed := len(bases) == 1 && noun == "" && listBetween(r, p, bases[0], total)
+	sure := total == k-1 && (said || listed || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || sureAverage(p, k, total, bases[0], len(bases), noun)
+	r.Doc.Claims[len(r.Doc.Claims)-1].Certain = !r.Torn && sure
+}
+
+// isBaseOfAverage says whether another average before mention k, in its sentence, is taken of this count and holds, and of the same
+// thing: 156个村全部配备…，其中“法律明白人”936人，平均每个村6人；全年开展讲座1092场，平均每个村8场.
+func isBaseOfAverage(r *prose.Reader, p *prose.Paragraph, k, base int) bool {
+	return slices.ContainsFunc(r.Doc.Claims, func(c tree.Claim) bool {
+		if c.Kind != "average" || c.Base.Figure != p.Mentions[base].Index {
+			return false
+		}
+		at := p.Position(c.Rate.Figure)
+		return at >= 0 && at < k && p.Mentions[at].Block == p.Mentions[k].Block && averageLabel(&p.Mentions[at]) == averageLabel(&p.Mentions[k]) &&
+			averageFits(c.Whole, c.Base, c.Rate, c.RateScale)
+	})
+}
+
+// distinct leaves out the counts that give the same number once more: 审查合同132份…，对132份合同的审查共提出意见396条.
+func distinct(p *prose.Paragraph, bases []int) []int {
+	var kept []int
+	for _, j := range bases {
+		if !slices.ContainsFunc(kept, func(i int) bool {
+			return p.Mentions[i].N == p.Mentions[j].N && p.Mentions[i].Scale == p.Mentions[j].Scale
+		}) {
+			kept = append(kept, j)
+		}
+	}
+	return kept
+}
+
+// slipped reads an average that is ten times too large or too small for the total right before it and one of the counts: its decimal point
+// slipped, which shows the count that is meant.
+func slipped(r *prose.Reader, p *prose.Paragraph, k int, bases []int) bool {
+	for _, base := range bases {
+		t, b, m := &p.Mentions[k-1], &p.Mentions[base], &p.Mentions[k]
+		if base == k-1 || !rounding.Small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
+			continue
+		}
+		scale, meanScale := rounding.ScaleFor(t, b), m.Scale+1
+		whole, count, mean := rounding.TermAt(t, scale), rounding.TermAt(b, scale), averageTerm(m, meanScale)
+		if mean.High == nil {
+			continue
+		}
+		large, small := mean, mean
+		high, low := *mean.High*10, *mean.High/10
+		large.Low, large.High = mean.Low*10, &high
+		small.Low, small.High = mean.Low/10, &low
+		if averageFits(&whole, &count, &large, meanScale) || averageFits(&whole, &count, &small, meanScale) {
+			return tryAverage(r, p, k, k-1, rates.Single(base), false)
+		}
+	}
+	return false
+}
+
+// fittingAverage adds the claim with the total and the count that give the average, where there are such.
+func fittingAverage(r *prose.Reader, p *prose.Paragraph, k int, totals, bases []int) bool {
+	for _, total := range totals {
+		for _, base := range bases {
+			if total != base && tryAverage(r, p, k, total, rates.Single(base), true) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutParts leaves out the counts that are parts of another one of them: 培训26期，其中法律类11期、业务类15期，…平均每期….
+func withoutParts(r *prose.Reader, p *prose.Paragraph, bases []int) []int {
+	var kept []int
+	for _, j := range bases {
+		whole, part := r.WholeOf[p.Mentions[j].Index]
+		if !part || !slices.ContainsFunc(bases, func(i int) bool { return p.Mentions[i].Index == whole }) {
+			kept = append(kept, j)
+		}
+	}
+	return kept
+}
+
+// listBetween says whether nothing but the parts of a count stand between it and a total: 培训24期，其中法律类10期、业务类14期，参训2880人次.
+func listBetween(r *prose.Reader, p *prose.Paragraph, base, total int) bool {
+	for j := base + 1; j < total; j++ {
+		if whole, part := r.WholeOf[p.Mentions[j].Index]; !part || whole != p.Mentions[base].Index {
+			return false
+		}
+	}
+	return total > base+1 && p.Mentions[base].Block == p.Mentions[total].Block
+}
+
+// bothKinds gives the two counts that an average over villages and communities is taken of where they stand side by side:
+// 11个行政村、3个社区共…，平均每个村（社区）….
+func bothKinds(p *prose.Paragraph, k int, bases []int) []int {
+	m := &p.Mentions[k]
+	if m.Lead != "" || !match.ContainsAny(m.Gap, "村（社区）", "村(社区)", "社区（村）", "社区(村)") {
+		return nil
+	}
+	for _, j := range bases {
+		if j == 0 || !slices.Contains(bases, j-1) || !lexicon.Joins(lexicon.ListMark(p.Mentions[j].Gap)) {
+			continue
+		}
+		first, second := p.Mentions[j-1].Noun, p.Mentions[j].Noun
+		if strings.Contains(first, "村") && strings.Contains(second, "社区") || strings.Contains(first, "社区") && strings.Contains(second, "村") {
+			return []int{j - 1, j}
+		}
+	}
+	return nil
+}
+
+// averageOfBoth adds an average over two counts together; it reports false where there are none.
+func averageOfBoth(r *prose.Reader, p *prose.Paragraph, k, total int, both []int) bool {
+	if len(both) == 0 {
+		return false
+	}
+	if tryAverage(r, p, k, total, rates.Sum{Members: both, Minus: -1}, false) {
+		r.Doc.Claims[len(r.Doc.Claims)-1].Certain = !r.Torn && total == k-1 && both[1] == k-2
+	}
+	return true
+}
+
+// sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name
+// says what it is taken over and none of the counts gives it.
+func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) bool {
+	named := noun != "" && strings.Contains(p.Mentions[base].Noun+"|"+p.Mentions[base].Lead, noun)
+	if p.Mentions[base].Block != p.Mentions[k].Block || noun != "" && !named {
+		return false
+	}
+	if min(total, base) == k-2 && max(total, base) == k-1 && (bases == 1 || named || inOneBreath(p, base, total)) {
+		return true
+	}
+	if total != k-1 {
+		return false
+	}
+	// 演出42场，观众83.6万人次，票房收入2.94亿元，平均每场700万元
+	only := bases == 1 && noun == "" && base < total && strings.Contains(p.Mentions[k].Lead, "平均每")
+	return only || match.ContainsAny(p.Mentions[k].Lead, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")
+}
+
+// inOneBreath says whether a total follows its count without a mark: 31件案件共处罚款52.7万元，平均每件1.7万元. Then no other count is meant.
+func inOneBreath(p *prose.Paragraph, base, total int) bool {
+	return total == base+1 && !strings.ContainsAny(p.Mentions[total].Gap, "，。；、,;：:（(")
+}
+
+// averageTerms lists the figures before an average, from near to far over one sentence before, that can be its total or its count.
+func averageTerms(p *prose.Paragraph, k int, families []string, r *prose.Reader) (totals, bases []int) {
+	if totalBehind(p, k, r) {
+		totals = append(totals, k+1)
+	}
+	for j := k - 1; j >= 0 && k-j <= rates.Reach && p.Mentions[k].Block-p.Mentions[j].Block <= 1; j-- {
+		if slices.Contains(families, lexis.Duration) && isDays(p.Mentions[j].Unit) && p.Mentions[j].Approx == "" {
+			bases = append(bases, j)
+		}
+		if m := &p.Mentions[j]; m.Kind == "duration" && p.Mentions[k].Kind == "duration" && m.Unit == p.Mentions[k].Unit && !m.Average {
+			totals = append(totals, j) // 坐班912小时，平均每个居民区48小时
+			continue
+		}
+		if !rates.IsCount(p, j, r) {
+			continue
+		}
+		if slices.Contains(families, p.Mentions[j].Family) {
+			bases = append(bases, j)
+		}
+		if totalFor(p.Mentions[k].Figure, p.Mentions[j].Figure) {
+			totals = append(totals, j)
+		}
+	}
+	return totals, bases
+}
+
+// totalBehind says whether the total of an average stands right behind it: 补助310场，场均补助0.6万元，总额186万元.
+func totalBehind(p *prose.Paragraph, k int, r *prose.Reader) bool {
+	if k+1 >= len(p.Mentions) || !rates.IsCount(p, k+1, r) {
+		return false
+	}
+	mean, total := &p.Mentions[k], &p.Mentions[k+1]
+	return total.Block == mean.Block && totalFor(mean.Figure, total.Figure) && total.Gap == "，"+total.Lead && match.StartsWithAny(total.Lead, "总", "共", "合计", "全年共")
+}
+
+// countedBy gives the length of time that the bracket behind an average names as its base: 日均约75件（按250个工作日计算）; -1 when
+// there is none.
+func countedBy(p *prose.Paragraph, k int, families []string) int {
+	next := k + 1
+	if next >= len(p.Mentions) || !slices.Contains(families, lexis.Duration) || p.Mentions[next].Block != p.Mentions[k].Block ||
+		p.Mentions[next].Depth <= p.Mentions[k].Depth || !strings.HasSuffix(p.Mentions[next].Lead, "按") || !isDays(p.Mentions[next].Unit) {
+		return -1
+	}
+	return next
+}
+
+// isDays says whether a length of time is given in days: the base of 日均.
+func isDays(unit string) bool { return unit == "天" || unit == "个工作日" || unit == "工作日" }
+
+// totalFor says whether an average in the unit of a can come from a total in the unit of t.
+func totalFor(a, t *tree.Figure) bool {
+	if a.Family == t.Family {
+		return true
+	}
+	if a.Family == "person" && t.Family == "person-time" {
+		return true // 出动3804人次，平均每家次3人
+	}
+	return a.Family == "次" && (t.Family == "person-time" || t.Family == "家次" || t.Family == "户次" || strings.HasSuffix(t.Family, "次"))
+}
+
+// tryAverage adds the claim; with onlyFitting set, only when total and base give the average.
+func tryAverage(r *prose.Reader, p *prose.Paragraph, k, total int, base rates.Sum, onlyFitting bool) bool {
+	t, b, m := &p.Mentions[total], &p.Mentions[base.Members[0]], &p.Mentions[k]
+	if !rounding.Small(t, b, m) || b.N == 0 {
+		return false
+	}
+	claim := tree.Claim{
+		Kind: "average", Scale: rounding.ScaleFor(t, b), Span: prose.SpanOver(t, b, m), Section: m.Section, Sentence: m.Sentence,
+		Subject: m.Lead, Signal: "平均", Certain: true, Reason: "base",
+	}
+	whole := rounding.TermAt(t, claim.Scale)
+	count, ok := rates.SumTerm(p, base, claim.Scale)
+	if !ok || count.Written <= 0 || count.Low <= 0 {
+		return false
+	}
+	claim.RateScale = m.Scale + 1
+	mean := averageTerm(m, claim.RateScale)
+	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
+	if onlyFitting && !averageFits(&whole, &count, &mean, claim.RateScale) {
+		return false
+	}
+	r.Add(claim)
+	return true
+}
+
+// averageTerm allows for rounding also where no decimals are written: an average of whole units is mostly rounded.
+func averageTerm(m *prose.Mention, scale int) tree.Term {
+	term := rounding.TermAt(m, scale)
+	step := max(m.Step, 1) * rounding.Pow10(scale-m.Scale)
+	switch m.Approx {
+	case "", "约", "大约", "近", "左右", "约左右":
+		term.Low = min(term.Low, m.N*rounding.Pow10(scale-m.Scale)-step/2)
+		high := m.N*rounding.Pow10(scale-m.Scale) + step - 1
+		if term.High != nil {
+			high = max(high, *term.High)
+		}
+		term.High = &high
+	}
+	return term
+}
+
+// averageFits says whether total and base can give the average.
+func averageFits(total, base, mean *tree.Term, meanScale int) bool {
+	unit := rounding.Pow10(meanScale)
+	if mean.High != nil && base.High != nil && total.Low*unit >= (*mean.High+1)*(*base.High) {
+		return false
+	}
+	return total.High == nil || *total.High*unit >= mean.Low*base.Low
+}

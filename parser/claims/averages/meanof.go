@@ -1,0 +1,80 @@
+// Averages of values that are listed one by one, and totals of what each of several did: 得分分别为97分、98分、99分，平均98分; 38家单位每家监测2次，全年共监测
+// 76次.
+
+package averages
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// meanOfSeries claims that an average right behind a series of values is theirs.
+func meanOfSeries(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	if !slices.Contains([]string{"平均", "平均为", "平均得分", "平均值为", "平均分为"}, m.Lead) || m.Gap != "，"+m.Lead {
+		return false
+	}
+	first := k - 1
+	for first > 0 && lexicon.IsJoint(p.Mentions[first].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[first].Gap)) && p.Mentions[first].Block == m.Block {
+		first--
+	}
+	series := lists.Positions(first, k)
+	if len(series) < 3 || !match.EndsWithAny(p.Mentions[first].Lead, "分别为", "分别是", "依次为", "依次是") {
+		return false
+	}
+	for _, j := range series {
+		if p.Mentions[j].Unit != m.Unit || p.Mentions[j].Approx != "" {
+			return false
+		}
+	}
+	return meanOver(r, p, k, rates.Sum{Members: series, Minus: -1}, int64(len(series)), "个")
+}
+
+// Products claims of what each of several did and all of them together that the one makes the other.
+func Products(r *prose.Reader, p *prose.Paragraph) {
+	for k := 2; k < len(p.Mentions); k++ {
+		count, each, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+		if !sideBySide(p, k-2, k) || count.Kind != "count" || each.Unit != total.Unit || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" ||
+			strings.ContainsAny(each.Gap, "，。；、,;：（(") || !strings.Contains(total.Lead, "共") && !match.EndsWithAny(total.Lead, "合计", "总计") {
+			continue
+		}
+		at := strings.LastIndex(each.Gap, "每"+count.Unit)
+		if at < 0 || match.ContainsAny(each.Gap[:at], "平均", "按") || match.ContainsAny(each.Gap[at:], "不少于", "至少", "以上", "年", "月", "周", "最多") {
+			continue
+		}
+		productClaim(r, p, k)
+	}
+}
+
+// sideBySide says whether all mentions from one to another stand in one sentence, at one depth of brackets.
+func sideBySide(p *prose.Paragraph, from, to int) bool {
+	for j := from; j <= to; j++ {
+		if p.Mentions[j].Block != p.Mentions[from].Block || p.Mentions[j].Depth != p.Mentions[from].Depth {
+			return false
+		}
+	}
+	return true
+}
+
+// productClaim adds the claim that the total k, divided by the count, gives what each did, exactly.
+func productClaim(r *prose.Reader, p *prose.Paragraph, k int) {
+	count, each, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+	if !rounding.Small(count, each, total) || count.N == 0 || total.Approx != "" {
+		return
+	}
+	claim := tree.Claim{
+		Kind: "average", Scale: rounding.ScaleFor(count, total), Span: prose.SpanOver(count, each, total), Section: total.Section, Sentence: total.Sentence,
+		Subject: each.Lead, Signal: "每", Certain: true, Reason: "base", RateScale: each.Scale + 3,
+	}
+	whole, base, mean := rounding.TermAt(total, claim.Scale), rounding.TermAt(count, claim.Scale), rounding.TermAt(each, claim.RateScale) // nothing was rounded
+	claim.Whole, claim.Base, claim.Rate = &whole, &base, &mean
+	r.Add(claim)
+}

@@ -1,0 +1,98 @@
+// What an average is called, and what its name says it is taken over: 案均, 平均每个社区, 平均每村.
+
+package averages
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/lexis"
+)
+
+// averageLabel gives the words before an average, also where a bracket names another base: 平均每个村（社区）.
+func averageLabel(m *prose.Mention) string {
+	if m.Lead != "" {
+		return m.Lead
+	}
+	label, _ := prose.BracketEnding(m.Gap)
+	return label
+}
+
+// perOf reads what an average is taken over: a family of figures and, for 平均每个社区, the noun.
+func perOf(label string) (families []string, noun string, ok bool) {
+	if !strings.Contains(label, "均") {
+		return nil, "", false
+	}
+	for _, per := range lexicon.PerWords {
+		if at := strings.LastIndex(label, per.Word); at >= 0 && len(label)-at <= 24 {
+			return per.Families, "", true
+		}
+	}
+	at := strings.LastIndex(label, "平均每")
+	if at < 0 {
+		return nil, "", false
+	}
+	rest := []rune(label[at+len("平均每"):])
+	if len(rest) == 0 {
+		return nil, "", false
+	}
+	unit := string(rest[0])
+	if family, ok := visits(string(rest)); ok {
+		return []string{family}, "", true
+	}
+	switch unit {
+	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项",
+		"处", "台", "座", "栋", "辆", "艘", "条", "卷", "份", "批":
+	case "所":
+		return []string{"所", "家", "个"}, "所", true
+	case "校":
+		return []string{"所", "家", "个"}, "学", true
+	case "村", "镇", "乡", "站", "点", "园", "院", "企":
+		return []string{"个", "家", "所", "处"}, unit, true
+	default:
+		return timeUnit(unit)
+	}
+	if len(rest) > 1 && (unit == "个" || unit == "项") {
+		noun = string(rest[1:min(len(rest), 3)])
+	}
+	return []string{familyOf(unit)}, noun, true
+}
+
+// timeUnit reads 平均每年 and 平均每月, and 平均每班, which is counted in 个.
+func timeUnit(unit string) (families []string, noun string, ok bool) {
+	switch unit {
+	case "年", "月":
+		return []string{lexis.Duration}, "", true
+	case "班":
+		return []string{"个", "班", "期"}, "班", true
+	default:
+		return nil, "", false
+	}
+}
+
+// visits gives the family of the units that count visits: 平均每人次, 平均每家次.
+func visits(rest string) (family string, ok bool) {
+	switch {
+	case strings.HasPrefix(rest, "人次"):
+		return "person-time", true
+	case strings.HasPrefix(rest, "家次"), strings.HasPrefix(rest, "户次"):
+		return rest[:len("家次")], true
+	default:
+		return "", false
+	}
+}
+
+// familyOf gives the family of the one-character units that follow 每.
+func familyOf(unit string) string {
+	switch unit {
+	case "名", "人":
+		return "person"
+	case "件", "宗", "起":
+		return "case"
+	case "场":
+		return "session"
+	default:
+		return unit
+	}
+}

@@ -1,0 +1,106 @@
+// Averages over a time that is told in words: 全年受理1032件，月均86件; 三年共办结345件，年均115件; 近三年依次为93件、128件、163件，年均128件.
+
+package averages
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// overTime reads an average over the months of a year or over some years.
+func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
+	m := &p.Mentions[k]
+	if len(totals) == 0 || totals[0] != k-1 || p.Mentions[k-1].Block != m.Block {
+		return false
+	}
+	switch {
+	case match.StartsWithAny(m.Lead, "月均", "平均每月", "每月平均"):
+		return strings.Contains(p.Mentions[k-1].Clause, "全年") && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
+	case match.StartsWithAny(m.Lead, "年均", "平均每年", "每年平均"):
+		return yearly(r, p, k)
+	case match.StartsWithAny(m.Lead, "日均", "平均每天", "平均每日"):
+		return daily(r, p, k)
+	default:
+		return false
+	}
+}
+
+// daily reads an average over all days of a year where it comes out: others may be meant of working days.
+func daily(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	total, mean := &p.Mentions[k-1], &p.Mentions[k]
+	if !rounding.Small(total, mean) || total.High == nil {
+		return false
+	}
+	for _, days := range []int64{365, 366} {
+		whole, scale := rounding.TermAt(total, rounding.ScaleFor(total)), mean.Scale+1
+		base, rate := timeTerm(days, rounding.ScaleFor(total)), averageTerm(mean, scale)
+		if averageFits(&whole, &base, &rate, scale) {
+			return meanOver(r, p, k, rates.Single(k-1), days, "天")
+		}
+	}
+	return false
+}
+
+// yearly reads an average over years: their number stands in words before the total, or before a series with a number for each.
+func yearly(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	first := k - 1
+	for first > 0 && p.Mentions[first-1].Block == p.Mentions[k].Block && lexicon.Joins(lexicon.ListMark(p.Mentions[first].Gap)) && lexicon.IsJoint(p.Mentions[first].Lead) {
+		first--
+	}
+	years := yearsTold(p.Mentions[first].Clause)
+	if series := k - first; years == 0 || series > 1 && series != years {
+		return false
+	}
+	return meanOver(r, p, k, rates.Sum{Members: lists.Positions(first, k), Minus: -1}, int64(years), "年")
+}
+
+// yearsTold reads over how many years a clause counts: 近五年, 2022年至2024年三年共; 0 where it does not say.
+func yearsTold(clause string) int {
+	for n, digit := range []string{"两", "三", "四", "五", "六"} {
+		at := strings.Index(clause, digit+"年")
+		if at < 0 {
+			continue
+		}
+		before, after := clause[:at], clause[at+len(digit+"年"):]
+		if match.EndsWithAny(before, "近", "前", "过去", "年") || match.StartsWithAny(after, "来", "间", "共", "累计", "合计") {
+			return n + 2
+		}
+	}
+	return 0
+}
+
+// meanOver adds the claim that a total, taken over n months or years, gives the average at mention k.
+func meanOver(r *prose.Reader, p *prose.Paragraph, k int, total rates.Sum, n int64, unit string) bool {
+	m, first := &p.Mentions[k], &p.Mentions[total.Members[0]]
+	if !rounding.Small(first, m) {
+		return false
+	}
+	claim := tree.Claim{
+		Kind: "average", Scale: rounding.ScaleFor(first), Span: prose.SpanOver(first, m), Section: m.Section, Sentence: m.Sentence, Subject: m.Lead, Signal: "平均", Certain: true, Reason: "base",
+	}
+	whole, ok := rates.SumTerm(p, total, claim.Scale)
+	if !ok {
+		return false
+	}
+	count := timeTerm(n, claim.Scale)
+	count.Text, count.Span, count.Unit = strconv.FormatInt(n, 10)+unit, first.Span, unit
+	claim.RateScale = m.Scale + 1
+	mean := averageTerm(m, claim.RateScale)
+	claim.Whole, claim.Base, claim.Rate = &whole, &count, &mean
+	r.Add(claim)
+	return true
+}
+
+// timeTerm is a number of days, months or years that stands in words or nowhere.
+func timeTerm(n int64, scale int) tree.Term {
+	size := n * rounding.Pow10(scale)
+	return tree.Term{Figure: -1, Written: size, Low: size, High: &size, Exact: true}
+}

@@ -1,0 +1,138 @@
+// Changes from one value to another: 由A增至B，增长x%; 增加n，由A增至B; and several of them in turn: 由A1增至B1、由A2减至B2，分别增长x%、下降y%, and
+// 分别由A1、A2降至B1、B2，下降x%和y%.
+
+package changes
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// fromTo looks for 由A增至B right before the size: B is the last value, A the one before it.
+func fromTo(p *prose.Paragraph, k int, fits func(int) bool) (before, after int) {
+	for j := k - 1; j >= 1 && k-j <= 3 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if fits(j) && p.Mentions[j].IsReached() {
+			return startFor(p, j, fits), j
+		}
+	}
+	return -1, -1
+}
+
+// startFor finds the value from which the value of mention j was reached; -1 when there is none.
+func startFor(p *prose.Paragraph, j int, fits func(int) bool) int {
+	m := &p.Mentions[j]
+	for i := j - 1; i >= 0 && j-i <= 2 && p.Mentions[i].Block == m.Block && !strings.ContainsAny(p.Mentions[i+1].Gap, "；;"); i-- {
+		start := &p.Mentions[i]
+		if fits(i) && start.Family == m.Family && (m.Kind != "duration" || m.Unit == start.Unit) && match.ContainsAny(start.Clause, "由", "从", "自") {
+			return i
+		}
+	}
+	return -1
+}
+
+// fromToChange claims that the value of before became that of after by what mention k says.
+func fromToChange(r *prose.Reader, p *prose.Paragraph, before, after, k int, kind, direction string) {
+	if before < 0 {
+		return
+	}
+	claim, ok := changeClaim(p, before, after, k, kind, direction)
+	if !ok {
+		return
+	}
+	holds := changeFits(&claim)
+	for between := before + 1; between < after && !holds; between++ { // 由2022年的82.4%、2023年的89.7%提高到95.3%，两年累计…，今年提高…
+		if other, ok := changeClaim(p, between, after, k, kind, direction); ok && prose.SameKind(p.Mentions[between].Figure, p.Mentions[before].Figure) && changeFits(&other) {
+			claim, holds = other, true
+		}
+	}
+	claim.Certain = holds || !ownSubject(p, k, after) && onlyChanges(r, p, after, k)
+	if holds || !inTurn(p, k) {
+		r.Add(claim)
+	}
+}
+
+// toldAhead reads a change whose two values follow: 同比减少19件，由上年的81件减至62件; 同比下降9.4%，由上年的128起降至116起.
+func toldAhead(r *prose.Reader, p *prose.Paragraph, k int, kind, direction string, fits func(int) bool) bool {
+	before, after := k+1, k+2
+	if kind != "difference" && kind != "percent" || after >= len(p.Mentions) || !match.StartsWithAny(p.Mentions[before].Clause, "由", "从") || p.Mentions[after].Block != p.Mentions[k].Block || !fits(before) || !fits(after) || strings.ContainsAny(p.Mentions[before].Gap, "；;") ||
+		!p.Mentions[after].IsReached() || startFor(p, after, fits) != before {
+		return false
+	}
+	claim, ok := changeClaim(p, before, after, k, kind, direction)
+	if !ok {
+		return false
+	}
+	claim.Certain = true
+	r.Add(claim)
+	return true
+}
+
+// changesInTurn reads changes that 分别 hands out to as many pairs of values before them. It gives the number of figures read.
+func changesInTurn(r *prose.Reader, p *prose.Paragraph, k int) int {
+	kind := changeKind(&p.Mentions[k])
+	if kind != "percent" && kind != "points" || !strings.Contains(p.Mentions[k].Gap, "分别") {
+		return 0
+	}
+	n := 1
+	for k+n < len(p.Mentions) && p.Mentions[k+n].Kind == p.Mentions[k].Kind && p.Mentions[k+n].Block == p.Mentions[k].Block && lexicon.Joins(lexicon.ListMark(p.Mentions[k+n].Gap)) {
+		n++
+	}
+	pairs := pairsBefore(p, k, n)
+	if n < 2 || len(pairs) != n {
+		return 0
+	}
+	direction := directionOf(p.Mentions[k].Lead)
+	for i, pair := range pairs {
+		m := &p.Mentions[k+i]
+		r.Changes[m.Index] = true
+		if own := directionOf(m.Lead); own != "" {
+			direction = own
+		}
+		if claim, ok := changeClaim(p, pair[0], pair[1], k+i, kind, direction); ok && direction != "" {
+			claim.Certain = true
+			r.Add(claim)
+		}
+	}
+	return n
+}
+
+// pairsBefore gives the n pairs of values before mention k, in order; none where there are more or fewer of them.
+func pairsBefore(p *prose.Paragraph, k, n int) [][2]int {
+	if first := k - 2*n; first >= 0 && p.Mentions[first].Block == p.Mentions[k].Block && p.Mentions[k-n].IsReached() && n > 1 && !p.Mentions[k-1].IsReached() &&
+		match.ContainsAny(p.Mentions[first].Clause, "由", "从") {
+		pairs := make([][2]int, 0, n)
+		for i := range n {
+			if !prose.SameKind(p.Mentions[first+i].Figure, p.Mentions[k-n+i].Figure) {
+				return nil
+			}
+			pairs = append(pairs, [2]int{first + i, k - n + i})
+		}
+		return pairs
+	}
+	var pairs [][2]int
+	for j := k - 1; j > 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		before := startFor(p, j, func(int) bool { return true })
+		if !p.Mentions[j].IsReached() || before != j-1 {
+			break
+		}
+		pairs = append([][2]int{{before, j}}, pairs...)
+		j = before
+	}
+	return pairs
+}
+
+// inTurn says whether a change is one of several that are handed out by 分别: 分别提高5.88个百分点、降低5.51个百分点.
+func inTurn(p *prose.Paragraph, k int) bool {
+	for j := k; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if strings.Contains(p.Mentions[j].Gap, "分别") {
+			return true
+		}
+		if !lexicon.Joins(lexicon.ListMark(p.Mentions[j].Gap)) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,97 @@
+// Growth given with a difference and one value only: B，增加n，增幅x%, and 较上年的A增加n，增长x%. The other value follows from the two.
+
+package changes
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// growth reads B，增加n，增幅x%: the value before is B less n, and x must follow from it.
+func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
+	if k < 2 {
+		return
+	}
+	size, diff := &p.Mentions[k], &p.Mentions[k-1]
+	if !growsBy(diff, size, direction) || strings.Contains(size.Clause, "分别") {
+		return
+	}
+	fits := func(j int) bool {
+		return !p.Mentions[j].Words.Has(lexicon.Prior) && prose.SameKind(p.Mentions[j].Figure, diff.Figure) && !r.Changes[p.Mentions[j].Index] && p.Mentions[j].Approx == ""
+	}
+	later := laterValues(p, k-1, k-1, fits)
+	for _, after := range later {
+		if claim, ok := growthClaim(p, after, k-1, k, direction); ok && changeFits(&claim) {
+			claim.Certain = true
+			r.Add(claim)
+			return
+		}
+	}
+	if len(later) == 0 || later[0] != k-2 {
+		return
+	}
+	if claim, ok := growthClaim(p, k-2, k-1, k, direction); ok {
+		claim.Certain = true
+		r.Add(claim)
+	}
+}
+
+// growsBy says whether a difference and a percentage tell of one and the same change.
+func growsBy(diff, size *prose.Mention, direction string) bool {
+	return diff.Block == size.Block && changeKind(diff) == "difference" && directionOf(diff.Lead) == direction && !strings.ContainsAny(size.Gap, "；;") &&
+		size.Approx == "" && diff.Approx == ""
+}
+
+// growthClaim makes the claim from the later value, the difference and the percentage k.
+func growthClaim(p *prose.Paragraph, after, by, k int, direction string) (tree.Claim, bool) {
+	diff := &p.Mentions[by]
+	claim, ok := changeClaim(p, after, after, k, "percent", direction)
+	if !ok || !rounding.Small(diff) || diff.Scale > claim.Scale {
+		return claim, false
+	}
+	change := rounding.TermAt(diff, claim.Scale)
+	before, ok := rounding.MinusTerm(*claim.After, change)
+	if direction == "down" {
+		before, ok = rounding.AddTerms([]tree.Term{*claim.After, change}), true
+	}
+	if !ok || before.Low == 0 {
+		return claim, false
+	}
+	claim.Before = &before
+	claim.Span = prose.SpanOver(&p.Mentions[after], diff, &p.Mentions[k])
+	return claim, true
+}
+
+// growthOf reads 较上年的A增加n，增长x%, 比上年增加n，增幅x%，上年为A and 比上年多n，上年为A，增长x%, where the later value is not given: it is A
+// with n added or taken away.
+func growthOf(r *prose.Reader, p *prose.Paragraph, prior, k int, direction string) {
+	size, by := &p.Mentions[k], k-1
+	if prior == by {
+		by--
+	}
+	if by < 0 || !growsBy(&p.Mentions[by], size, direction) {
+		return
+	}
+	diff := &p.Mentions[by]
+	if !prose.SameKind(p.Mentions[prior].Figure, diff.Figure) || prior < by && !onlyChanges(r, p, prior, k) {
+		return
+	}
+	claim, ok := changeClaim(p, prior, prior, k, "percent", direction)
+	if !ok || !rounding.Small(diff) || diff.Scale > claim.Scale {
+		return
+	}
+	change := rounding.TermAt(diff, claim.Scale)
+	after := rounding.AddTerms([]tree.Term{*claim.Before, change})
+	if direction == "down" {
+		if after, ok = rounding.MinusTerm(*claim.Before, change); !ok {
+			return
+		}
+	}
+	claim.After, claim.Certain = &after, true
+	claim.Span = prose.SpanOver(&p.Mentions[prior], diff, size)
+	r.Add(claim)
+}

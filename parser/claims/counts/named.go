@@ -1,0 +1,195 @@
+// Counts whose items are named right beside them: 四步工作法，即登记、分派、调处、回访; 甲局、乙局、丙局等3个单位.
+
+package counts
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// namedUnits are the units of things that are listed by their names.
+var namedUnits = []string{"个", "项", "类", "种", "步", "大", "点", "方面", "家", "部门", "件", "起", "部", "份", "条", "场", "场次", "处", "所", "支", "座"} //nolint:gochecknoglobals // a constant list
+
+// Named finds counts with the names of what they count.
+func Named(r *prose.Reader, p *prose.Paragraph) {
+	for k := range p.Mentions {
+		m := &p.Mentions[k]
+		if m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > 20 {
+			continue
+		}
+		switch {
+		case m.Unit == "名", m.Unit == "级", m.Unit == "镇":
+			seriesNamed(r, m)
+			takenUp(r, m)
+		case slices.Contains(occasionUnits, m.Unit):
+			namedEach(r, m)
+			ordinalsBehind(r, m)
+		case slices.Contains(namedUnits, m.Unit):
+			namedBeside(r, m)
+		}
+	}
+}
+
+// namedBeside reads the names of what a count counts wherever they stand beside it.
+func namedBeside(r *prose.Reader, m *prose.Mention) {
+	ordinalsBehind(r, m)
+	titledBehind(r, m)
+	namedBehind(r, m)
+	namedBelow(r, m)
+	namedEach(r, m)
+	casesNamed(r, m)
+	namedBefore(r, m)
+	seriesNamed(r, m)
+	takenUp(r, m)
+	titledBefore(r, m)
+}
+
+// namesAfter gives the names that stand behind a count and an opening word: up to the next mark other than 、. Before is how many
+// characters can stand between count and opening. The names are nil where they are more than names.
+func namesAfter(r *prose.Reader, m *prose.Mention, before int, opening string) (names []tree.Term, words string, end int) {
+	const reach = 100 // characters of the names
+	at := m.Span[1]
+	for at < len(r.Text) && at-m.Span[1] <= before && !isMark(r.Text[at]) {
+		at++
+	}
+	if !match.HasAt(r.Text, at, opening) {
+		return nil, "", at
+	}
+	at += match.Len(opening)
+	end = at
+	for end < len(r.Text) && end-at < reach && (r.Text[end] == '、' || !isMark(r.Text[end])) {
+		end++
+	}
+	words = string(r.Text[at:end])
+	if end-at >= reach || end >= len(r.Text) || match.ContainsAny(words, "等", "一是", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
+		return nil, "", end
+	}
+	return namesIn(r, at, end), words, end
+}
+
+// namedBehind reads 四步工作法，即A、B、C、D，. A last 和 can join two names or belong to one, so that both counts are allowed for.
+func namedBehind(r *prose.Reader, m *prose.Mention) {
+	items, _, end := namesAfter(r, m, 28, "，即")
+	if len(items) < 2 || match.HasAt(r.Text, end, "“") || match.HasAt(r.Text, end, "《") {
+		return
+	}
+	if last := items[len(items)-1].Span; int64(len(items)+1) == m.N {
+		if cut := slices.IndexFunc(r.Text[last[0]:last[1]], func(ch rune) bool { return ch == '和' || ch == '及' || ch == '与' }); cut > 0 {
+			items = append(items[:len(items)-1], namesIn(r, last[0], last[0]+cut)...)
+			items = append(items, namesIn(r, last[0]+cut+1, last[1])...)
+		}
+	}
+	namedClaim(r, m, items, "即")
+}
+
+// namedEach reads 四场演练，分别是3月的甲演练、6月的乙演练和11月的丙演练. A last 和 can join two names or belong to one, so that both counts are
+// allowed for.
+func namedEach(r *prose.Reader, m *prose.Mention) {
+	for _, opening := range []string{"，分别是", "，分别为", "，分别位于", "，分别设在", "，分别设于"} {
+		items, end := eachAfter(r, m, opening)
+		if len(items) < 2 {
+			continue
+		}
+		if int64(len(items)) == m.N || len(items) > 2 && match.HasAt(r.Text, end, "。") && !match.ContainsAny(r.Words(items[0].Span[0], end), "和", "及", "与") {
+			namedClaim(r, m, items, "分别")
+			continue
+		}
+		last := items[len(items)-1].Span
+		cut := slices.IndexFunc(r.Text[last[0]:last[1]], func(ch rune) bool { return ch == '和' || ch == '及' || ch == '与' })
+		if cut <= 0 || !match.HasAt(r.Text, end, "，") && !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") {
+			continue // a list without a last 和 may go on
+		}
+		items = append(items[:len(items)-1], namesIn(r, last[0], last[0]+cut)...)
+		items = append(items, namesIn(r, last[0]+cut+1, last[1])...)
+		namedClaim(r, m, items, "分别")
+	}
+}
+
+// eachAfter gives the names that stand behind a count and 分别是: the only numbers in them are months.
+func eachAfter(r *prose.Reader, m *prose.Mention, opening string) (names []tree.Term, end int) {
+	const before, reach = 12, 120
+	at := m.Span[1]
+	for at < len(r.Text) && at-m.Span[1] <= before && !isMark(r.Text[at]) {
+		at++
+	}
+	if !match.HasAt(r.Text, at, opening) {
+		return nil, at
+	}
+	at += match.Len(opening)
+	for end = at; end < len(r.Text) && end-at < reach && (r.Text[end] == '、' || !isMark(r.Text[end])); end++ {
+		_, digit := match.Digit(r.Text[end])
+		if _, next := match.Digit(r.Text[min(end+1, len(r.Text)-1)]); digit && !next && r.Text[min(end+1, len(r.Text)-1)] != '月' {
+			return nil, end
+		}
+	}
+	if match.ContainsAny(string(r.Text[at:end]), "等", "一是") {
+		return nil, end
+	}
+	return namesIn(r, at, end), end
+}
+
+// namedBelow reads 以下五个环节…：A、B、C、D。
+func namedBelow(r *prose.Reader, m *prose.Mention) {
+	if !match.ContainsAny(m.Lead, "以下", "下列", "如下") {
+		return
+	}
+	items, words, end := namesAfter(r, m, 24, "：")
+	if len(items) < 3 || !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") || match.ContainsAny(words, "和", "及", "与") {
+		return
+	}
+	namedClaim(r, m, items, "：")
+}
+
+// namedBefore reads A、B、C等3个单位: no more can be named than there are. Where fewer are named, 等 leaves the rest unsaid.
+func namedBefore(r *prose.Reader, m *prose.Mention) {
+	const reach = 100
+	end := m.Span[0]
+	if end == 0 || r.Text[end-1] != '等' {
+		return
+	}
+	start := end - 1
+	for start > 0 && end-start < reach && (r.Text[start-1] == '、' || !isMark(r.Text[start-1])) {
+		start--
+	}
+	if match.ContainsAny(string(r.Text[start:end-1]), "等", "家", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
+		return // A等6家、B等15家、C等2家: grades with their counts
+	}
+	if items := namesIn(r, start, end-1); len(items) > 1 && int64(len(items)) > m.N && end-start < reach {
+		namedClaim(r, m, items, "等")
+	}
+}
+
+// isMark says whether a character ends a series of names.
+func isMark(ch rune) bool {
+	return strings.ContainsRune("，。；：、,;:（）()《》“”\n", ch)
+}
+
+// namesIn takes the names between two places apart at 、.
+func namesIn(r *prose.Reader, from, to int) []tree.Term {
+	var items []tree.Term
+	for at := from; at < to; {
+		end := at
+		for end < to && r.Text[end] != '、' {
+			end++
+		}
+		if name := strings.TrimSpace(string(r.Text[at:end])); name != "" {
+			items = append(items, itemBetween(r, at, end))
+		}
+		at = end + 1
+	}
+	return items
+}
+
+// namedClaim adds the claim that so many items are named.
+func namedClaim(r *prose.Reader, m *prose.Mention, items []tree.Term, signal string) {
+	whole := rounding.TermAt(m, 0)
+	r.Add(tree.Claim{
+		Kind: "count", Span: tree.Span{min(m.Span[0], items[0].Span[0]), max(m.Span[1], items[len(items)-1].Span[1])}, Section: m.Section, Sentence: m.Sentence,
+		Subject: prose.SubjectOf(m), Signal: signal, Certain: true, Reason: "list", Whole: &whole, Items: items,
+	})
+}

@@ -1,0 +1,64 @@
+// Counts that take up names told right before, and cases named right behind their number: 宏业地产、金桥物业、顺达公交，这3家企业; 2起案件为甲诉乙案、
+// 丙诉丁案.
+
+package counts
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// takenUp reads a count behind ，这 that takes up the series of names in the clause before it.
+func takenUp(r *prose.Reader, m *prose.Mention) {
+	at := m.Span[0]
+	if at < 3 || r.Text[at-1] != '这' || r.Text[at-2] != '，' || !slices.Contains([]string{"家", "个", "名", "项", "所"}, m.Unit) {
+		return
+	}
+	start, ok := seriesStart(r, at-2)
+	if !ok {
+		return
+	}
+	for i := start; i < at-2 && r.Text[i] != '、'; i++ {
+		if match.HasAt(r.Text, i, "包括") {
+			start = i + 2
+		}
+	}
+	items := namesIn(r, start, at-2)
+	if len(items) < 3 || !plainNames(items, "place") || slices.ContainsFunc(items, joinsNames) {
+		return
+	}
+	namedClaim(r, m, items, "这")
+}
+
+// joinsNames says whether the words of a name may be two.
+func joinsNames(t tree.Term) bool { return match.ContainsAny(t.Text, "和", "及", "与", "暨") }
+
+// casesNamed reads 2起案件为甲诉乙案、丙诉丁案: the names of cases behind 为, all of which end with 案.
+func casesNamed(r *prose.Reader, m *prose.Mention) {
+	if m.Unit != "起" && m.Unit != "件" {
+		return
+	}
+	at := m.Span[1]
+	for _, opening := range []string{"案件为", "案件是", "案件分别为", "案件分别是", "案件即"} {
+		if !match.HasAt(r.Text, at, opening) {
+			continue
+		}
+		from := at + match.Len(opening)
+		end := from
+		for end < len(r.Text) && (r.Text[end] == '、' || !isMark(r.Text[end])) {
+			end++
+		}
+		items := namesIn(r, from, end)
+		if len(items) > 1 && !slices.ContainsFunc(items, func(t tree.Term) bool {
+			return !strings.HasSuffix(t.Text, "案") || utf8.RuneCountInString(t.Text) < 5
+		}) {
+			namedClaim(r, m, items, "为")
+		}
+		return
+	}
+}

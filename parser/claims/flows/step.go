@@ -1,0 +1,127 @@
+// Steps: what was done with a part of the cases counted right before: 审查政策措施36件，修改2件; 受理信访33件，按期办结33件. The part is
+// no larger than the whole, unless cases of an earlier year are among those dealt with.
+
+package flows
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// step says which words count a part of what other words counted before.
+type step struct {
+	from, to []string // words of the whole's label, and with which that of the part begins
+	bounded  bool     // nothing of an earlier year can be among the part
+}
+
+var steps = []step{ //nolint:gochecknoglobals // a constant table
+	{
+		from:    []string{"审查", "审核", "复核", "评估", "备案", "清理", "复查"},
+		to:      []string{"修改", "纠正", "退回", "补正", "不予", "停止执行", "暂缓", "调整", "废止", "修改后出台", "未通过", "否决"},
+		bounded: true,
+	},
+	{from: []string{"提出", "征求", "收集", "征集"}, to: []string{"采纳", "被采纳", "吸纳"}, bounded: true},
+	{from: []string{"举报", "投诉", "线索", "反映"}, to: []string{"核查属实", "查实", "属实"}, bounded: true},
+	{
+		from: []string{"受理", "收到", "接到", "接收", "收取", "交办", "转办", "列入", "包案", "承办", "办理", "积案", "信访案件", "信访事项"},
+		to:   []string{"办结", "化解", "答复", "核查属实", "查实", "属实", "立案", "回复", "办复", "采纳", "解决", "反馈"},
+	},
+	{from: []string{"排查", "发现", "查出", "检查", "巡查"}, to: []string{"化解", "整改", "调处", "查处", "立案", "处置"}},
+	{from: []string{"检查", "抽查", "排查", "评查", "抽检"}, to: []string{"存在", "发现问题的", "不合格", "有问题"}, bounded: true},
+	{from: []string{"督办", "包案", "包保", "牵头", "领办", "挂牌"}, to: []string{"办结", "化解", "销号"}},
+	{from: []string{"查处", "侦办", "立案", "查获"}, to: []string{"移送", "移交", "结案", "办结", "审结"}},
+	{from: []string{"审核", "审查"}, to: []string{"通过", "合格"}},
+	{from: []string{"隐患", "问题"}, to: []string{"整改", "化解", "销号", "消除", "处置"}},
+	{from: []string{"移送", "移交"}, to: []string{"立案", "起诉", "公安机关立案", "公安机关已立案", "公安立案", "已立案", "被立案"}},
+	{from: []string{"诉讼", "应诉", "一审", "二审", "被告"}, to: []string{"开庭", "审结", "结案"}},
+	{from: []string{"应出庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "实际出庭", "出庭"}, bounded: true},
+	{from: []string{"开庭"}, to: []string{"行政机关负责人出庭", "负责人出庭", "出庭"}, bounded: true},
+	{from: []string{"规范性文件", "政策文件"}, to: []string{"备案", "报备", "报送备案", "审查后报备", "合法性审查", "合法性审核", "经合法性审"}},
+	{from: []string{"查实", "属实", "核实"}, to: []string{"处罚", "给予", "立案", "移送", "问责", "处理"}},
+	{from: []string{"审核", "审查", "公平竞争审查"}, to: []string{"集体讨论", "提出修改意见", "提出修改", "提出意见", "不予出台"}},
+	{from: []string{"申请"}, to: []string{"受理", "予以受理", "准予", "批准", "同意"}},
+	{from: []string{"办理"}, to: []string{"作出答复", "答复", "按期答复"}},
+	{from: []string{"纠纷", "案件接收", "矛盾"}, to: []string{"调解成功", "成功调解", "成功化解", "调处成功", "达成协议"}},
+	{from: []string{"摸排", "排查", "劝导"}, to: []string{"了结", "化解", "听劝", "消除"}},
+	{from: []string{"诉讼", "应诉", "开庭"}, to: []string{"局负责人出庭", "镇领导出庭", "街道负责人出庭", "领导出庭", "负责人实际出庭"}},
+	{from: []string{"参加", "参考", "应考", "实考"}, to: []string{"合格", "及格", "通过", "优秀"}, bounded: true},
+}
+
+// stepFillers may stand before the word that says what was done.
+var stepFillers = []string{"其中", "目前", "现已", "年底前", "到年底", "已", "均", "全部", "按期", "按时", "及时", "当年", "共", "成功", "实际", "年内", "经审查", "经查", "经核实", "经核查", "要求", "依法", "经"} //nolint:gochecknoglobals // a constant list
+
+// stepEvents are units of what happens or comes in: of these 有 counts some.
+var stepEvents = []string{"次", "场", "场次", "期", "件", "起"} //nolint:gochecknoglobals // a constant list
+
+// Steps claims of each count that tells what was done with the cases counted right before that it is no larger.
+func Steps(r *prose.Reader, p *prose.Paragraph) {
+	for k := 1; k < len(p.Mentions); k++ {
+		before := k - 1
+		if before > 0 && p.Mentions[before].Gap == "" && !prose.SameKind(p.Mentions[before].Figure, p.Mentions[k].Figure) {
+			before-- // 线索52件78人，公安机关已立案45件
+		}
+		whole, part := &p.Mentions[before], &p.Mentions[k]
+		if !p.Besides(before, k) || p.IsComparison(k) || p.IsComparison(before) {
+			continue
+		}
+		kind, ok := stepOf(whole, part)
+		if !ok || told(r, whole, part, &kind) {
+			continue
+		}
+		l := lists.List{Parts: []int{k}}
+		claim, ok := lists.TotalClaim(p, whole, &l, lists.SignalStep)
+		if !ok {
+			continue
+		}
+		claim.Certain, claim.Reason = kind.bounded && !p.SpeaksOfCarried(k), "carried"
+		r.Add(claim)
+	}
+}
+
+// stepOf finds the step that leads from one count to the next.
+func stepOf(whole, part *prose.Mention) (step, bool) {
+	label := part.Lead
+	for cut := true; cut; {
+		cut = false
+		for _, filler := range stepFillers {
+			if rest, ok := strings.CutPrefix(label, filler); ok {
+				label, cut = rest, true
+			}
+		}
+	}
+	if label == "有" && slices.Contains(stepEvents, part.Unit) {
+		return step{bounded: true}, true // 召开会议38次，有21次涉及法治内容
+	}
+	for _, s := range steps {
+		if match.ContainsAny(whole.Lead+whole.Noun, s.from...) && match.StartsWithAny(label, s.to...) {
+			return s, true
+		}
+	}
+	return step{}, false
+}
+
+// told says whether another claim ties both counts already. One that is not certain leaves it to this one to say that the part is
+// too large.
+func told(r *prose.Reader, whole, part *prose.Mention, kind *step) bool {
+	claim := tying(r, whole.Index, part.Index)
+	return claim != nil && (claim.Certain || !kind.bounded || part.N <= whole.N)
+}
+
+// tying gives the claim that holds both figures; nil where there is none.
+func tying(r *prose.Reader, a, b int) *tree.Claim {
+	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
+		hasA, hasB := false, false
+		r.Doc.Claims[i].EachTerm(func(t *tree.Term) {
+			t.EachFigure(func(figure int) { hasA, hasB = hasA || figure == a, hasB || figure == b })
+		})
+		if hasA && hasB {
+			return &r.Doc.Claims[i]
+		}
+	}
+	return nil
+}

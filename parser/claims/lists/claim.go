@@ -1,0 +1,176 @@
+// What is claimed of a list: that its members make up a total.
+
+package lists
+
+import (
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// TotalClaim fills in the claim: terms, readings and how sure the reading is.
+func TotalClaim(p *prose.Paragraph, whole *prose.Mention, l *List, signal string) (tree.Claim, bool) {
+	ms := make([]*prose.Mention, 0, len(l.Parts)+1)
+	ms = append(ms, whole)
+	for _, j := range l.Parts {
+		ms = append(ms, &p.Mentions[j])
+	}
+	if !rounding.Small(ms...) || len(l.Parts) == 0 {
+		return tree.Claim{}, false
+	}
+	scale := rounding.ScaleFor(ms...)
+	terms := make([]tree.Term, 0, len(l.Parts))
+	for _, j := range l.Parts {
+		term := rounding.TermAt(&p.Mentions[j], scale)
+		term.Label = p.Mentions[j].Name
+		terms = append(terms, term)
+	}
+	wholeTerm := rounding.TermAt(whole, scale)
+	if l.end > 0 {
+		if s := Survey(p, whole, l, len(l.Parts)); s.Rest || s.Closed || s.full {
+			l.end = 0 // the labels say that the list goes on to its last part
+		}
+	}
+	claim := tree.Claim{
+		Kind: "total", Span: prose.SpanOver(ms...), Section: whole.Section, Sentence: whole.Sentence, Scale: scale,
+		Subject: prose.SubjectOf(whole), Signal: signal, Whole: &wholeTerm, Readings: readings(wholeTerm, terms, l),
+	}
+	judgeList(&claim, p, whole, l)
+	if whole.Role == "target" {
+		claim.Certain, claim.Reason = false, "plan"
+	}
+	return claim, true
+}
+
+// readings lists the ways to cut the list, those that hold first.
+func readings(whole tree.Term, terms []tree.Term, l *List) [][]tree.Term {
+	preferred := len(terms)
+	if l.end > 0 {
+		preferred = l.end
+	}
+	ways := [][]tree.Term{terms[:preferred]}
+	for _, cut := range append(append([]int{}, l.cuts...), len(terms)) {
+		if cut != preferred && cut >= 1 {
+			ways = append(ways, terms[:cut])
+		}
+	}
+	for i, way := range ways {
+		if rounding.SumFits(whole, way) {
+			ways[0], ways[i] = ways[i], ways[0]
+			break
+		}
+	}
+	return ways
+}
+
+// ClaimShares adds the claim that the shares of a complete list make 100%, where each of them fits its own count.
+func ClaimShares(r *prose.Reader, p *prose.Paragraph, l List, whole *prose.Mention) {
+	terms := make([]tree.Term, 0, len(l.Shares))
+	ms := make([]*prose.Mention, 0, len(l.Shares)+1)
+	ms = append(ms, whole)
+	scale := 0
+	for _, j := range l.Shares {
+		scale = max(scale, p.Mentions[j].Scale+1)
+		ms = append(ms, &p.Mentions[j])
+	}
+	for _, m := range ms[1:] {
+		term, own := rounding.RateTerm(m)
+		factor := rounding.Pow10(scale - own)
+		term.Written *= factor
+		term.Low *= factor
+		if term.High != nil {
+			high := *term.High*factor + factor - 1
+			term.High = &high
+		}
+		terms = append(terms, term)
+	}
+	r.Add(tree.Claim{
+		Kind: "shares", Span: prose.SpanOver(ms...), Section: whole.Section, Sentence: whole.Sentence, RateScale: scale, Subject: prose.SubjectOf(whole), Signal: "占",
+		Certain: true, Exhaustive: true, Rates: terms,
+	})
+}
+
+// ClaimSum adds the claim unless the same figures were already read as a sum. With onlyFitting set it is added only
+// where it holds. It reports whether the claim was added.
+func ClaimSum(r *prose.Reader, p *prose.Paragraph, whole int, parts []int, signal string, onlyFitting bool) bool {
+	w := &p.Mentions[whole]
+	terms, wholeTerm, scale, ok := Terms(p, w, parts)
+	if !ok || AlreadySum(r, w.Index, p.Mentions[parts[0]].Index) || onlyFitting && !rounding.SumFits(wholeTerm, terms) {
+		return false
+	}
+	ms := []*prose.Mention{w}
+	for _, j := range parts {
+		ms = append(ms, &p.Mentions[j])
+	}
+	r.Add(tree.Claim{
+		Kind: "total", Span: prose.SpanOver(ms...), Section: w.Section, Sentence: w.Sentence, Scale: scale, Subject: prose.SubjectOf(w),
+		Signal: signal, Certain: w.Role != "target", Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: [][]tree.Term{terms},
+	})
+	return true
+}
+
+// AlreadySum says whether a total claim ties these two figures already.
+func AlreadySum(r *prose.Reader, whole, part int) bool {
+	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
+		c := &r.Doc.Claims[i]
+		if c.Kind != "total" || c.Whole.Figure != whole {
+			continue
+		}
+		for j := range c.Readings[0] {
+			if c.Readings[0][j].Figure == part {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Terms brings a whole and its parts to one scale; it reports false where they are too large to compute with.
+func Terms(p *prose.Paragraph, whole *prose.Mention, parts []int) (terms []tree.Term, wholeTerm tree.Term, scale int, ok bool) {
+	ms := make([]*prose.Mention, 0, len(parts)+1)
+	ms = append(ms, whole)
+	for _, j := range parts {
+		if !Addable(p.Mentions[j].Figure, whole.Figure, true) {
+			return nil, wholeTerm, 0, false
+		}
+		ms = append(ms, &p.Mentions[j])
+	}
+	if !rounding.Small(ms...) {
+		return nil, wholeTerm, 0, false
+	}
+	scale = rounding.ScaleFor(ms...)
+	terms = make([]tree.Term, 0, len(parts))
+	for _, m := range ms[1:] {
+		term := rounding.TermAt(m, scale)
+		term.Label = m.Name
+		terms = append(terms, term)
+	}
+	return terms, rounding.TermAt(whole, scale), scale, true
+}
+
+// Addable says whether a part can be added to a sum; with mixed set, also when both count documents in different units.
+func Addable(part, sum *tree.Figure, mixed bool) bool {
+	if mixed && part.Kind == "count" && sum.Kind == "count" && IsPlace(part.Unit) && IsPlace(sum.Unit) {
+		return true
+	}
+	return prose.SameKind(part, sum) || mixed && part.Kind == "count" && sum.Kind == "count" && IsItemUnit(part.Unit) && IsItemUnit(sum.Unit)
+}
+
+// IsItemUnit says whether a unit counts documents and the like, so that numbers in it can be added to those of cases.
+func IsItemUnit(unit string) bool {
+	return unit == "件" || unit == "份" || unit == "项" || unit == "个" || unit == "部"
+}
+
+// IsPlace says whether a unit counts firms and places.
+func IsPlace(unit string) bool {
+	return unit == "家" || unit == "座" || unit == "处" || unit == "所" || unit == "个"
+}
+
+// Positions lists the mentions from one up to another, the last left out.
+func Positions(from, to int) []int {
+	list := make([]int, 0, to-from)
+	for j := from; j < to; j++ {
+		list = append(list, j)
+	}
+	return list
+}

@@ -1,0 +1,315 @@
+// How much a list of parts claims: that it leaves nothing out (then it must add up), or that its members do not
+// overlap (then it must not exceed the whole), or neither.
+
+package lists
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// Listing is what the labels of a list say of it.
+type Listing struct {
+	Parts   int
+	Rest    bool // the last part is 其他 or the like
+	Closed  bool // the labels name all members of a closed set, or words behind them say that there are no others
+	Outcome bool // each part is a way in which a case ends
+	Tail    bool // and one of them is named only in complete lists
+	Channel bool // each part is a way in which a case comes in
+	Either  bool // the parts are a thing and its negation
+	Uniform bool // all labels divide by one point of view
+	overlap bool // the labels name groups of persons
+	full    bool // the parts carry shares that make 100%
+	Done    bool // the total counts what was concluded
+}
+
+// Survey looks at the labels of the first reading's parts.
+func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listing {
+	s := Listing{Parts: parts, Outcome: true, Channel: true, Done: whole.Words.Has(lexicon.Done)}
+	labels := make([]string, 0, parts)
+	for _, j := range l.Parts[:parts] {
+		labels = append(labels, p.Mentions[j].Name)
+		s.note(p.Mentions[j].Named)
+	}
+	last := &p.Mentions[l.Parts[parts-1]]
+	apart := stagesOf(labels) || saidApart(last)
+	s.overlap = s.overlap && !s.Outcome && !s.Channel && !apart && whole.Kind != "money" // money is given once, whoever gets it
+	s.Rest = parts > 1 && IsRest(last) && !startsAnew(p, whole, l.Parts[:parts])
+	s.Closed = allMembers(whole, labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
+	s.Either = lexicon.Exclusive(labels) || inNames(labels)
+	s.Uniform = apart || ofOneView(labels)
+	s.full = l.SharesComplete() && sharesWhole(p, l)
+	return s
+}
+
+// allMembers says whether labels name all that there is to name of a total.
+func allMembers(whole *prose.Mention, labels []string) bool {
+	return lexicon.Closed(labels) || allFines(whole, labels)
+}
+
+// startsAnew says whether the last of two parts tells of others than the total, which is far more than both: 处分26人，其中科级干部5人，另有3人移送.
+func startsAnew(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	last := &p.Mentions[parts[len(parts)-1]]
+	return len(parts) == 2 && strings.HasPrefix(last.Lead, "另有") && PlainCounts(p, whole, parts) && SumOfParts(p, parts)*2 < whole.N
+}
+
+// ofOneView says whether labels divide by one point of view.
+func ofOneView(labels []string) bool {
+	return lexicon.Uniform(labels) || sanctions(labels) || levels(labels) || classified(labels)
+}
+
+// note takes in what the words of one label mean.
+func (s *Listing) note(label lexicon.Marks) {
+	s.Outcome = s.Outcome && label.Has(lexicon.Outcome|lexicon.Rest|lexicon.Open|lexicon.Next)
+	s.Channel = s.Channel && label.Has(lexicon.Channel|lexicon.Rest)
+	s.Tail = s.Tail || label.Has(lexicon.Tail)
+	s.overlap = s.overlap || label.Has(lexicon.Group)
+}
+
+// subjectBefore gives the words that name a total and can name all its parts.
+func subjectBefore(p *prose.Paragraph, whole *prose.Mention, l *List) string {
+	if lexicon.ListMark(p.Mentions[l.Parts[0]].Gap) == 0 {
+		return whole.Clause // what follows is the first part's own label
+	}
+	return whole.Clause + whole.Noun
+}
+
+// allFines says whether an amount of 罚没 is divided into both of its parts.
+func allFines(whole *prose.Mention, labels []string) bool {
+	return whole.Kind == "money" && strings.Contains(whole.Clause, "罚没") && len(labels) == len(fines) && lexicon.Covers(labels, fines)
+}
+
+// fines are all that 罚没 is made of.
+var fines = [][]string{{"罚款"}, {"没收"}} //nolint:gochecknoglobals // a constant list
+
+// inNames says whether two labels tell in whose name documents were issued: nothing is issued in two names.
+func inNames(labels []string) bool {
+	return len(labels) == 2 && labels[0] != labels[1] && strings.Contains(labels[0], "名义") && strings.Contains(labels[1], "名义")
+}
+
+// classified says whether all labels say what kind of thing each is: 13个为镇、3个为乡.
+func classified(labels []string) bool {
+	for _, label := range labels {
+		if !match.StartsWithAny(label, "为", "是", "系", "属") {
+			return false
+		}
+	}
+	return len(labels) > 1
+}
+
+// levels says whether all labels name different levels of government: 中央资金, 省级资金.
+func levels(labels []string) bool {
+	words := []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级"}
+	return differ(labels, func(label string) string {
+		return lastWord(words, func(word string) bool { return strings.HasPrefix(label, word) })
+	})
+}
+
+// differ says whether each of several labels has a name of its own.
+func differ(labels []string, nameOf func(string) string) bool {
+	seen := map[string]bool{}
+	for _, label := range labels {
+		name := nameOf(label)
+		if name == "" || seen[name] {
+			return false
+		}
+		seen[name] = true
+	}
+	return len(labels) > 1
+}
+
+// lastWord gives the last of some words that fits; empty where none does.
+func lastWord(words []string, fits func(string) bool) string {
+	found := ""
+	for _, word := range words {
+		if fits(word) {
+			found = word
+		}
+	}
+	return found
+}
+
+// sanctions says whether all labels name disciplinary sanctions, of which one case brings one: 警告, 记过, 降级.
+func sanctions(labels []string) bool {
+	for _, label := range labels {
+		if !match.EndsWithAny(label, "警告", "记过", "记大过", "降级", "撤职", "开除", "开除党籍", "留党察看") {
+			return false
+		}
+	}
+	return len(labels) > 1
+}
+
+// schoolStages are the stages of school, of which nobody attends two.
+var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
+
+// stagesOf says whether all labels name pupils of different stages of school.
+func stagesOf(labels []string) bool {
+	return differ(labels, func(label string) string {
+		if !strings.Contains(label, "生") && !strings.Contains(label, "幼儿") {
+			return ""
+		}
+		return lastWord(schoolStages, func(stage string) bool { return strings.Contains(label, stage) })
+	})
+}
+
+// IsRest says whether a label takes up what the other parts of its list leave: 其他5件, 公共设施及其他用地12亩.
+func IsRest(m *prose.Mention) bool {
+	return m.Named.Starts&lexicon.Rest != 0 || m.Name == "另" || match.ContainsAny(m.Name, "及其他", "和其他", "及其它", "和其它", "等其他")
+}
+
+// judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.
+func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *List) {
+	first := claim.Readings[0]
+	parts := l.Parts[:min(len(first), len(l.Parts))]
+	if claim.Signal == signalRespective && !handedOut(p, parts) {
+		claim.Reason = "list"
+		return // the series is over before the list
+	}
+	s := Survey(p, whole, l, len(parts))
+	s.Closed = s.Closed || (claim.Signal == SignalPartition || claim.Signal == signalRespective) && countsKinds(p, parts)
+	tied := slices.Contains([]string{SignalAmong, SignalBracket, SignalOf}, claim.Signal)
+	if len(first) == 1 {
+		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"
+		return
+	}
+	if l.Crosses || saidToOverlap(p, parts) {
+		claim.Reason = "overlap"
+		return
+	}
+	judgeParts(claim, p, l, &s, parts, tied)
+}
+
+// judgeParts is judgeList for lists of several parts.
+func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, parts []int, tied bool) {
+	if endsElsewhere(p, parts, s) {
+		claim.Reason = "subset"
+		return
+	}
+	claim.Exhaustive = !l.Subset && s.leavesNothingOut(claim)
+	claim.Disjoint = claim.Exhaustive || s.divides() || Near(claim, 4) && ofKinds(p, parts)
+	switch {
+	case claim.Exhaustive:
+		claim.Certain = !l.Comment || s.Rest || s.Closed || claim.Signal == SignalColon
+		claim.Reason = "comparison"
+	case s.overlap && claim.Signal != signalCompose:
+		claim.Certain, claim.Reason = tied, "overlap"
+	default:
+		claim.Certain, claim.Reason = tied || s.Either || s.Channel, "subset"
+	}
+}
+
+// countsKinds says whether the words before a list say how many kinds there are, as many as it has parts: 按红、橙、黄三级依次为36条、214条、1278条.
+func countsKinds(p *prose.Paragraph, parts []int) bool {
+	gap := p.Mentions[parts[0]].Gap
+	number, known := map[int]string{2: "两", 3: "三", 4: "四", 5: "五"}[len(parts)]
+	return known && strings.Contains(gap, "按") && match.ContainsAny(gap, number+"级", number+"类", number+"档")
+}
+
+// saidToOverlap says whether the words behind the last part say that some cases are counted twice: ，个别信件同时反映两类问题.
+func saidToOverlap(p *prose.Paragraph, parts []int) bool {
+	sentence, _, _ := strings.Cut(p.Mentions[parts[len(parts)-1]].Behind, "。")
+	return match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
+}
+
+// saidApart says whether the words behind the last part say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.
+func saidApart(last *prose.Mention) bool {
+	sentence, _, _ := strings.Cut(last.Behind, "。")
+	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠")
+}
+
+// saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
+func saidToBeAll(last *prose.Mention) bool {
+	clause, _, _ := strings.Cut(last.Behind, "。")
+	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，非此即彼", "，不含其他", "结果仅此")
+}
+
+// endsElsewhere says whether a list ends with the rest of something else: 其中重大隐患16条，整改16条，其余未整改的40条.
+func endsElsewhere(p *prose.Paragraph, parts []int, s *Listing) bool {
+	return s.Rest && len(parts) > 2 && strings.Contains(p.Mentions[parts[len(parts)-1]].Lead, "未")
+}
+
+// handedOut says whether all parts belong to one series of names: 甲、乙、丙分别为….
+func handedOut(p *prose.Paragraph, parts []int) bool {
+	return !slices.ContainsFunc(parts, func(j int) bool { return !p.Mentions[j].Respective })
+}
+
+// ofKinds says whether the parts of a list are plain kinds of one thing, joined by 、: 其中饮酒驾驶412起、醉酒驾驶88起. Kinds of things do not
+// overlap, unlike groups of persons or sides of a case; only sums close to their total are held against it.
+func ofKinds(p *prose.Paragraph, parts []int) bool {
+	mark := '、'
+	if len(parts) > 1 {
+		mark = lexicon.ListMark(p.Mentions[parts[1]].Gap)
+	}
+	for i, j := range parts {
+		m := &p.Mentions[j]
+		name := strings.TrimPrefix(m.Lead, "其中")
+		short := utf8.RuneCountInString(name) >= 2 && utf8.RuneCountInString(name) <= 8
+		if !short || m.Named.Has(lexicon.Group) || m.Family == "person" || m.Family == "person-time" || match.ContainsAny(name, lexicon.Crosscutting...) || i > 0 && lexicon.ListMark(m.Gap) != mark {
+			return false
+		}
+	}
+	return len(parts) > 1 && (mark == '、' || mark == '，' && len(parts) > 2)
+}
+
+// leavesNothingOut says whether labels, shares or the signal make a list complete.
+func (s *Listing) leavesNothingOut(claim *tree.Claim) bool {
+	if s.Rest || s.Closed || s.full {
+		return true
+	}
+	if claim.Signal == signalCompose {
+		return true // whoever is meant by its name, nothing else is in it
+	}
+	return !s.overlap && (explicit(claim.Signal, s, claim) || s.Outcome && s.Tail && (s.Parts > 3 || s.Parts == 3 && s.Done && claim.Signal == SignalBare && Near(claim, 8)))
+}
+
+// divides says whether the labels exclude each other.
+func (s *Listing) divides() bool {
+	return !s.overlap && (s.Outcome || s.Channel || s.Uniform || s.Either)
+}
+
+// explicit says whether the signal alone makes a list exhaustive. A bracket and 包括 do so only for a list that is not
+// far from its total: far below, they pick out.
+func explicit(signal string, s *Listing, claim *tree.Claim) bool {
+	switch signal {
+	case SignalColon, signalEach, SignalPartition, SignalResult, signalDivide, signalCompose, signalExcept:
+		return true
+	case signalInclude:
+		return s.Parts > 2 && Near(claim, 4)
+	case SignalBracket:
+		return Near(claim, 4)
+	default:
+		return false
+	}
+}
+
+// Near says whether total and parts differ by at most one part in n of the larger.
+func Near(claim *tree.Claim, n int64) bool {
+	low, high, bounded := rounding.Bounds(claim.Readings[0])
+	whole := claim.Whole
+	return whole.High == nil || !bounded || high*n >= whole.Low*(n-1) && *whole.High*n >= low*(n-1)
+}
+
+// SharesComplete says whether every part carries a share.
+func (l *List) SharesComplete() bool { return len(l.Shares) >= 2 && len(l.Shares) == len(l.Parts) }
+
+// sharesWhole says whether the shares of a list make 100% within rounding.
+func sharesWhole(p *prose.Paragraph, l *List) bool {
+	var low, high int64
+	for _, j := range l.Shares {
+		m := &p.Mentions[j]
+		if m.Scale > 4 || m.High == nil {
+			return false
+		}
+		unit := rounding.Pow10(4 - m.Scale)
+		low += (m.N - max(m.Step, 1)) * unit
+		high += (m.N + max(m.Step, 1)) * unit
+	}
+	return low <= 100*rounding.Pow10(4) && high >= 100*rounding.Pow10(4)
+}

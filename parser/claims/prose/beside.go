@@ -1,0 +1,41 @@
+// How figures that stand beside each other hang together: joined by 、, without a mark, or in the same sentence.
+
+package prose
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+)
+
+// Besides says whether two counts stand beside each other in one breath and count the same kind of thing, of the same year and body.
+func (p *Paragraph) Besides(before, k int) bool {
+	whole, part := &p.Mentions[before], &p.Mentions[k]
+	return whole.Block == part.Block && whole.Depth == part.Depth && SameKind(whole.Figure, part.Figure) && IsCountable(part.Figure) &&
+		part.Role == whole.Role && whole.N > 0 && !strings.ContainsAny(part.Gap, "；;")
+}
+
+// JoinedBefore says whether the figure before mention w is counted in one breath with it.
+func (p *Paragraph) JoinedBefore(w int) bool {
+	return w > 0 && p.Mentions[w-1].Block == p.Mentions[w].Block && SameKind(p.Mentions[w-1].Figure, p.Mentions[w].Figure) && lexicon.Joins(lexicon.ListMark(p.Mentions[w].Gap))
+}
+
+// IsAttached says whether a figure tells without a mark what was done with a part of the one before it: 限期整改35个销号34个.
+func (p *Paragraph) IsAttached(j int) bool {
+	m := &p.Mentions[j]
+	return j > 0 && m.Gap != "" && m.Gap == m.Lead && !strings.ContainsAny(m.Gap, "和及与共") && p.Mentions[j-1].Block == m.Block && p.Mentions[j-1].Depth == m.Depth && SameKind(p.Mentions[j-1].Figure, m.Figure)
+}
+
+// OfNamed says whether the share follows its whole: 占全部86件的15%.
+func (p *Paragraph) OfNamed(k int) bool {
+	return k > 0 && strings.HasPrefix(p.Mentions[k].Lead, "的") && strings.Contains(p.Mentions[k-1].Lead, "占")
+}
+
+// SeriesOfRates counts the percentages joined by 、 or 和 from mention k on.
+func (p *Paragraph) SeriesOfRates(k int) int {
+	n := 1
+	for k+n < len(p.Mentions) && p.Mentions[k+n].Kind == "rate" && lexicon.IsJoint(p.Mentions[k+n].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[k+n].Gap)) {
+		n++
+	}
+	return n
+}

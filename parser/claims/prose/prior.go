@@ -1,0 +1,108 @@
+// Which figures are values of another year, or those from which another was reached: 上年为12000件, 由12.5%升至17.7%.
+
+package prose
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// IsComparison says whether a figure is a difference or belongs to another year.
+func (p *Paragraph) IsComparison(j int) bool {
+	m := &p.Mentions[j]
+	if m.IsChange() || m.Words.Has(lexicon.Prior|lexicon.Than) || strings.Contains(m.Lead, "同比") {
+		return true
+	}
+	return match.ContainsAny(m.Lead, "较", "比") && match.ContainsAny(m.Lead, "年的", "年增", "年减", "年多", "年少", "年同")
+}
+
+// SaysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
+func (p *Paragraph) SaysPrior(j int) bool {
+	if p.IsOfNamedYear(j) {
+		return true
+	}
+	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(p.Mentions[j].Clause), "为"), "是"), "而")
+	clause = strings.TrimSuffix(strings.TrimSuffix(clause, "仅"), "只有")
+	if p.Mentions[j].Kind == "rate" && match.StartsWithAny(clause, "上年", "去年") && strings.HasSuffix(clause, "率") && len(clause) <= 12*len("率") {
+		return true // 不合格率3%；上年不合格率为4.5%，下降1.5个百分点
+	}
+	if p.repeatsVerb(j, clause) || p.ToldBefore(j, j+1, func(i int) bool { return IsCountable(p.Mentions[i].Figure) }) >= 0 {
+		return true
+	}
+	switch clause {
+	case "上年", "去年", "上一年", "上年度", "上一年度", "上年同期", "去年同期", "上年数", "上年末", "去年末", "上年底", "去年底", "上一轮", "上轮", "前一年":
+		return true
+	default:
+		return false
+	}
+}
+
+// IsOfNamedYear says whether a clause gives nothing but a value and the year it is of: ，2024年为1620件.
+func (p *Paragraph) IsOfNamedYear(j int) bool {
+	clause := strings.NewReplacer("同口径", "", "同期", "", "全年", "", "度", "", " ", "").Replace(p.Mentions[j].Clause)
+	return strings.HasSuffix(clause, "年为") && lexicon.YearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2024")+2
+}
+
+// repeatsVerb says whether a clause gives the value of the year before by the word that gave this year's: 追回工资2036.5万元，上年追回2412.8万元.
+func (p *Paragraph) repeatsVerb(j int, clause string) bool {
+	for _, year := range []string{"上年同期", "上年", "去年"} {
+		if verb, ok := strings.CutPrefix(clause, year); ok && utf8.RuneCountInString(verb) == 2 && j > 0 {
+			for i := j - 1; i >= 0 && p.Mentions[i].Block == p.Mentions[j].Block; i-- {
+				if SameKind(p.Mentions[i].Figure, p.Mentions[j].Figure) {
+					return strings.Contains(p.Mentions[i].Gap, verb) || i > 0 && strings.Contains(p.Mentions[i-1].Gap, verb)
+				}
+			}
+		}
+	}
+	return false
+}
+
+// ToldBefore gives the value of this year where that of the year before opens a sentence of its own and names it by the same verb:
+// 受理27件，调解19件。上年受理35件，同比增长22.9%. It is -1 where it opens none, or where several bear the verb.
+func (p *Paragraph) ToldBefore(prior, k int, fits func(int) bool) int {
+	m := &p.Mentions[prior]
+	if prior != k-1 || prior == 0 || p.Mentions[prior-1].Block == m.Block {
+		return -1
+	}
+	verb := VerbOfPrior(strings.TrimSpace(m.Clause))
+	found := -1
+	for j := prior - 1; j >= 0 && m.Block-p.Mentions[j].Block <= 1 && verb != ""; j-- {
+		if !fits(j) || !SameKind(p.Mentions[j].Figure, m.Figure) || !strings.Contains(p.Mentions[j].Lead, verb) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = j
+	}
+	return found
+}
+
+// VerbOfPrior gives the word by which the value of the year before is told: 审核 of 较上年审核3500件; empty where there is none.
+func VerbOfPrior(clause string) string {
+	for _, year := range []string{"上年同期", "去年同期", "上年", "去年"} {
+		if _, verb, found := strings.Cut(clause, year); found {
+			verb = strings.TrimPrefix(strings.TrimSuffix(verb, "的"), "的")
+			if utf8.RuneCountInString(verb) == 2 {
+				return verb
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// IsReached says whether a figure is what a value became: 增至150件, 增加到…为150件.
+func (m *Mention) IsReached() bool {
+	return m.Words.Ends&lexicon.To != 0 || match.EndsWithAny(m.Lead, "为", "至", "到") && lexicon.Scan(m.Clause).Has(lexicon.To)
+}
+
+// IsStart says whether a value is the one from which the next was reached: 由12.5%升至17.7%.
+func (p *Paragraph) IsStart(k int) bool {
+	next := k + 1
+	return next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[k].Block && p.Mentions[next].IsReached() && SameKind(p.Mentions[next].Figure, p.Mentions[k].Figure) &&
+		match.ContainsAny(p.Mentions[k].Clause, "由", "从")
+}

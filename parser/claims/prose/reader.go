@@ -1,0 +1,31 @@
+// What the readings of one document share: its text, and what has been found out about its figures.
+
+package prose
+
+import "github.com/fazhilint/fazhilint/parser/tree"
+
+// Reader collects the claims of one document.
+type Reader struct {
+	Doc     *tree.Document
+	Text    []rune
+	buffer  []byte
+	Running []int        // the figures of the running text, in order; filled in when first asked for
+	Torn    bool         // the paragraph being read begins or ends in the middle of a sentence
+	WholeOf map[int]int  // figure to the figure of the total it is a part of
+	Listed  map[int]bool // figures that open a list of parts
+	Changes map[int]bool // figures that are a difference or a growth, not a count
+}
+
+// Add records a claim. In a torn paragraph a part of the wording may be missing.
+func (r *Reader) Add(c tree.Claim) {
+	if r.Torn && c.Kind != "approximation" && c.Kind != "same-amount" {
+		c.Certain, c.Reason = false, "torn"
+	}
+	r.Doc.Claims = append(r.Doc.Claims, c)
+}
+
+// IsPart says whether a figure is already known as a part: then what follows a comma goes on with its list.
+func (r *Reader) IsPart(m *Mention) bool {
+	_, part := r.WholeOf[m.Index]
+	return part
+}

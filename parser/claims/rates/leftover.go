@@ -1,0 +1,83 @@
+// What is left of a total where a rate says how much of it was dealt with: 排查3084条，已整改2987条，整改率96.9%，尚有97条正在整改. The rate
+// shows which total is meant, so that the rest must be the difference.
+
+package rates
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// Leftovers claims of each rate that holds that its count and the rest told behind it make up its base.
+func Leftovers(r *prose.Reader, p *prose.Paragraph, first int) {
+	for i := first; i < len(r.Doc.Claims); i++ {
+		c := &r.Doc.Claims[i]
+		if !givesItsRate(c) || c.Numerators[0].Written == c.Denominators[0].Written {
+			continue // nothing is left of 100%
+		}
+		k, done, whole := p.Position(c.Rate.Figure), p.Position(c.Numerators[0].Figure), p.Position(c.Denominators[0].Figure)
+		if k < 0 || done < 0 || whole < 0 || done > k || whole > done || p.Mentions[k].Block-p.Mentions[whole].Block > 1 || p.SpeaksOfCarried(whole) && !holdsAllDue(p.Mentions[whole].Lead) {
+			continue
+		}
+		if left := leftOf(p, k, done, c.Subject); left >= 0 && !goesOn(p, left) && !leavesEarlier(p, whole, left) {
+			lists.ClaimSum(r, p, whole, []int{done, left}, "其余", false)
+		}
+	}
+}
+
+// leavesEarlier says whether a rest is what a base leaves of a total before it: 263人，其中258人参加考试，249人通过，通过率96.5%，其余5人请假.
+func leavesEarlier(p *prose.Paragraph, base, left int) bool {
+	for j := base - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[base].Block; j-- {
+		if m := &p.Mentions[j]; prose.SameKind(m.Figure, p.Mentions[base].Figure) && m.N == p.Mentions[base].N+p.Mentions[left].N {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsAllDue says whether a total is said to hold all that there was to deal with, what was carried over included: 应审结案件165件.
+func holdsAllDue(label string) bool {
+	return lexicon.IsSumLabel(label) || match.ContainsAny(label, "应办", "应处理", "应答复", "应审结", "应结", "需办", "在办")
+}
+
+// givesItsRate says whether a claim is of a rate that surely follows from one count and one base.
+func givesItsRate(c *tree.Claim) bool {
+	return c.Kind == "rate" && c.Rate != nil && c.Certain && len(c.Numerators) == 1 && len(c.Denominators) == 1 && rounding.RatioFits(&c.Numerators[0], &c.Denominators[0], c.Rate, c.RateScale)
+}
+
+// goesOn says whether more of the rest follows: 另有9起引导诉讼、6起仍在调解.
+func goesOn(p *prose.Paragraph, left int) bool {
+	next := left + 1
+	return next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[left].Block && prose.SameKind(p.Mentions[next].Figure, p.Mentions[left].Figure) && !strings.ContainsAny(p.Mentions[next].Gap, "；;")
+}
+
+// leftOf finds the rest behind rate k: right behind it where it is called so, or further on in its sentence where it is called the contrary
+// of what the rate counts (未参检 behind 参检率); -1 when there is none.
+func leftOf(p *prose.Paragraph, k, done int, rate string) int {
+	stem := strings.TrimSuffix(rate, "率")
+	for j := k + 1; j < len(p.Mentions) && p.Mentions[j].Block-p.Mentions[k].Block <= 1; j++ {
+		m := &p.Mentions[j]
+		if !prose.SameKind(m.Figure, p.Mentions[done].Figure) || m.Depth != p.Mentions[k].Depth || p.IsComparison(j) || p.Mentions[done].Depth != m.Depth {
+			continue
+		}
+		if stem != "" && strings.HasPrefix(strings.TrimPrefix(m.Lead, "仍"), "未"+stem) || j == k+1 && isLeft(p, j) {
+			return j
+		}
+		if m.Block != p.Mentions[k].Block {
+			break
+		}
+	}
+	return -1
+}
+
+// isLeft says whether a figure is called a rest, or what is still open, in the clause right behind another.
+func isLeft(p *prose.Paragraph, j int) bool {
+	m := &p.Mentions[j]
+	return m.Block == p.Mentions[j-1].Block && !strings.ContainsAny(m.Gap, "；;") && (lists.IsRest(m) || m.Words.Starts&lexicon.Open != 0) && !strings.Contains(m.Lead, "其他")
+}

@@ -1,0 +1,66 @@
+// Rates of completion, which may exceed 100% and mostly measure what the text does not count: only those whose task stands
+// with its number right before what was completed are read. 抽查任务412户，已完成405户，完成率98.3%.
+
+package rates
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// taskRate reads the rate of completion at mention k; other rates that may exceed 100% are left alone.
+func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
+	if kind.Name != "完成率" && kind.Name != "任务完成率" {
+		return
+	}
+	done := completed(p, k)
+	if done < 0 || !isTask(p, done-1, done) || p.Mentions[k].Approx != "" {
+		return
+	}
+	s := Search{R: r, P: p, K: k, From: k, Kind: kind}
+	members := []int{done}
+	for j := done; j < k; j++ {
+		if j > done {
+			if !prose.SameKind(p.Mentions[j].Figure, p.Mentions[done].Figure) {
+				break
+			}
+			members = append(members, j) // what was closed or dropped may count as completed
+		}
+		if s.Try(Sum{Members: members, Minus: -1}, Single(done-1)) {
+			return
+		}
+	}
+	claim, ok := Claim(p, k, Single(done), Single(done-1))
+	if !ok {
+		return
+	}
+	claim.Kind, claim.Certain, claim.Reason = "rate", k-done <= 2, "base"
+	Add(r, &p.Mentions[k], kind, claim)
+}
+
+// completed gives the count of what was completed right before rate k; -1 where there is none.
+func completed(p *prose.Paragraph, k int) int {
+	for j := k - 1; j > 0 && k-j <= 3 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if strings.Contains(p.Mentions[j].Lead, "完成") && prose.IsCountable(p.Mentions[j].Figure) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isTask says whether mention j is the number set for what mention done completed: 任务412户, 计划任务412户.
+func isTask(p *prose.Paragraph, j, done int) bool {
+	task, m := &p.Mentions[j], &p.Mentions[done]
+	if task.Block != m.Block || !prose.SameKind(task.Figure, m.Figure) || task.Depth != m.Depth {
+		return false
+	}
+	if match.EndsWithAny(task.Lead, "任务", "计划", "目标", "任务数", "计划数") || strings.HasPrefix(task.Noun, "任务") && strings.HasSuffix(m.Lead, "完成") {
+		return true
+	}
+	_, what, found := strings.Cut(m.Lead, "完成") // 提出调整建议58件，当年完成调整49件
+	return found && utf8.RuneCountInString(what) == 2 && strings.Contains(task.Lead, what) && lexicon.ListMark(m.Gap) == '，'
+}

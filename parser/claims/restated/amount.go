@@ -1,0 +1,79 @@
+// Amounts given twice (12.35万元（折合123500元）) and values that their unit cannot take.
+
+package restated
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// Amounts finds amounts written in two units and counts that cannot be.
+func Amounts(r *prose.Reader, p *prose.Paragraph) {
+	for k := range p.Mentions {
+		m := &p.Mentions[k]
+		if k > 0 && !p.Mentions[k-1].IsPerUnit() && prose.SameAmount(&p.Mentions[k-1], m) && !listGoesOn(p, k) { // not 每家3万元，计12万元
+			pair(r, &p.Mentions[k-1], m, "same-amount", "折合")
+		}
+		if k > 0 && countedAgain(m) && p.Mentions[k-1].Family == "person" && m.Family == "person-time" {
+			pair(r, m, &p.Mentions[k-1], "at-least", "人次")
+		}
+		if halfUnit(p, k) && !speaksOfRatios(r, m) {
+			whole := rounding.TermAt(m, m.Scale)
+			r.Add(tree.Claim{
+				Kind: "whole-number", Span: m.Span, Section: m.Section, Sentence: m.Sentence, Scale: m.Scale, Subject: m.Lead, Signal: m.Unit, Certain: true, Whole: &whole,
+			})
+		}
+	}
+}
+
+// listGoesOn says whether a figure opens a list of several: 罚款5.9万元，即4.6万元、1.3万元.
+func listGoesOn(p *prose.Paragraph, k int) bool {
+	return k+1 < len(p.Mentions) && p.Mentions[k+1].Block == p.Mentions[k].Block && prose.SameKind(p.Mentions[k+1].Figure, p.Mentions[k].Figure) && lexicon.IsJoint(p.Mentions[k+1].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[k+1].Gap))
+}
+
+// countedAgain says whether a figure follows another so closely that both count the same people: 238人386人次, 238人、共386人次.
+func countedAgain(m *prose.Mention) bool {
+	switch m.Gap {
+	case "", "、", "，", "、共", "，共", "、计", "，计", "、合计", "，合计", "、累计", "，累计", "（", "（共", "，共计", "、共计":
+		return true
+	default:
+		return false
+	}
+}
+
+// pair adds a claim over two figures.
+func pair(r *prose.Reader, a, b *prose.Mention, kind, signal string) {
+	if !rounding.Small(a, b) {
+		return
+	}
+	scale := rounding.ScaleFor(a, b)
+	whole, base := rounding.TermAt(a, scale), rounding.TermAt(b, scale)
+	r.Add(tree.Claim{
+		Kind: kind, Span: prose.SpanOver(a, b), Section: a.Section, Sentence: a.Sentence, Scale: scale, Subject: a.Lead, Signal: signal, Certain: true, Whole: &whole, Base: &base,
+	})
+}
+
+// wholeUnits count things that come only in whole numbers.
+var wholeUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
+	"件": true, "起": true, "宗": true, "例": true, "人": true, "名": true, "人次": true, "家": true, "户": true, "份": true, "场次": true, "件次": true, "批次": true,
+}
+
+// speaksOfRatios says whether the sentence gives so many of something for each of another: 每万人拥有律师由1.2名….
+func speaksOfRatios(r *prose.Reader, m *prose.Mention) bool {
+	span := r.Doc.Sentences[m.Sentence].Span
+	return match.ContainsAny(string(r.Text[span[0]:m.Span[0]]), "每", "人均", "平均", "万人", "千人")
+}
+
+// halfUnit says whether a count has a fraction though it is neither an average nor written in 万.
+func halfUnit(p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	if !wholeUnits[m.Unit] || m.Scale == 0 || m.Quoted || strings.ContainsAny(m.Literal, "万亿千百") {
+		return false
+	}
+	return !match.ContainsAny(m.Clause+m.Noun, "均", "每", "率", "比", "倍", "指数", "密度", "约")
+}

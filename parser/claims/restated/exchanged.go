@@ -1,0 +1,150 @@
+// One indicator stated twice with two of its digits exchanged: 全省持证执法人员9,846名 and then 全省9,486名持证执法人员. The slip itself
+// shows that the same number is meant, so that the words need not be quite the same.
+
+package restated
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// minExchanged is the smallest number looked at: shorter ones are alike by chance. Those below fewDigits need longer names.
+const (
+	minExchanged = 100
+	fewDigits    = 1000
+	manyDigits   = 10000 // two such numbers are not so alike by chance
+)
+
+// emptyVerbs say of an indicator only that it is there.
+var emptyVerbs = []string{"现有", "共有", "实有", "拥有", "现", "共"} //nolint:gochecknoglobals // a constant list
+
+// ExchangedDigits ties figures of different paragraphs that differ by an exchange of neighbouring digits, where the words
+// of the one hold those of the other in their order and both speak of the whole area or year.
+func ExchangedDigits(r *prose.Reader) {
+	told := map[int64][]indicator{} // each name once, so that a text that says all of it again costs no more
+	for i := range r.Doc.Figures {
+		f := &r.Doc.Figures[i]
+		if !statesIndicator(f) || f.N < minExchanged || f.Scale > 0 {
+			continue
+		}
+		own := indicator{figure: i, name: indicatorAt(r, f), unit: f.Unit, wide: isWide(r, f)}
+		if own.name == "" || !own.wide && f.N < fewDigits {
+			continue
+		}
+		for _, n := range rounding.Neighbours(f.N) {
+			for _, other := range told[n] {
+				restateExchanged(r, &own, &other)
+			}
+		}
+		if !slices.ContainsFunc(told[f.N], func(other indicator) bool {
+			return other.name == own.name && other.unit == own.unit && other.wide == own.wide
+		}) {
+			told[f.N] = append(told[f.N], own)
+		}
+	}
+}
+
+// restateExchanged adds the claim that a figure states another one again where their words agree.
+func restateExchanged(r *prose.Reader, own, other *indicator) {
+	f, g := &r.Doc.Figures[own.figure], &r.Doc.Figures[other.figure]
+	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) {
+		return
+	}
+	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f))
+	if agree && !isRestated(r, own.figure) {
+		restate(r, other.figure, own.figure, own.name+"|"+own.unit)
+	}
+}
+
+// sharesWord says whether two names have two characters in a row in common that tell what is counted.
+func sharesWord(a, b string) bool {
+	runes := []rune(a)
+	for i := 0; i+1 < len(runes); i++ {
+		word := string(runes[i : i+2])
+		if strings.Contains(b, word) && !match.ContainsAny(word, "办理", "案件", "开展", "完成", "受理", "事项", "件次", "人次", "全县", "全市", "全区", "处理") {
+			return true
+		}
+	}
+	return false
+}
+
+// takesUp says whether a figure is spoken of as one told before: 全年调解的142件纠纷, 全年846次执法检查当中.
+func takesUp(r *prose.Reader, f *tree.Figure) bool {
+	clause := clauseWords(r, f)
+	if strings.HasSuffix(clause, "的") {
+		return true
+	}
+	end := min(f.Span[1]+12, len(r.Text))
+	return strings.HasSuffix(clause, "全年") && match.Has(r.Text, f.Span[1], match.ClauseEnd(r.Text, f.Span[1], end), []string{"中"})
+}
+
+// indicator is a figure with the words by which it is called.
+type indicator struct {
+	figure     int
+	name, unit string
+	wide       bool // it is said to be of the whole year or area
+}
+
+// isRestated says whether a figure is known to state another one again.
+func isRestated(r *prose.Reader, figure int) bool {
+	return slices.ContainsFunc(r.Doc.Claims, func(c tree.Claim) bool { return c.Kind == "restated" && c.Base.Figure == figure })
+}
+
+// isWide says whether a clause speaks of the whole area or year.
+func isWide(r *prose.Reader, f *tree.Figure) bool {
+	before := clauseWords(r, f)
+	return strings.Contains(before, "全年") || strings.HasPrefix(before, "共") || match.ContainsAny(before, wholeAreas...)
+}
+
+// indicatorAt gives the words by which a figure is called, before and behind it; empty for one of another scope.
+func indicatorAt(r *prose.Reader, f *tree.Figure) string {
+	before := clauseWords(r, f)
+	if match.ContainsAny(before, otherScope...) {
+		return ""
+	}
+	before = strings.TrimPrefix(before, "而")
+	for _, is := range []string{"达到", "达", "为", "有", "是"} {
+		before = strings.TrimSuffix(before, is)
+	}
+	end := f.Span[1]
+	for end < len(r.Text) && end-f.Span[1] < 16 && !endsKey(r.Text[end]) && r.Text[end] != '中' {
+		end++
+	}
+	behind := r.Words(f.Span[1], end)
+	if strings.HasPrefix(behind, "的") {
+		behind = "" // 对全年办理行政许可8462件的质量和时效
+	}
+	name := strings.TrimSuffix(plainWords(strings.TrimPrefix(before, "对")+behind), "当") // 全年846次执法检查当中
+	for _, w := range append(slices.Clone(wholeAreas), append([]string{"的"}, emptyVerbs...)...) {
+		name = strings.ReplaceAll(name, w, "")
+	}
+	return name
+}
+
+// sameIndicator says whether the longer of two names ends as the shorter one does and holds all of it in its order. Of one that
+// takes up another (全年调解的142件纠纷) fewer words say enough.
+func sameIndicator(a, b string, n int64, takesUp bool) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	need := 4
+	if n < fewDigits && !takesUp {
+		need = 8
+	}
+	if utf8.RuneCountInString(a) < need || !strings.HasSuffix(b, string([]rune(a)[utf8.RuneCountInString(a)-2:])) {
+		return false
+	}
+	rest := []rune(a)
+	for _, ch := range b {
+		if len(rest) > 0 && rest[0] == ch {
+			rest = rest[1:]
+		}
+	}
+	return len(rest) == 0
+}

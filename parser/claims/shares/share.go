@@ -1,0 +1,363 @@
+// Package shares reads shares, one by one and those of one whole together: 854件，占56.2%; 48家中有41家…，占85.4%; 三类合计占74.6%.
+package shares
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// IsShare says whether mention k is a share of something.
+func IsShare(p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	if at := strings.LastIndex(m.Lead, "占"); at >= 0 {
+		return !match.StartsWithAny(m.Lead[at:], "占用", "占道", "占地")
+	}
+	return p.OfNamed(k) || strings.HasSuffix(m.Lead, "占比") || strings.HasSuffix(m.Lead, "占比为")
+}
+
+// Read reads one share: its count, and the whole it is a share of.
+func Read(r *prose.Reader, p *prose.Paragraph, k int) {
+	if shareOfList(r, p, k) {
+		return
+	}
+	top, certainTop := shareCount(p, k, r)
+	if behind := rates.BracketedShare(p, k, r); behind >= 0 && shareOfBracket(r, p, k, top, behind) {
+		return
+	} else if behind >= 0 {
+		top, certainTop = rates.Single(behind), true
+	}
+	if len(top.Members) == 0 {
+		return
+	}
+	shareOf(r, p, k, top, certainTop)
+}
+
+// shareOfBracket reads a share whose whole stands in the bracket behind it: 97件，占全县申请总数的23.5%（全县412件）.
+func shareOfBracket(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum, behind int) bool {
+	if len(top.Members) != 1 || p.Mentions[behind].N <= p.Mentions[top.Members[0]].N || !prose.SameKind(p.Mentions[behind].Figure, p.Mentions[top.Members[0]].Figure) {
+		return false
+	}
+	return surelyShare(shareSearch(r, p, k), top, rates.Single(behind))
+}
+
+// shareSearch begins the search for the counts that share k is made of.
+func shareSearch(r *prose.Reader, p *prose.Paragraph, k int) *rates.Search {
+	return &rates.Search{R: r, P: p, K: k, From: k, Kind: &rates.Kind{Name: "占比"}}
+}
+
+// surelyShare adds the claim that a count is this share of a whole, whether it holds or not. It reports false where they cannot be divided.
+func surelyShare(s *rates.Search, top, whole rates.Sum) bool {
+	ok := s.Surely(top, whole)
+	if ok {
+		lastIsShare(s.R)
+	}
+	return ok
+}
+
+// lastIsShare makes the rate that was added last a share.
+func lastIsShare(r *prose.Reader) { r.Doc.Claims[len(r.Doc.Claims)-1].Kind = "share" }
+
+// shareOf looks for the whole that share k of a count is taken of.
+func shareOf(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum, certainTop bool) {
+	s := shareSearch(r, p, k)
+	named := namedWhole(r, p, k, top)
+	bases := rates.BasesFor(p, top.Members[0], k, r)
+	sure := certainTop && len(top.Members) == 1 && named >= 0
+	if fitsShare(s, top, named, bases, sure) || sure && isOf(p, k, named) && s.SlipsFrom(top.Members[0], named, true) {
+		lastIsShare(r)
+		return
+	}
+	base := wholeOfShare(s, top, named, bases, certainTop)
+	if base < 0 {
+		return
+	}
+	claim, ok := rates.Claim(p, k, top, rates.Single(base))
+	if !ok {
+		return
+	}
+	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && isOf(p, k, base) && !inSeries(p, top.Members[0]) && (!p.JoinedBefore(top.Members[0]) || strings.Contains(p.Mentions[top.Members[0]].Gap, "中")) &&
+		!match.ContainsAny(p.Mentions[k].Lead, "占全区", "占全市", "占全省", "占全县", "占全国", "占全州", "占全系统"), "base"
+	rates.Add(r, &p.Mentions[k], s.Kind, claim)
+}
+
+// wholeOfShare gives the whole of a share that nothing fits: the named one, or the nearest. It is -1 where there is none; then what can be
+// said of the share without it is added.
+func wholeOfShare(s *rates.Search, top rates.Sum, named int, bases []int, certainTop bool) int {
+	switch {
+	case named >= 0:
+		return named
+	case rates.IsSample(&s.P.Mentions[top.Members[0]]) && shareName(s.P.Mentions[s.K].Lead) != "":
+		s.Grim() // 对7家机构逐一检查，达标机构占92%
+		return -1
+	case len(bases) == 0 || slices.Contains(top.Members, bases[0]):
+		openShare(s, top, certainTop)
+		return -1
+	default:
+		return bases[0]
+	}
+}
+
+// openShare adds a share of which nothing says what it is taken of: 立案426件，占全部刑事立案的33.1%. It is not judged, but said to be not
+// checkable.
+func openShare(s *rates.Search, top rates.Sum, certain bool) {
+	m, c := &s.P.Mentions[s.K], &s.P.Mentions[top.Members[0]]
+	if !certain || shareName(m.Lead) != "" || len(top.Members) > 1 || !rounding.Small(m, c) {
+		return
+	}
+	claim := rates.Unjudged(m, c)
+	claim.Numerators = []tree.Term{rounding.TermAt(c, c.Scale)}
+	rates.Add(s.R, m, s.Kind, claim)
+}
+
+// fitsShare looks for a whole under which the share holds and adds the claim when there is one.
+func fitsShare(s *rates.Search, top rates.Sum, named int, bases []int, sure bool) bool {
+	if named >= 0 && (s.Try(top, rates.Single(named)) || ofSeries(s, top, named)) {
+		return true
+	}
+	if ofCalled(s, top, named) {
+		return false
+	}
+	if ofThese(s, top) {
+		run := rates.RunAround(s.P, top.Members[0])
+		return len(run) > 1 && s.Try(rates.Sum{Members: slices.DeleteFunc(run, func(j int) bool { return j > top.Members[0] }), Minus: -1}, rates.Single(named))
+	}
+	if anyWhole(s, top, bases) {
+		return true
+	}
+	if len(top.Members) == 1 && top.Members[0] == s.K-1 && strings.TrimPrefix(s.P.Mentions[s.K-1].Lead, "其中") == "有" {
+		return false // 会议38次，有21次涉及法治内容，占比55%: no other count is meant
+	}
+	return s.P.Mentions[s.K].Approx == "" && otherCounts(s, top, sure && isPartOf(s, top, named))
+}
+
+// otherCounts tries other counts of the sentence than those found first. Where both are sure only sums that hold them can be meant.
+func otherCounts(s *rates.Search, top rates.Sum, sure bool) bool {
+	return s.AnySum() || !sure && s.AnyPair() || ofRun(s, top) || ofJoined(s, top)
+}
+
+// isPartOf says whether a count is known as a part of the named whole, so that its share is of that and of nothing else.
+func isPartOf(s *rates.Search, top rates.Sum, named int) bool {
+	whole, part := s.R.WholeOf[s.P.Mentions[top.Members[0]].Index]
+	return part && whole == s.P.Mentions[named].Index
+}
+
+// ofSeries tries the sum of a series as the count: 依次为412件、287件、206件，占全部1326件的68.3%.
+func ofSeries(s *rates.Search, top rates.Sum, named int) bool {
+	return inSeries(s.P, top.Members[0]) && s.Try(rates.Sum{Members: runBefore(s.P, top.Members[0]), Minus: -1}, rates.Single(named))
+}
+
+// ofCalled says whether the words behind 占 call the whole by its name, so that it can be no other: 占调成数的59.2%.
+func ofCalled(s *rates.Search, top rates.Sum, named int) bool {
+	whole := calledWhole(s.P, s.K, top.Members[0], s.R)
+	return whole >= 0 && whole == named && strings.HasSuffix(strings.TrimSuffix(s.P.Mentions[s.K].Lead, "的"), "数")
+}
+
+// ofThese says whether a share is of the number named right before it and of nothing else: 6件，占已结90件的6.7%.
+func ofThese(s *rates.Search, top rates.Sum) bool {
+	return s.P.OfNamed(s.K) && len(top.Members) == 1 && top.Members[0] == s.K-2 && !match.ContainsAny(s.P.Mentions[s.K-1].Clause, "分别", "依次")
+}
+
+// anyWhole tries each base as the whole.
+func anyWhole(s *rates.Search, top rates.Sum, bases []int) bool {
+	for _, base := range bases {
+		if !slices.Contains(top.Members, base) && !s.Apart(top, base) && s.Try(top, rates.Single(base)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inSeries says whether figure j ends a series that 分别 or 依次 hands out: 依次为412件、287件、206件.
+func inSeries(p *prose.Paragraph, j int) bool {
+	for i := j; i > 0 && p.Mentions[i].Block == p.Mentions[j].Block && lexicon.IsJoint(p.Mentions[i].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[i].Gap)); i-- {
+		if match.ContainsAny(p.Mentions[i-1].Gap, "分别", "依次") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofJoined tries the sum of figures that are counted in one breath before the count: 处罚案卷180卷、许可案卷120卷，优秀78卷，占26%.
+func ofJoined(s *rates.Search, top rates.Sum) bool {
+	p := s.P
+	for j := top.Members[0] - 1; j > 0 && p.Mentions[j].Block == p.Mentions[s.K].Block; j-- {
+		if !p.JoinedBefore(j) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top.Members[0]].Figure) {
+			continue
+		}
+		if s.Try(top, rates.Sum{Members: runBefore(p, j), Minus: -1}) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofRun tries the sums of neighbouring figures that hold the count as its whole.
+func ofRun(s *rates.Search, top rates.Sum) bool {
+	for _, whole := range rates.NumeratorsBeside(s.P, top.Members[0], s.From, s.R) {
+		if whole.Minus < 0 && slices.Contains(whole.Members, top.Members[0]) && len(top.Members) == 1 && s.Try(top, whole) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareCount finds the count whose share is given: the figure right before, the one that bears the name before 占, or the
+// sum of the run before 合计占. It says whether the count is certain.
+func shareCount(p *prose.Paragraph, k int, r *prose.Reader) (count rates.Sum, certain bool) {
+	m := &p.Mentions[k]
+	last := countBeforeShare(p, k, r)
+	if last < 0 || !rates.IsCount(p, last, r) || p.Mentions[last].Block != m.Block {
+		return rates.Sum{Minus: -1}, false
+	}
+	name := shareName(m.Lead)
+	if named := labelled(p, name, last, r); named >= 0 {
+		return rates.Single(named), true
+	}
+	if name != "" && !strings.Contains(p.Mentions[last].Lead, name) {
+		return rates.Single(last), false
+	}
+	if match.ContainsAny(m.Lead, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
+		return rates.Sum{Members: runBefore(p, last), Minus: -1}, false
+	}
+	return rates.Single(last), k-last == 1 || p.OfNamed(k)
+}
+
+// countBeforeShare gives the nearest count before share k, what a bracket tells of it left out; the whole that is named with the share is
+// none.
+func countBeforeShare(p *prose.Paragraph, k int, r *prose.Reader) int {
+	m, last := &p.Mentions[k], k-1
+	if p.OfNamed(k) {
+		for j := k - 2; j >= 0 && k-j <= 4 && p.Mentions[j].Block == m.Block; j-- {
+			if rates.IsCount(p, j, r) && prose.SameKind(p.Mentions[j].Figure, p.Mentions[k-1].Figure) && p.Mentions[j].Depth <= m.Depth {
+				return j // 31个、1.24万套，占新交付36个的86.1%
+			}
+		}
+		last--
+	}
+	for last >= 0 && !rates.IsCount(p, last, r) && k-last < 3 && p.Mentions[last].Block == m.Block {
+		last--
+	}
+	for last > 0 && p.Mentions[last].Depth > m.Depth && p.Mentions[last].Block == m.Block {
+		last-- // 修订14部（区级9部、镇街5部），占全部138部的10.1%
+	}
+	return last
+}
+
+// runBefore gives the figures joined by list marks up to mention last.
+func runBefore(p *prose.Paragraph, last int) []int {
+	members := []int{last}
+	for j := last - 1; j >= 0 && prose.SameKind(p.Mentions[j].Figure, p.Mentions[last].Figure) && p.Mentions[j].Depth == p.Mentions[last].Depth; j-- {
+		next := &p.Mentions[j+1]
+		mark := lexicon.ListMark(next.Gap)
+		if mark != '、' && mark != '和' && mark != '，' || strings.Contains(next.Gap, "其中") || next.Block != p.Mentions[j].Block {
+			break
+		}
+		members = append([]int{j}, members...)
+	}
+	return members
+}
+
+// shareName gives the words before 占 that name the count: 投诉举报占10.5%. Words such as 合计 or 约 name none.
+func shareName(label string) string {
+	at := strings.LastIndex(label, "占")
+	if at <= 0 {
+		return ""
+	}
+	name := strings.TrimPrefix(label[:at], "其中")
+	for _, w := range []string{"合计", "总计", "约", "共", "仅", "分别", "其", "三类", "两类", "三项", "两项", "四类", "也", "已", "只", "就"} {
+		name = strings.TrimSuffix(name, w)
+	}
+	if utf8.RuneCountInString(name) < 2 {
+		return ""
+	}
+	return name
+}
+
+// labelled finds the count of the sentence that bears the name before 占.
+func labelled(p *prose.Paragraph, name string, last int, r *prose.Reader) int {
+	if name == "" {
+		return -1
+	}
+	for j := last; j >= 0 && p.Mentions[j].Block == p.Mentions[last].Block; j-- {
+		if label := p.Mentions[j].Lead; rates.IsCount(p, j, r) && strings.Contains(label, name) && !strings.HasPrefix(label, "非"+name) {
+			return j
+		}
+	}
+	return -1
+}
+
+// namedWhole finds the whole that the words name: 占T的…, T中…N，占…, or the total of which the count is a part.
+func namedWhole(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum) int {
+	n := top.Members[0]
+	if p.OfNamed(k) {
+		return k - 1
+	}
+	if whole := calledWhole(p, k, n, r); whole >= 0 {
+		return whole
+	}
+	first := &p.Mentions[n]
+	if n > 0 && first.Block == p.Mentions[n-1].Block && !strings.ContainsAny(first.Gap, "，；,;") && strings.Contains(first.Gap, "中") && prose.SameKind(p.Mentions[n-1].Figure, first.Figure) {
+		return n - 1
+	}
+	whole, ok := r.WholeOf[first.Index]
+	if !ok && len(top.Members) == 1 {
+		if opensPair(p, n) {
+			return n - 1
+		}
+		return rates.ListedBefore(r, p, n)
+	}
+	if !ok || len(top.Members) != 1 {
+		return -1
+	}
+	for j := range p.Mentions {
+		if p.Mentions[j].Index == whole {
+			return j
+		}
+	}
+	return -1
+}
+
+// opensPair says whether mention n stands right behind the first count of its sentence: 执法人员483名，取得资格的15名.
+func opensPair(p *prose.Paragraph, n int) bool {
+	if n == 0 || p.Mentions[n-1].Block != p.Mentions[n].Block || !prose.SameKind(p.Mentions[n-1].Figure, p.Mentions[n].Figure) || !lists.StartsWithListMark(p.Mentions[n].Gap) {
+		return false
+	}
+	if p.Mentions[n-1].IsReached() && p.Mentions[n].Words.Has(lexicon.Enter) {
+		return false // 增至11个，今年新增2个，占总数的4.8%
+	}
+	return n == 1 || p.Mentions[n-2].Block != p.Mentions[n].Block
+}
+
+// isOf says whether the whole that 占…的 names can be this figure: in 占局领导出庭总数的25% it must be called 出庭.
+func isOf(p *prose.Paragraph, k, base int) bool {
+	label := p.Mentions[k].Lead
+	at := strings.LastIndex(label, "占")
+	if at < 0 || p.OfNamed(k) {
+		return true
+	}
+	name := strings.TrimSuffix(label[at+len("占"):], "的")
+	for _, w := range []string{"比重", "比例", "比", "总数", "总量", "总额", "总人数", "总件数", "全部", "全县", "全区", "全市", "全省", "全镇", "全街", "全局", "其", "了", "约", "到", "达", "为", "近", "仅"} {
+		name = strings.ReplaceAll(name, w, "")
+	}
+	name = strings.TrimSpace(name)
+	if utf8.RuneCountInString(name) < 2 {
+		return true
+	}
+	words := p.Mentions[base].Clause + p.Mentions[base].Noun
+	runes := []rune(name)
+	for i := range len(runes) - 1 {
+		if strings.Contains(words, string(runes[i:i+2])) {
+			return true
+		}
+	}
+	return false
+}

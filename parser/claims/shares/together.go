@@ -1,0 +1,293 @@
+// Shares that belong together: those of one list have one whole, and they are given one by one or in a series.
+
+package shares
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// Siblings makes shares certain that do not hold with the whole under which the other shares of their sentence do.
+func Siblings(r *prose.Reader, p *prose.Paragraph, first int) {
+	for i := first; i < len(r.Doc.Claims); i++ {
+		c := &r.Doc.Claims[i]
+		if c.Kind != "share" || c.Certain || len(c.Denominators) != 1 {
+			continue
+		}
+		whole := siblingWhole(r, first, i)
+		if whole < 0 || c.Numerators[0].Figure < 0 {
+			continue
+		}
+		k, top, base := p.Position(c.Rate.Figure), p.Position(c.Numerators[0].Figure), p.Position(whole)
+		if !isSibling(p, k, top, base) {
+			continue
+		}
+		if claim, ok := rates.Claim(p, k, rates.Single(top), rates.Single(base)); ok {
+			claim.Kind, claim.Certain = "share", true
+			claim.ID, claim.Section, claim.Sentence, claim.Subject, claim.Signal = c.ID, c.Section, c.Sentence, c.Subject, c.Signal
+			*c = claim
+		}
+	}
+}
+
+// isSibling says whether share k, whose count stands right before it or in the bracket behind it, can be of the whole that the
+// other shares have.
+func isSibling(p *prose.Paragraph, k, top, base int) bool {
+	if k < 0 || top < 0 || base < 0 || base == top || k-top != 1 && k-top != -1 || !isOf(p, k, base) {
+		return false
+	}
+	return top > k || shareName(p.Mentions[k].Lead) == ""
+}
+
+// siblingWhole gives the figure that is the whole of the other shares in the sentence of claim i; -1 when there is none
+// or they differ.
+func siblingWhole(r *prose.Reader, first, i int) int {
+	whole := -1
+	for j := first; j < len(r.Doc.Claims); j++ {
+		c := &r.Doc.Claims[j]
+		if j == i || c.Kind != "share" || !c.Certain || c.Sentence != r.Doc.Claims[i].Sentence || len(c.Denominators) != 1 {
+			continue
+		}
+		figure := c.Denominators[0].Figure
+		if figure < 0 || whole >= 0 && whole != figure {
+			return -1
+		}
+		whole = figure
+	}
+	return whole
+}
+
+// Series reads shares given together: A类12件，B类5件，C类3件，分别占60%、25%、15%.
+func Series(r *prose.Reader, p *prose.Paragraph, k, n int) {
+	tops, base := seriesCounts(r, p, k, n)
+	if len(tops) == 0 && n > 2 && (allWays(p, k, n) || dividedBy(p, k, n) || sourcesNamed(p, k, n) || restNamed(p, k, n)) {
+		l := lists.List{}
+		for i := range n {
+			l.Shares = append(l.Shares, k+i)
+		}
+		lists.ClaimShares(r, p, l, &p.Mentions[k])
+		return
+	}
+	for i, top := range tops {
+		claim, ok := rates.Claim(p, k+i, rates.Single(top), rates.Single(base))
+		if !ok {
+			continue
+		}
+		_, part := r.WholeOf[p.Mentions[top].Index]
+		claim.Kind, claim.Certain, claim.Reason = "share", part, "base"
+		rates.Add(r, &p.Mentions[k+i], &rates.Kind{Name: "占比"}, claim)
+	}
+}
+
+// dividedBy says whether the n shares from mention k on are those of a division that is announced as such, with a name for each:
+// 按案件类型划分，民事、刑事、行政案件分别占….
+func dividedBy(p *prose.Paragraph, k, n int) bool {
+	gap := p.Mentions[k].Gap
+	at := strings.LastIndex(gap, "分别")
+	if at < 0 || !lexicon.PartitionMark(prose.TailOf(gap)) {
+		return false
+	}
+	names := prose.NamesIn(prose.BehindLast(gap[:at], prose.ClauseBreaks), "、和及")
+	return len(names) == n
+}
+
+// restNamed says whether the names of the n shares from mention k on end with the rest of all there is: 咨询、操作、进度、其他四类占比分别为….
+func restNamed(p *prose.Paragraph, k, n int) bool {
+	series, _, found := strings.Cut(p.Mentions[k].Clause, "占")
+	if !found || !strings.Contains(p.Mentions[k].Gap, "分别") {
+		return false
+	}
+	at := max(strings.LastIndex(p.Mentions[k].Gap, series), 0)
+	names := prose.NamesIn(prose.BehindLast(p.Mentions[k].Gap[:at+len(series)], prose.ClauseBreaks), "、和及")
+	return len(names) == n && match.StartsWithAny(names[n-1], "其他", "其它", "其余")
+}
+
+// sourcesNamed says whether the clause before the n shares from mention k on names as many sources or kinds of all there is:
+// 来源为热线、网格平台、来信来访，占比分别为….
+func sourcesNamed(p *prose.Paragraph, k, n int) bool {
+	gap := p.Mentions[k].Gap
+	end := strings.LastIndexAny(gap, "，,")
+	if end < 0 {
+		return false
+	}
+	names := prose.BehindLast(gap[:end], prose.ClauseBreaks)
+	for _, view := range lists.Viewpoints {
+		for _, verb := range []string{"为", "有", "包括", "是"} {
+			_, list, found := strings.Cut(names, view+verb)
+			if found && !strings.Contains(list, "等") && strings.Count(list, "、")+1 == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// allWays says whether the n shares from mention k on are those of all ways in which everything was done: 全部办件通过窗口、网上、
+// 自助终端三种渠道办理，占比依次为…; or of all answers that could be given: 满意、基本满意、不满意三个选项，占比分别为….
+func allWays(p *prose.Paragraph, k, n int) bool {
+	if k == 0 || p.Mentions[k-1].Block != p.Mentions[k].Block || p.Mentions[k-1].N != int64(n) || p.Mentions[k-1].Scale > 0 {
+		return false
+	}
+	ways := &p.Mentions[k-1]
+	switch ways.Unit {
+	case "种", "类", "个", "项", "条":
+		return match.ContainsAny(ways.Gap, "全部", "所有", "均", "都", "分为") || match.StartsWithAny(ways.Noun, "选项", "等次", "等级", "档次")
+	default:
+		return false
+	}
+}
+
+// seriesCounts finds the n counts whose shares are given from mention k on, and the whole they are shares of: those whose
+// names stand before 占 (大气、噪声两类占比分别为…), or all parts of the list that has just ended. Where there are more or
+// fewer of these than shares, nothing says which are meant.
+func seriesCounts(r *prose.Reader, p *prose.Paragraph, k, n int) (tops []int, base int) {
+	if k == 0 || !rates.IsCount(p, k-1, r) || p.Mentions[k-1].Block != p.Mentions[k].Block {
+		return nil, -1
+	}
+	whole, listed := r.WholeOf[p.Mentions[k-1].Index]
+	run := sharesBefore(r, p, k)
+	if listed {
+		base = p.Position(whole)
+	} else {
+		base, run = run[0], run[1:]
+	}
+	if named := seriesNamed(p, run, k, n); named != nil {
+		run = named
+	}
+	if base < 0 || len(run) != n {
+		return nil, -1
+	}
+	return run, base
+}
+
+// sharesBefore gathers the counts right before mention k that are of one kind and, where the last is a part of a total, parts of that
+// total.
+func sharesBefore(r *prose.Reader, p *prose.Paragraph, k int) []int {
+	last := &p.Mentions[k-1]
+	whole, listed := r.WholeOf[last.Index]
+	run := []int{k - 1}
+	for j := k - 2; j >= 0 && p.Mentions[j].Block == last.Block && prose.SameKind(p.Mentions[j].Figure, last.Figure) && rates.IsCount(p, j, r); j-- {
+		if p.Mentions[j].Depth > last.Depth {
+			continue // 河湖类1127件（其中采砂类406件）
+		}
+		if other, ok := r.WholeOf[p.Mentions[j].Index]; listed && (!ok || other != whole) {
+			break
+		}
+		run = append([]int{j}, run...)
+	}
+	return run
+}
+
+// seriesNamed picks the counts of a run that bear the names before 占; nil where these do not name n of them.
+func seriesNamed(p *prose.Paragraph, run []int, k, n int) []int {
+	clause := p.Mentions[k].Clause
+	end := max(strings.Index(clause, "占"), 0)
+	if at := strings.Index(clause, "分别"); at >= 0 {
+		end = max(min(end, at), 0)
+	}
+	names := prose.NamesIn(clause[:end], "、和及与")
+	if len(names) != n {
+		return nil
+	}
+	var found []int
+	for _, name := range names {
+		core := lexicon.FirstRunes(strings.TrimSpace(name), 2)
+		for _, j := range run {
+			if core != "" && strings.Contains(p.Mentions[j].Lead, core) {
+				found = append(found, j)
+				break
+			}
+		}
+	}
+	if len(found) != n {
+		return nil
+	}
+	return found
+}
+
+// Bare reads shares that are given without their counts and leave nothing out: 邻里纠纷占38%，婚姻家庭纠纷占22%，其他占40%.
+// It gives how many figures it has read.
+func Bare(r *prose.Reader, p *prose.Paragraph, k int) int {
+	n, rest := runOfShares(r, p, k)
+	divided := lexicon.PartitionMark(prose.TailOf(p.Mentions[k].Gap))
+	counted := k > 0 && p.Mentions[k-1].Block == p.Mentions[k].Block && rates.IsCount(p, k-1, r)
+	complete := n > 2 && (divided || rest && !counted || !counted && allNamed(p, k, n))
+	if !complete && (n < 2 || !contrasted(p, k, n) && (counted || !graded(p, k, n))) {
+		return 0
+	}
+	l := lists.List{}
+	for j := range n {
+		l.Shares = append(l.Shares, k+j)
+	}
+	lists.ClaimShares(r, p, l, &p.Mentions[k])
+	if !complete {
+		r.Doc.Claims[len(r.Doc.Claims)-1].Exhaustive = false
+	}
+	return n
+}
+
+// allNamed says whether the shares of a run are all there are: their names are a closed set, or 三类合计100% follows.
+func allNamed(p *prose.Paragraph, k, n int) bool {
+	if next := k + n; next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[k].Block {
+		if m := &p.Mentions[next]; m.Kind == "rate" && strings.HasSuffix(m.Lead, "合计") && m.N == 100*rounding.Pow10(m.Scale) {
+			return true
+		}
+	}
+	return lexicon.Closed(shareNames(p, k, n))
+}
+
+// graded says whether the shares of a run are of kinds of which nothing is two: A类占61.4%、B类占31.6%.
+func graded(p *prose.Paragraph, k, n int) bool { return n > 2 && lexicon.Uniform(shareNames(p, k, n)) }
+
+// shareNames gives the names of a run of shares.
+func shareNames(p *prose.Paragraph, k, n int) []string {
+	names := make([]string, 0, n)
+	for j := k; j < k+n; j++ {
+		names = append(names, shareName(p.Mentions[j].Lead))
+	}
+	return names
+}
+
+// contrasted says whether shares of one whole are told apart by the way only, so that nothing has two of them: 其中网上受理占73.6%、
+// 窗口受理占26.4%. Together they are at most the whole.
+func contrasted(p *prose.Paragraph, k, n int) bool {
+	if !strings.Contains(p.Mentions[k].Gap, "其中") {
+		return false
+	}
+	first := strings.TrimPrefix(shareName(p.Mentions[k].Lead), "其中")
+	for j := k; j < k+n; j++ {
+		name := strings.TrimPrefix(shareName(p.Mentions[j].Lead), "其中")
+		short := utf8.RuneCountInString(name) == utf8.RuneCountInString(first) && len(name) > 2*len("一") && len(name) <= 6*len("一")
+		if !short || !strings.HasSuffix(first, name[len(name)-2*len("一"):]) || match.EndsWithAny(name, "以下", "以上", "以内", "左右") {
+			return false
+		}
+	}
+	return true
+}
+
+// runOfShares counts the shares of different names that follow each other from mention k on, and says whether the last one takes
+// up the rest.
+func runOfShares(r *prose.Reader, p *prose.Paragraph, k int) (n int, rest bool) {
+	names := map[string]bool{}
+	for j := k; j < len(p.Mentions) && p.Mentions[j].Block == p.Mentions[k].Block && !rest; j++ {
+		m := &p.Mentions[j]
+		name := shareName(m.Lead)
+		if name == "" && n > 1 && lexicon.Scan(m.Lead).Starts&lexicon.Rest != 0 {
+			name = m.Lead // 其余16.5%引导走诉讼程序
+		}
+		if !rates.IsOwnRate(r, m) || name == "" || names[name] || m.Approx != "" || m.Depth != p.Mentions[k].Depth || n > 0 && strings.Contains(m.Gap, "其中") {
+			break
+		}
+		names[name] = true
+		rest = lexicon.Scan(name).Starts&lexicon.Rest != 0
+		n++
+	}
+	return n, rest
+}

@@ -1,0 +1,68 @@
+// What the words behind 占 call the whole of a share: 占审结数的25.3%, 占新收案件的94.9%.
+
+package shares
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+)
+
+// calledName gives the name of a whole in 审结数, 接件总量, 噪声类.
+func calledName(words string) (name string, ok bool) {
+	words = strings.TrimSuffix(words, "的")
+	for _, tail := range []string{"总数", "总量", "总人次", "总人数", "总户数", "总件数", "数", "类", "案件", "件"} {
+		if name, ok = strings.CutSuffix(words, tail); ok {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// doneIn gives the word by which the name of a whole says what was done with it: 完成 in 已完成抽查项目的; empty where it says nothing of the kind.
+func doneIn(words string) string {
+	rest, ok := strings.CutPrefix(words, "已")
+	for _, done := range []string{"完成", "办结", "审结", "受理", "立案", "整改", "化解", "结案"} {
+		if ok && strings.HasPrefix(rest, done) {
+			return done
+		}
+	}
+	return ""
+}
+
+// calledWhole finds the count that the words behind 占 call the whole: 审结835件 for 占审结数的25.27%. It gives -1 where they call
+// none, or where several figures bear the name.
+func calledWhole(p *prose.Paragraph, k, top int, r *prose.Reader) int {
+	label := p.Mentions[k].Lead
+	at := strings.LastIndex(label, "占")
+	if at < 0 {
+		return -1
+	}
+	name, ok := calledName(label[at+len("占"):])
+	if done := doneIn(label[at+len("占"):]); done != "" {
+		name, ok = done, true
+	}
+	if !ok || utf8.RuneCountInString(name) < 2 || utf8.RuneCountInString(name) > 4 {
+		return -1
+	}
+	found := -1
+	for j := top - 1; j >= 0 && p.Mentions[k].Block-p.Mentions[j].Block <= 2; j-- {
+		if !rates.IsCount(p, j, r) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top].Figure) || !isCalled(p.Mentions[j].Lead, name) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = j
+	}
+	return found
+}
+
+// isCalled says whether a figure is called by a name: 审结, 全年审结 and, for what came in, 新收复议案件 by 新收.
+func isCalled(label, name string) bool {
+	label = strings.TrimSuffix(label, "了")
+	return strings.HasSuffix(label, name) || lexicon.Scan(name).Ends&lexicon.Fresh != 0 && strings.HasPrefix(strings.TrimPrefix(label, "全年"), name)
+}

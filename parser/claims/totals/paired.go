@@ -1,0 +1,61 @@
+// Second measures of a list: 412处、6.83万平方米，其中存量315处、6.15万平方米 says of the area what it says of the number.
+
+package totals
+
+import (
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// paired claims the same of the second measures of a total and its parts, where each of them has one.
+func paired(r *prose.Reader, p *prose.Paragraph, c *candidate) {
+	whole := second(p, c.whole)
+	if whole < 0 {
+		return
+	}
+	all := true
+	parts := make([]int, 0, len(c.claim.Readings[0]))
+	for _, j := range c.list.Parts[:min(len(c.claim.Readings[0]), len(c.list.Parts))] {
+		part := second(p, j)
+		if part < 0 || !prose.SameKind(p.Mentions[part].Figure, p.Mentions[whole].Figure) {
+			all = false
+			break
+		}
+		parts = append(parts, part)
+	}
+	if len(parts) == 0 || !all && c.claim.Signal != lists.SignalAmong {
+		return
+	}
+	terms, wholeTerm, scale, ok := lists.Terms(p, &p.Mentions[whole], parts)
+	if !ok {
+		return
+	}
+	w := &p.Mentions[whole]
+	claim := tree.Claim{
+		Kind: "total", Span: prose.SpanOver(w, &p.Mentions[parts[len(parts)-1]]), Section: w.Section, Sentence: w.Sentence, Scale: scale,
+		Subject: c.claim.Subject, Signal: c.claim.Signal, Certain: c.claim.Certain, Reason: c.claim.Reason,
+		Exhaustive: c.claim.Exhaustive, Disjoint: c.claim.Disjoint, Whole: &wholeTerm, Readings: [][]tree.Term{terms},
+	}
+	if !all {
+		claim.Certain, claim.Exhaustive, claim.Disjoint, claim.Reason = len(terms) == 1, false, len(terms) == 1, "subset"
+	}
+	r.Add(claim)
+	claimParts(r, terms, w.Index)
+}
+
+// second gives the figure right behind mention j that measures the same thing in another way; -1 where there is none.
+// Persons and the times they came are not meant, except for those of a batch of visitors: among parts they overlap in their own way.
+func second(p *prose.Paragraph, j int) int {
+	n := j + 1
+	if n >= len(p.Mentions) || p.Mentions[n].Block != p.Mentions[j].Block || p.Mentions[n].Depth != p.Mentions[j].Depth {
+		return -1
+	}
+	m := &p.Mentions[n]
+	visitors := m.Family == "person-time" && match.StartsWithAny(p.Mentions[j].Unit, "批")
+	if m.Gap != "" && m.Gap != "、" || m.Kind != "money" && m.Kind != "measure" && !visitors || prose.SameKind(m.Figure, p.Mentions[j].Figure) {
+		return -1
+	}
+	return n
+}

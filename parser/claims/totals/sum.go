@@ -1,0 +1,271 @@
+// Sums that follow their parts: 建议26件、提案9件，共35件.
+
+package totals
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// Sums finds totals that stand behind their parts.
+func Sums(r *prose.Reader, p *prose.Paragraph) {
+	for k := 2; k < len(p.Mentions); k++ {
+		m := &p.Mentions[k]
+		if !prose.IsCountable(m.Figure) {
+			continue
+		}
+		plain, ok := sumSaid(p, k)
+		if !ok || match.ContainsAny(m.Gap, "其余", "另有") || strings.HasPrefix(m.Gap, "等") {
+			continue // 36份，其中甲类9份，其余为咨询类，共20份; 律师22名、法官6名等共38人
+		}
+		said, from := partsSaid(p, k)
+		parts := partsBefore(p, k, from, said > 0 || ofTwoUnits(r, m))
+		if len(parts) < 2 && match.EndsWithAny(m.Lead, "合计", "共计") {
+			parts = seriesBefore(p, k)
+		}
+		if continues(p, parts) {
+			if parts = partsBefore(p, k, from, true); !makesUp(p, m, parts) {
+				continue
+			}
+		}
+		if said > 0 && len(parts) >= said {
+			parts = parts[len(parts)-said:]
+		} else if said > 0 {
+			continue // others stand elsewhere: 审查合同237份；审查文件2份、民约16份，三类合计255份
+		}
+		if len(parts) > 1 {
+			sum(r, p, m, parts, plain)
+		}
+	}
+}
+
+// continues says whether the first of some parts goes on with a list whose members before it have another unit: 合同56份、办法1件、通知13件.
+func continues(p *prose.Paragraph, parts []int) bool {
+	if len(parts) == 0 || parts[0] == 0 {
+		return false
+	}
+	first, before := &p.Mentions[parts[0]], &p.Mentions[parts[0]-1]
+	return first.Block == before.Block && first.Depth == before.Depth && lexicon.Joins(lexicon.ListMark(first.Gap)) && prose.IsCountable(before.Figure) && !before.Average && before.Unit != first.Unit
+}
+
+// makesUp says whether parts of different units add up to a sum.
+func makesUp(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	terms, wholeTerm, _, ok := lists.Terms(p, whole, parts)
+	return ok && rounding.SumFits(wholeTerm, terms)
+}
+
+// seriesBefore gathers the counts of a series whose noun follows each number and which differ in their units, one of them that of
+// the sum: 178家危化单位、64家工贸企业、21座矿山，合计267家.
+func seriesBefore(p *prose.Paragraph, k int) []int {
+	total, same := &p.Mentions[k], false
+	first := k
+	for j := k - 1; j >= 0 && k-j <= 8 && canPrecede(p, j, total); j-- {
+		m := &p.Mentions[j]
+		first, same = j, same || m.Unit == total.Unit
+		if m.Lead != "" && !lists.IsItemUnit(m.Unit) || !lexicon.Joins(lexicon.ListMark(m.Gap)) {
+			break
+		}
+	}
+	if k-first < 2 || !same || !lists.IsItemUnit(p.Mentions[first].Unit) && p.Mentions[first].Lead != "" && !opensClause(p, first) {
+		return nil
+	}
+	return lists.Positions(first, k)
+}
+
+// canPrecede says whether figure j can be a member of the series before a sum.
+func canPrecede(p *prose.Paragraph, j int, total *prose.Mention) bool {
+	m := &p.Mentions[j]
+	return m.Block == total.Block && m.Depth == total.Depth && m.Kind == "count" && m.Approx == "" && !m.Average && !p.IsComparison(j) &&
+		!strings.ContainsAny(p.Mentions[j+1].Gap, "；;")
+}
+
+// ofTwoUnits says whether a sum is given in two units at once: 共92件（份）.
+func ofTwoUnits(r *prose.Reader, m *prose.Mention) bool {
+	behind := []rune(r.Words(m.Span[1], min(m.Span[1]+3, len(r.Text))))
+	return len(behind) == 3 && behind[0] == '（' && behind[2] == '）' && (lists.IsItemUnit(string(behind[1])) || lists.IsPlace(string(behind[1])))
+}
+
+// partsBefore gathers the run of figures before mention from that sum k can be made of, in order.
+func partsBefore(p *prose.Paragraph, k, from int, mixed bool) []int {
+	total := &p.Mentions[k]
+	first := from
+	for j := from - 1; j >= 0 && k-j <= lists.MaxParts; j-- {
+		m := &p.Mentions[j]
+		if stopsRun(p.Mentions[j+1].Gap) {
+			break
+		}
+		if isBeside(p, j, total) {
+			continue
+		}
+		if !lists.Addable(m.Figure, total.Figure, mixed) || p.IsComparison(j) && !m.Words.Has(lexicon.Carried) || m.Depth < total.Depth {
+			break
+		}
+		first = j
+		if j > 0 && p.Mentions[j-1].Block != m.Block {
+			break
+		}
+	}
+	var parts []int
+	for j := first; j < from; j++ {
+		if !isBeside(p, j, total) {
+			parts = append(parts, j)
+		}
+	}
+	return parts
+}
+
+// isBeside says whether a figure only tells something of a part: in a bracket, as an average, or of what was done with some of it.
+func isBeside(p *prose.Paragraph, j int, total *prose.Mention) bool {
+	return p.Mentions[j].Depth > total.Depth || p.Mentions[j].Average || p.IsAttached(j)
+}
+
+// stopsRun says whether a gap outside brackets ends a run of parts.
+func stopsRun(gap string) bool {
+	if match.ContainsAny(gap, "其中") {
+		return true
+	}
+	depth := 0
+	for _, ch := range gap {
+		switch ch {
+		case '（', '(':
+			depth++
+		case '）', ')':
+			depth--
+		case '。', '；', ';', '：', ':':
+			if depth == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sum makes the claim that the figures before a sum make it up. Where the run may begin later, each suffix is a reading.
+func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int, plain bool) {
+	terms, wholeTerm, scale, ok := lists.Terms(p, whole, parts)
+	if !ok {
+		return
+	}
+	run := tightRun(p, parts)
+	ways, holds := suffixes(wholeTerm, terms, run)
+	if !holds && forEach(p, parts) && !oneEach(p, parts) {
+		return // 书记、镇长各讲课1次，共2次
+	}
+	claim := tree.Claim{
+		Kind: "total", Section: whole.Section, Sentence: whole.Sentence, Scale: scale, Subject: prose.SubjectOf(&p.Mentions[parts[0]]), Signal: "共",
+		Certain: true, Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: ways,
+		Span: tree.Span{p.Mentions[parts[run]].Span[0], whole.Span[1]},
+	}
+	plain = plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts)
+	plain = plain || run == 0 && (isNearSum(p, whole, parts, &claim) || isSaidSum(p, whole, parts, &claim) || takesAllUp(p, whole, parts, &claim))
+	if !holds && (!plain || !mustHold(p, whole, parts, run, &claim)) {
+		return
+	}
+	if whole.Role == "target" {
+		claim.Certain, claim.Reason = false, "plan"
+	}
+	claimParts(r, ways[0], whole.Index)
+	r.Add(claim)
+}
+
+// opensUncounted says whether a series begins with a name that has no number of its own: 主要负责人、9名班子成员、42名支部书记，共52人.
+func opensUncounted(p *prose.Paragraph, first int) bool {
+	m := &p.Mentions[first]
+	before, joined := strings.CutSuffix(strings.TrimSuffix(m.Gap, m.Lead), "、")
+	if !joined || m.Respective || match.ContainsAny(m.Gap, "分别", "依次", "各") {
+		return false
+	}
+	return first == 0 || p.Mentions[first-1].Block != m.Block || strings.ContainsAny(before, prose.LabelBreaks)
+}
+
+// mustHold says whether the run of parts that begins at run is surely all that a sum is made of.
+func mustHold(p *prose.Paragraph, whole *prose.Mention, parts []int, run int, claim *tree.Claim) bool {
+	return len(claim.Readings[0]) > 1 && !opensUncounted(p, parts[run]) && (isTight(p, parts[run:]) || run == 0 && isWholeRun(p, whole, parts, claim))
+}
+
+// plainParts says whether neither parts nor sum tell of what came in, was carried over or was dealt with: of these some can be counted twice.
+func plainParts(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	const flows = lexicon.Carried | lexicon.Fresh | lexicon.Done | lexicon.Open
+	for _, j := range parts {
+		if p.Mentions[j].Words.Has(flows) {
+			return false
+		}
+	}
+	return !whole.Words.Has(flows) && !lists.DoneWord(whole.Lead)
+}
+
+// suffixes lists the runs of terms that a sum can be made of: the one from run on first, unless another one holds.
+func suffixes(whole tree.Term, terms []tree.Term, run int) (ways [][]tree.Term, holds bool) {
+	ways = [][]tree.Term{terms[run:]}
+	for from := range len(terms) - 1 {
+		if from != run {
+			ways = append(ways, terms[from:])
+		}
+	}
+	for i, way := range ways {
+		if rounding.SumFits(whole, way) {
+			ways[0], ways[i] = ways[i], ways[0]
+			return ways, true
+		}
+	}
+	return ways, false
+}
+
+// forEach says whether one of the parts counts what each of several did: then it stands for more than its number.
+func forEach(p *prose.Paragraph, parts []int) bool {
+	for _, j := range parts {
+		if p.Mentions[j].IsPerUnit() || strings.Contains(strings.NewReplacer("各级", "", "各类", "", "各项", "", "各种", "", "各地", "").Replace(p.Mentions[j].Lead), "各") {
+			return true
+		}
+	}
+	return false
+}
+
+// isWholeRun says whether the figures before a sum that are joined by commas only are all its parts: one unit, and either
+// a run that opens its sentence or one whose sum comes near.
+func isWholeRun(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
+	return sameUnit(p, whole, parts) && (lists.Near(claim, 4) || opensClause(p, parts[0]))
+}
+
+// opensClause says whether a figure is the first of its sentence or stands behind a ；.
+func opensClause(p *prose.Paragraph, k int) bool {
+	return k == 0 || p.Mentions[k-1].Block != p.Mentions[k].Block || strings.ContainsAny(p.Mentions[k].Gap, "；;")
+}
+
+// sameUnit says whether the parts and their sum are counted in one and the same unit.
+func sameUnit(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	for _, j := range parts {
+		if p.Mentions[j].Unit != whole.Unit {
+			return false
+		}
+	}
+	return true
+}
+
+// tightRun gives the position in parts where the run joined by 、 or 和 up to the end begins.
+func tightRun(p *prose.Paragraph, parts []int) int {
+	from := len(parts) - 1
+	for from > 0 && lexicon.Joins(lexicon.ListMark(p.Mentions[parts[from]].Gap)) {
+		from--
+	}
+	if from == len(parts)-1 {
+		return 0
+	}
+	return from
+}
+
+// isTight says whether all members are joined by 、 or 和.
+func isTight(p *prose.Paragraph, parts []int) bool {
+	for _, j := range parts[1:] {
+		if !lexicon.Joins(lexicon.ListMark(p.Mentions[j].Gap)) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,132 @@
+// What announces the sum of the figures before it, and how sure that is: 共35件, 三类合计, 四项违法行为合计, 总数71名, 13件均在期限内答复.
+
+package totals
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// sumSaid is sumLabel for mention k, by other words than these as well.
+func sumSaid(p *prose.Paragraph, k int) (plain, ok bool) {
+	plain, ok = sumLabel(&p.Mentions[k])
+	return plain && ok, ok || saysSum(p, k)
+}
+
+// sumLabel says whether a figure is announced as the sum of those before it (共, 三项合计, 罚没合计; 4名教师共11人), and
+// whether by these words alone, so that it cannot be the number of anything else.
+func sumLabel(m *prose.Mention) (plain, ok bool) {
+	if rest, ok := lexicon.SumRest(m.Lead); ok {
+		return rest == "" || rest == "为" || rest == "达", true
+	}
+	if match.EndsWithAny(m.Lead, "合计", "共计", "总计") && utf8.RuneCountInString(m.Lead) <= 6 {
+		return m.Gap != m.Lead || len(m.Lead) == len("合计"), true // but 前三个部门合计162个
+	}
+	if rest, ok := strings.CutSuffix(m.Lead, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.Gap != m.Lead {
+		return lists.SaidHowMany(rest), true // 一等奖10件、二等奖20件，获奖作品共30件; 三类律师共34名
+	}
+	if strings.HasPrefix(m.Lead, "全年") {
+		return false, true // 上半年523件，下半年486件，全年共受理1009件
+	}
+	if m.Gap == "，" && match.StartsWithAny(m.Noun, "均", "全部", "都", "已全部") {
+		return false, true // 建议5件、提案8件，13件均在规定期限内答复
+	}
+	return true, m.Gap == m.Lead && match.EndsWithAny(m.Lead, "共", "共计", "合计")
+}
+
+// partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
+func partsSaid(p *prose.Paragraph, k int) (said, from int) {
+	m, before := &p.Mentions[k], &p.Mentions[k-1]
+	if m.Gap == m.Lead && before.Block == m.Block && before.N >= 2 && before.N <= 9 && before.Lead == "" && announcesSum(m.Lead) {
+		switch before.Unit {
+		case "项", "类", "种", "者":
+			return int(before.N), k - 1
+		}
+	}
+	return partsSaidIn(m.Gap), k
+}
+
+// partsSaidIn reads how many parts a sum says it has in the words before it.
+func partsSaidIn(gap string) int {
+	runes := []rune(gap)
+	for i := 1; i < len(runes)-1; i++ {
+		if !strings.ContainsRune("类项者种级", runes[i]) || !announcesSum(string(runes[i+1:])) {
+			continue
+		}
+		for n, digit := range []rune("两三四五六七八九") {
+			if runes[i-1] == digit {
+				return n + 2
+			}
+		}
+		if runes[i-1] == '二' {
+			return 2
+		}
+	}
+	return 0
+}
+
+// announcesSum says whether words end, at most a noun before, with the announcement of a sum: 合计, 违法行为合计, 方式合起来追回.
+func announcesSum(words string) bool {
+	if match.StartsWithAny(words, "合计", "共计", "总计", "共", "相加") {
+		return true
+	}
+	for _, w := range []string{"合计", "共计", "总计", "相加", "合起来", "加起来", "总数", "总量", "总额"} {
+		if at := strings.Index(words, w); at > 0 && at <= 6*len("一") {
+			return utf8.RuneCountInString(words[at+len(w):]) <= 3
+		}
+	}
+	return false
+}
+
+// saysSum says whether other words than 共 announce figure k as the sum of those before it: 总数为71名, 四库总量8.07万吨, 三种方式合起来追回1615万元,
+// 构成了全年512件信访事项.
+func saysSum(p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	if said, _ := partsSaid(p, k); said > 0 {
+		return true
+	}
+	if !strings.HasSuffix(strings.TrimSuffix(m.Gap, m.Lead), "，") || match.ContainsAny(m.Lead, "占", "应") {
+		return false
+	}
+	label := m.Lead
+	for _, is := range []string{"为", "达", "是", "有"} {
+		label = strings.TrimSuffix(label, is)
+	}
+	if utf8.RuneCountInString(label) <= 6 && match.EndsWithAny(label, "总数", "总量", "总额", "相加", "合起来", "加起来", "加在一起") {
+		return true
+	}
+	return strings.HasPrefix(label, "构成了") && utf8.RuneCountInString(label) <= 8
+}
+
+// isSaidSum says whether a list that opens its sentence comes near the number that such words call its sum.
+func isSaidSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
+	return saysSum(p, p.Position(whole.Index)) && len(claim.Readings[0]) > 1 && sameUnit(p, whole, parts) && lists.Near(claim, 10)
+}
+
+// isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.
+func isNearSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
+	return strings.HasPrefix(whole.Lead, "共") && utf8.RuneCountInString(whole.Lead) <= 6 && len(claim.Readings[0]) > 1 && (isTight(p, parts) || len(parts) == 2) &&
+		opensClause(p, parts[0]) && plainParts(p, whole, parts) && lists.Near(claim, 10)
+}
+
+// takesAllUp says whether a number with 均 or 全部 takes up all of the list that stands right before it: 建议18件、提案23件，41件全部办复.
+func takesAllUp(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
+	return whole.Gap == "，" && whole.Lead == "" && match.StartsWithAny(whole.Noun, "均", "全部", "都", "已全部") && len(claim.Readings[0]) > 1 && isTight(p, parts) &&
+		opensClause(p, parts[0]) && sameUnit(p, whole, parts) && lists.Near(claim, 3)
+}
+
+// wholeYear says whether the parts are those of the four quarters or of both halves of a year.
+func wholeYear(p *prose.Paragraph, parts []int) bool {
+	first := &p.Mentions[parts[0]]
+	if len(parts) == 4 {
+		return match.ContainsAny(first.Gap, "四个季度", "各季度", "第四季度", "四季度") || !slices.ContainsFunc(parts, func(j int) bool { return !strings.Contains(p.Mentions[j].Gap, "季度") })
+	}
+	return len(parts) == 2 && strings.Contains(first.Lead, "上半年") && strings.Contains(p.Mentions[parts[1]].Lead, "下半年")
+}
