@@ -34,10 +34,11 @@ func (r *reader) documentNumber(c cursor, y year, open int) (tree.DocumentNumber
 	start, gap := r.stem(open)
 	stem := plain(r.text[start:open])
 	tail := tailed(stem)
-	if stem == "" || !tail && (!hexagon || y.digits == 2) {
+	hao := c.accept('号')
+	known := tail || hexagon && y.digits != 2 || hao && r.fillsBracket(start, &c)
+	if stem == "" || !known {
 		return tree.DocumentNumber{}, false
 	}
-	hao := c.accept('号')
 	if !c.ends(hao, hexagon && tail) {
 		return tree.DocumentNumber{}, false
 	}
@@ -50,6 +51,15 @@ func (r *reader) documentNumber(c cursor, y year, open int) (tree.DocumentNumber
 		n.Canonical = stem + "〔" + digits4(y.value) + "〕" + s + "号"
 	}
 	return n, true
+}
+
+// fillsBracket says whether what was read is all that stands in a bracket behind a title: 《…》（芗教综[2024]18号）. It needs no known tail then.
+func (r *reader) fillsBracket(start int, c *cursor) bool {
+	if start-2 < r.lo || r.text[start-2] != '》' {
+		return false
+	}
+	open, shut := r.text[start-1], c.peek()
+	return (open == '（' || open == '(') && (shut == '）' || shut == ')')
 }
 
 // documentDefects lists what the standard does not allow.

@@ -281,5 +281,29 @@ func TestCounterparts(t *testing.T) {
 		{"执法队伍由9支精简为5支，精简率达55.6%。", []string{
 			"change certain 9支 → 5支 down percent 55.6%",
 		}},
+		{"达成协议713件，其中当场履行完毕726件。", []string{
+			"total certain disjoint 713件 = 726件",
+		}},
+		{"事项有所上升，分别由198件次增至231件次、由126件次增至154件次，增长16.67%和22.22%。", []string{
+			"change certain 198件次 → 231件次 up percent 16.67%",
+			"change certain 126件次 → 154件次 up percent 22.22%",
+		}},
+		{"修复面积1860亩，比计划1800亩多60亩，完成计划的103.3%。", []string{
+			"change certain 1800亩 → 1860亩 up difference 60亩",
+		}},
+		{"立案41起，与2023年的36起相比上升13.9%，具体为：建筑类17起、质量类12起、房产类8起、燃气类4起。", []string{
+			"change certain 36起 → 41起 up percent 13.9%",
+			"total certain complete 41起 = 17起 + 12起 + 8起 + 4起",
+		}},
+		{"48名干部参加学习，累计完成学时2688个，人均58个学时。", []string{
+			"average certain 58个学时 = 2688个 / 48名",
+		}},
+		{"审结271件，其中调解188件、裁决63件、其他方式结案20件，结案率96.1%。", []string{
+			"total certain complete 271件 = 188件 + 63件 + 20件",
+			"rate open(base) 96.1% = 20件 / 271件",
+		}},
+		{"公示处罚决定2291件，公示率100%。", []string{
+			"grim certain 100% = 2291件 /",
+		}},
 	})
 }

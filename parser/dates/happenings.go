@@ -186,7 +186,7 @@ func (r *reader) work(d *reading) (role, cue string) {
 	if r.char(d.end) == '是' && r.saidOfTheYear(d) {
 		return "work", "是"
 	}
-	if word, ok := r.after(d, "，", ",", "全年", "我", "全"); ok {
+	if word, ok := r.after(d, "，", ",", "全年，", "全年", "我", "全"); ok {
 		return "work", word
 	}
 	return "", ""

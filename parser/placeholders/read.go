@@ -108,6 +108,9 @@ func countedBy(text []rune, end int) int {
 	case '万':
 		return end + 1
 	}
+	if (text[end] == '余' || text[end] == '多') && end+1 < len(text) {
+		end++ // XX余份
+	}
 	unit, next, ok := lexis.UnitAt(text, end)
 	if !ok || slices.Contains(placeUnits, unit.Text) || unit.Family == lexis.Grade {
 		return end

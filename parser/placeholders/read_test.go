@@ -31,6 +31,7 @@ func TestRead(t *testing.T) {
 		{"全年办理（ ）件，办结（）件。", []string{"（ ）件", "（）件"}},
 		{"立案？件，结案？？件。", []string{"？件", "？？件"}},
 		{"罚款某某万元。", []string{"某某万元"}},
+		{"发放资料XX余份。", []string{"XX余份"}},
 		{"先后到××镇、岭下镇等6个镇督查", []string{"××"}},
 		// Masked names, products, years and ordinary words are no placeholders.
 		{"李某诉镇政府一案，张××不服××公司的答复。", nil},

@@ -50,7 +50,7 @@ reachable(test) if {
 	not test.exhaustive
 	some top in part_or_whole(test)
 	m := number.quotient((top.low * 100) * number.powers[test.rate_scale], test.rate.low + 1)
-	some candidate in [m - 1, m, m + 1, m + 2]
+	some candidate in [m - 1, m, m + 1, m + 2, number.quotient((top.low * 100) * number.powers[test.rate_scale], max([test.rate.low, 1]))]
 	candidate >= top.low
 	exact := {"low": candidate, "high": candidate}
 	claim.ratio_fits(top, exact, test.rate, test.rate_scale)

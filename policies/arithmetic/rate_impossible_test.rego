@@ -46,3 +46,8 @@ test_above_a_hundred if {
 	verdicts := rate_impossible.verdicts with input as {"claims": [bound]}
 	[v.verdict | some v in verdicts] == ["inconsistent"]
 }
+
+test_all_of_very_many if {
+	found := rate_impossible.findings with input as {"claims": [grim(10000, 10000, "100%", {"numerators": [given.number(0, 2291, "件", 0)]})]}
+	count(found) == 0
+}

@@ -155,7 +155,7 @@ findings contains finding.new("dates/stale-year", details(date, "work")) if {
 	own(date)
 }
 
-summed := {"1至12月", "共", "全年共", "先后"}
+summed := {"1至12月", "共", "全年共", "全年，", "先后"}
 
 # The first words of a chapter: 2023年，局党组书记认真履行…职责.
 findings contains finding.new("dates/stale-year", details(date, "chapter")) if {

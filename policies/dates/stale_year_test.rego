@@ -95,5 +95,6 @@ test_up_to_the_end_of_last_year if {
 test_work_of_last_year_summed_up if {
 	messages([date(day(2021, 12, 0), {"role": "work", "cue": "1至12月", "opens": true, "day": object.union(day(2021, 12, 0), {"span": [200, 210]})})], []) == {"work"}
 	messages([date(day(2021, 0, 0), {"role": "work", "cue": "共", "day": object.union(day(2021, 0, 0), {"span": [200, 210]})})], []) == {"work"}
+	messages([date(day(2021, 0, 0), {"role": "work", "cue": "全年，", "day": object.union(day(2021, 0, 0), {"span": [200, 210]})})], []) == {"work"}
 	messages([date(day(2022, 0, 0), {"role": "work", "cue": "共"})], []) == set()
 }

@@ -254,6 +254,9 @@ func totalFor(a, t *tree.Figure) bool {
 	if a.Family == t.Family {
 		return true
 	}
+	if a.Family == lexis.Duration && t.Family == "个" && strings.Contains(t.Label, a.Unit[len(a.Unit)-min(len(a.Unit), 2*len("一")):]) {
+		return true // 累计完成学时2688个，人均56个学时
+	}
 	if a.Family == "person" && t.Family == "person-time" {
 		return true // 出动3804人次，平均每家次3人
 	}

@@ -70,10 +70,10 @@ func toldAhead(r *prose.Reader, p *prose.Paragraph, k int, kind, direction strin
 	return true
 }
 
-// changesInTurn reads changes that 分别 hands out to as many pairs of values before them. It gives the number of figures read.
+// changesInTurn reads changes that 分别 hands out to as many pairs of values before them, or that follow pairs told so. It gives the number of figures read.
 func changesInTurn(r *prose.Reader, p *prose.Paragraph, k int) int {
 	kind := changeKind(&p.Mentions[k])
-	if kind != "percent" && kind != "points" || !strings.Contains(p.Mentions[k].Gap, "分别") {
+	if kind != "percent" && kind != "points" {
 		return 0
 	}
 	n := 1
@@ -81,7 +81,7 @@ func changesInTurn(r *prose.Reader, p *prose.Paragraph, k int) int {
 		n++
 	}
 	pairs := pairsBefore(p, k, n)
-	if n < 2 || len(pairs) != n {
+	if n < 2 || len(pairs) != n || !strings.Contains(p.Mentions[k].Gap, "分别") && !strings.Contains(p.Mentions[pairs[0][0]].Clause, "分别") {
 		return 0
 	}
 	direction := directionOf(p.Mentions[k].Lead)

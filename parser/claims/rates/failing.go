@@ -219,7 +219,7 @@ func (s *Search) ofStock(base int) bool {
 
 // alikeCounts says whether two counts are both this year's and stand side by side, the one without what is added to it (含…).
 func alikeCounts(n, b *prose.Mention) bool {
-	return isOwn(n) && isOwn(b) && !strings.Contains(n.Clause, "含") && n.Depth == b.Depth
+	return isOwn(n) && isOwn(b) && !match.StartsWithAny(n.Lead, "其他", "其它") && !strings.Contains(n.Clause, "含") && n.Depth == b.Depth
 }
 
 // oneOfMany says whether a base that is smaller than its numerator is one of several counts that can make up the base together:

@@ -29,6 +29,9 @@ func PlanBefore(p *prose.Paragraph, k int) int {
 		return -1
 	}
 	done, plan := &p.Mentions[k-1], &p.Mentions[k-2]
+	if done.IsChange() {
+		return -1 // 比计划1800亩多60亩，完成计划的103.3%
+	}
 	if done.Block != m.Block || plan.Block != m.Block || done.Unit != plan.Unit || !prose.IsCountable(done.Figure) || !prose.IsCountable(plan.Figure) || !match.ContainsAny(plan.Lead, "计划", "任务", "目标") {
 		return -1
 	}
