@@ -75,7 +75,7 @@ findings contains finding.new("dates/stale-year", details(date, "since")) if {
 	some date in dates.of("since")
 	date.cue in {"以来", "来"}
 	date.opens
-	date.leads # inside a paragraph 2021年以来 may as well speak of two years' work
+
 	own(date)
 }
 

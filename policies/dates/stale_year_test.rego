@@ -31,7 +31,7 @@ told_in(dates, sections, sentences) := result if {
 test_since if {
 	messages([date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": true})], []) == {"since"}
 	messages([date(day(2021, 0, 0), {"role": "since", "cue": "起", "opens": true})], []) == set()
-	messages([date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": true, "leads": false})], []) == set()
+	messages([date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": true, "leads": false})], []) == {"since"}
 	messages([date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": false})], []) == set()
 	messages([date(day(2022, 0, 0), {"role": "since", "cue": "以来", "opens": true})], []) == set()
 }
