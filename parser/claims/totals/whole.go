@@ -157,7 +157,8 @@ func otherThing(p *prose.Paragraph, w, k int, name string) bool {
 	if p.Mentions[w].Words.Has(lexicon.Open) && strings.HasPrefix(p.Mentions[k].Lead, "办结案件中") {
 		return true // 年末未结11件；办结案件中移送3件
 	}
-	return name != "" && p.Mentions[w].Block != p.Mentions[k].Block && !names(p, w, name)
+	apart := p.Mentions[w].Block != p.Mentions[k].Block || lists.SemicolonBetween(p, w, k)
+	return name != "" && apart && !names(p, w, name)
 }
 
 // withinReach keeps the figures that 其中 can be meant of. Right behind a figure it does not reach back over a ；, nor over a full
