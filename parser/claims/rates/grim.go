@@ -23,7 +23,7 @@ func (s *Search) Grim() {
 	}
 	if s.isDrawn(count) && !match.ContainsAny(s.Kind.Name, "抽查", "抽取", "抽检", "检查") {
 		stemmed = false
-	} else if countsBefore(s.P, s.K, s.R) != 1 {
+	} else if !onlyCount(s.P, s.K, s.R) {
 		return
 	}
 	m, c := &s.P.Mentions[s.K], &s.P.Mentions[count]
@@ -145,20 +145,19 @@ func isTestOf(rate, count *prose.Mention) bool {
 		match.ContainsAny(rate.Lead, "合格率", "优秀率", "通过率")
 }
 
-// countsBefore counts the figures of a rate's sentence that it could be made of: those before it, and those of the same kind
-// behind it.
-func countsBefore(p *prose.Paragraph, k int, r *prose.Reader) int {
+// onlyCount says whether a rate's sentence has just one figure that it could be made of: before it, or of the same kind behind it. It goes
+// from the rate outwards, so that a second one is soon found where there are many.
+func onlyCount(p *prose.Paragraph, k int, r *prose.Reader) bool {
 	n := 0
-	for j := range p.Mentions {
-		if j > k && strings.ContainsAny(p.Mentions[j].Gap, "；;") {
-			break
-		}
-		if p.Mentions[j].Block != p.Mentions[k].Block || !IsCount(p, j, r) {
-			continue
-		}
-		if j < k || !strings.Contains(p.Mentions[j].Gap, "其中") && prose.SameKind(p.Mentions[j].Figure, p.Mentions[k-1].Figure) {
+	for j := k - 1; j >= 0 && n < 2 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if IsCount(p, j, r) {
 			n++
 		}
 	}
-	return n
+	for j := k + 1; j < len(p.Mentions) && n < 2 && p.Mentions[j].Block == p.Mentions[k].Block && !strings.ContainsAny(p.Mentions[j].Gap, "；;"); j++ {
+		if IsCount(p, j, r) && !strings.Contains(p.Mentions[j].Gap, "其中") && prose.SameKind(p.Mentions[j].Figure, p.Mentions[k-1].Figure) {
+			n++
+		}
+	}
+	return n == 1
 }

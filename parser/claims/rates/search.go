@@ -116,7 +116,7 @@ func (s *Search) goodGrades() bool {
 // bestGrades gives the counts of the two best grades before the rate in its sentence; -1 for one that is not told.
 func (s *Search) bestGrades() (excellent, good int) {
 	excellent, good = -1, -1
-	for j := s.K - 1; j >= 0 && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block; j-- {
+	for j := s.K - 1; j >= 0 && s.K-j <= Reach && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block; j-- {
 		switch label := s.P.Mentions[j].Lead; {
 		case strings.Contains(label, "优秀"):
 			excellent = j
