@@ -120,11 +120,21 @@ func countedBy(text []rune, end int) int {
 
 // openName says whether the name of a place or organ follows that the template left open.
 func openName(text []rune, end int) bool {
-	if besideNamed(text, end) {
+	if besideNamed(text, end) || strings.ContainsRune("Xx", text[end-1]) && openPlace(text, end) {
 		return true
 	}
 	for _, w := range []string{"街道办", "街道", "镇人民政府", "镇政府", "乡人民政府", "县人民政府", "区人民政府", "市人民政府", "局20", "委20"} {
 		if match.HasAt(text, end, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// openPlace says whether the kind of a place follows: Latin XX before it stands for a name, unlike ××, which hides one.
+func openPlace(text []rune, end int) bool {
+	for _, kind := range []string{"村", "社区", "镇", "乡"} {
+		if match.HasAt(text, end, kind) {
 			return true
 		}
 	}

@@ -32,11 +32,13 @@ func TestRead(t *testing.T) {
 		{"立案？件，结案？？件。", []string{"？件", "？？件"}},
 		{"罚款某某万元。", []string{"某某万元"}},
 		{"发放资料XX余份。", []string{"XX余份"}},
+		{"在XX村试点建设法治院落8个", []string{"XX"}},
 		{"先后到××镇、岭下镇等6个镇督查", []string{"××"}},
 		// Masked names, products, years and ordinary words are no placeholders.
 		{"李某诉镇政府一案，张××不服××公司的答复。", nil},
 		{"××街道办事处诉王某一案", nil},
 		{"涉及××镇、××镇和县城", nil},
+		{"调处××村土地纠纷一起", nil},
 		{"由××镇、县公安局共同调处", nil},
 		{"执法力量有待补充，机制待完善。", nil},
 		{"二〇〇八年以来、二○○九年", nil},

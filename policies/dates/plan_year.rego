@@ -91,5 +91,6 @@ findings contains finding.new("dates/plan-year", {
 # A heading with the same slip is told on its own.
 told_in_heading if {
 	some section in plans
+	section.year > 0
 	section.year != input.meta.report_year + 1
 }

@@ -46,7 +46,7 @@ func average(r *prose.Reader, p *prose.Paragraph, k int, families []string, noun
 	if averageOfBoth(r, p, k, totals[0], bothKinds(p, k, bases)) || fittingAverage(r, p, k, totals, bases) {
 		return
 	}
-	bases = distinct(p, withoutParts(r, p, bases))
+	bases = distinct(p, withoutParts(r, p, slices.DeleteFunc(bases, p.IsComparison)))
 	if totals[0] == k-1 && slipped(r, p, k, bases) {
 		return
 	}

@@ -36,6 +36,9 @@ func SignalBefore(p *prose.Paragraph, k int) string {
 		return ""
 	}
 	if m.Block == p.Mentions[k-1].Block {
+		if isAlone(m) {
+			return SignalAmong
+		}
 		return signalInside(p, k)
 	}
 	tail := prose.TailOf(m.Gap)
@@ -51,6 +54,11 @@ func SignalBefore(p *prose.Paragraph, k int) string {
 	default:
 		return ""
 	}
+}
+
+// isAlone says whether a figure tells how much one part alone makes up: 118场次，仅进村队的就有26场次.
+func isAlone(m *prose.Mention) bool {
+	return strings.HasPrefix(m.Clause, "仅") && match.EndsWithAny(m.Lead, "就有", "就达")
 }
 
 // signalInside is SignalBefore for a list that follows its total in the same sentence.

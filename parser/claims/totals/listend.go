@@ -23,7 +23,11 @@ func toldBetween(p *prose.Paragraph, c *candidate, signal string) bool {
 	if last < 2 || c.list.Crosses || !lists.IsRest(&p.Mentions[parts[last]]) || !lists.PlainCounts(p, whole, parts) {
 		return false
 	}
-	for _, kept := range [][]int{parts[1:], {parts[0], parts[last]}} {
+	ways := [][]int{parts[1:], {parts[0], parts[last]}}
+	if lists.SumOfParts(p, parts[:last-1]) == p.Mentions[parts[last-1]].N {
+		ways = append(ways, parts[last-1:]) // 复耕1893亩，四季度再复耕186亩，全年2079亩，剩余67亩
+	}
+	for _, kept := range ways {
 		if lists.SumOfParts(p, kept) != whole.N {
 			continue
 		}

@@ -177,6 +177,9 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 // opensUncounted says whether a series begins with a name that has no number of its own: 主要负责人、9名班子成员、42名支部书记，共52人.
 func opensUncounted(p *prose.Paragraph, first int) bool {
 	m := &p.Mentions[first]
+	if match.EndsWithAny(m.Gap, "和", "以及", "及") && !strings.HasPrefix(m.Gap, "和") {
+		return true // 县中心和10个工作站、64个工作室，共75个
+	}
 	before, joined := strings.CutSuffix(strings.TrimSuffix(m.Gap, m.Lead), "、")
 	if !joined || m.Respective || match.ContainsAny(m.Gap, "分别", "依次", "各") {
 		return false

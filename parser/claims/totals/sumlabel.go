@@ -57,7 +57,7 @@ func partsSaid(p *prose.Paragraph, k int) (said, from int) {
 func partsSaidIn(gap string) int {
 	runes := []rune(gap)
 	for i := 1; i < len(runes)-1; i++ {
-		if !strings.ContainsRune("类项者种级", runes[i]) || !announcesSum(string(runes[i+1:])) {
+		if !strings.ContainsRune("类项者种级年", runes[i]) || !announcesSum(string(runes[i+1:])) {
 			continue
 		}
 		for n, digit := range []rune("两三四五六七八九") {

@@ -89,6 +89,11 @@ func aside(p *prose.Paragraph, k int) int {
 	return n
 }
 
+// countsGrades says whether a figure only tells how many grades or kinds there are: 分优秀、良好、一般三个等次.
+func countsGrades(m *prose.Mention) bool {
+	return m.N < 10 && match.StartsWithAny(m.Noun, "等次", "档次", "等级", "层次", "类别", "类型", "级别")
+}
+
 // isBesideThan says whether figure j is what another one is compared with: 41起，与2023年的36起相比上升13.9%.
 func isBesideThan(p *prose.Paragraph, j int) bool {
 	return j+1 < len(p.Mentions) && match.StartsWithAny(p.Mentions[j+1].Gap, "相比", "比较") && match.StartsWithAny(strings.TrimSpace(p.Mentions[j].Clause), "与", "同", "和", "跟")
@@ -97,7 +102,7 @@ func isBesideThan(p *prose.Paragraph, j int) bool {
 // canBeWhole says whether figure j can be the total of a list that begins with part.
 func canBeWhole(p *prose.Paragraph, j int, part *prose.Mention) bool {
 	m := &p.Mentions[j]
-	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !isBesideThan(p, j) && !p.IsOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
+	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !isBesideThan(p, j) && !countsGrades(m) && !p.IsOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
 }
 
 // inside says whether the figure before a gap stands in the phrase that ends with 中: 受理的28件中，审结26件.
@@ -203,8 +208,13 @@ func pointsBack(p *prose.Paragraph, w, k int) bool {
 	if k+1 < len(p.Mentions) && p.Mentions[k+1].Block == part.Block && prose.SameKind(p.Mentions[k+1].Figure, part.Figure) {
 		return false
 	}
-	settled := match.ContainsAny(whole.Lead, "达成") && match.ContainsAny(part.Lead, "履行", "兑现", "司法确认")
-	return settled || match.ContainsAny(whole.Lead, "发现", "查出", "存在", "查处", "整改")
+	return followsFrom(whole, part) || match.ContainsAny(whole.Lead, "发现", "查出", "存在", "查处", "整改")
+}
+
+// followsFrom says whether there can be one only where there is the other: what was performed of what was agreed on, an appearance of a hearing.
+func followsFrom(whole, part *prose.Mention) bool {
+	settled := strings.Contains(whole.Lead, "达成") && match.ContainsAny(part.Lead, "履行", "兑现", "司法确认")
+	return settled || strings.Contains(whole.Lead, "开庭") && strings.Contains(part.Lead, "出庭")
 }
 
 // holds says whether a list adds up to its total or, with a single part, does not exceed it.
@@ -216,9 +226,22 @@ func holds(c *candidate) bool {
 	return rounding.SumFits(*c.claim.Whole, first)
 }
 
+// surelyFits says whether, of two totals of which a list makes up only one, that one is meant whatever the other is called: the sum of several
+// (建议93件、提案108件，合计201件；建议提案中，…), or the other is smaller than the list's first part.
+func surelyFits(p *prose.Paragraph, a, b *candidate) bool {
+	fitting, other := a, b
+	if b.fits {
+		fitting, other = b, a
+	}
+	return lexicon.IsSumLabel(p.Mentions[fitting.whole].Lead) || p.Mentions[other.list.Parts[0]].N > p.Mentions[other.whole].N
+}
+
 // better says whether a list that does not hold is to be read with c rather than with best: when only c is named, or
 // only c comes near the sum, or when best is itself a part and c is not.
 func better(r *prose.Reader, p *prose.Paragraph, c, best *candidate) bool {
+	if c.fits != best.fits && len(c.claim.Readings[0]) > 1 && surelyFits(p, c, best) {
+		return c.fits
+	}
 	if c.named != best.named {
 		return c.named
 	}
