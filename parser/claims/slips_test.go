@@ -315,7 +315,7 @@ func TestCounterparts(t *testing.T) {
 		}},
 		{"接到建议书5份。此前的2022年、2023年，分别收到9份、7份，三年合计21份。", nil},
 		{"辅助人员从412人精简到347人，精简比例15.8%，其中离职58人，转岗7人。", []string{
-			"change certain 412人 → 347人 down direction 精简到",
+			"change certain 412人 → 347人 down percent 15.8%",
 			"total certain 347人 = 58人 + 7人",
 		}},
 		{"办理建议93件、提案108件，合计201件，办复率100%；建议提案中，已经解决的142件，列入计划的51件，暂难解决的8件。", []string{
