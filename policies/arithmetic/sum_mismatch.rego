@@ -35,45 +35,31 @@ import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
 import data.fazhilint.lib.total
 
-findings contains finding.new("arithmetic/sum-mismatch", {
-	"message": message(sum),
+# What is told of a sum, besides its message.
+told(sum, message) := object.union(message, {
 	"span": sum.whole.span,
 	"args": args(sum),
 	"expected": amount(claim.written(parts), sum),
 	"actual": sum.whole.text,
 	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
 }) if {
-	some sum in total.mismatched
-	not told_before(sum)
 	parts := sum.readings[0]
 }
 
-findings contains finding.new("arithmetic/sum-mismatch", {
-	"message": "narrow",
-	"level": "warning",
-	"span": sum.whole.span,
-	"args": args(sum),
-	"expected": amount(claim.written(parts), sum),
-	"actual": sum.whole.text,
-	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
-}) if {
+findings contains finding.new("arithmetic/sum-mismatch", told(sum, {"message": message(sum)})) if {
+	some sum in total.mismatched
+	not told_before(sum)
+}
+
+findings contains finding.new("arithmetic/sum-mismatch", told(sum, {"message": "narrow", "level": "warning"})) if {
 	some sum in total.narrow
 	not exceeded(sum)
-	parts := sum.readings[0]
 }
 
 # Parts that exclude each other and are more than their total leave nothing out.
-findings contains finding.new("arithmetic/sum-mismatch", {
-	"message": message(sum),
-	"span": sum.whole.span,
-	"args": args(sum),
-	"expected": amount(claim.written(parts), sum),
-	"actual": sum.whole.text,
-	"related": claim.places(parts, {"zh": "分项", "en": "part"}),
-}) if {
+findings contains finding.new("arithmetic/sum-mismatch", told(sum, {"message": message(sum)})) if {
 	some sum in total.narrow
 	exceeded(sum)
-	parts := sum.readings[0]
 }
 
 exceeded(sum) if {
