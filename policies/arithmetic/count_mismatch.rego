@@ -15,6 +15,9 @@
 #     default:
 #       zh: '前面说“{count}”，后面列出了{listed}项（{first}……{last}）。'
 #       en: '“{count}” is announced, but {listed} items follow ({first} … {last}).'
+#     before:
+#       zh: '前面列出了{listed}项（{first}……{last}），这里却说“{count}”。'
+#       en: '{listed} items are listed ({first} … {last}), but here they are said to be “{count}”.'
 package fazhilint.rules.arithmetic.count_mismatch
 
 import data.fazhilint.lib.claim
@@ -25,6 +28,7 @@ counts := claim.of_kind("count")
 matches(stated) if stated.whole.low == count(stated.items)
 
 findings contains finding.new("arithmetic/count-mismatch", {
+	"message": message(stated),
 	"span": stated.whole.span,
 	"args": {
 		"count": stated.whole.text,
@@ -41,6 +45,11 @@ findings contains finding.new("arithmetic/count-mismatch", {
 	not matches(stated)
 	listed := count(stated.items)
 }
+
+# The names stand before the number that takes them together, or behind it.
+message(stated) := "before" if {
+	stated.items[0].span[0] < stated.whole.span[0]
+} else := "default"
 
 verdicts contains claim.holds(stated) if {
 	some stated in counts

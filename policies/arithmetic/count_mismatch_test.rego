@@ -39,3 +39,9 @@ test_another_list if {
 	verdicts := count_mismatch.verdicts with input as {"claims": [open]}
 	[v.reason | some v in verdicts] == ["list"]
 }
+
+test_names_before_their_number if {
+	behind := object.union(announced(4, "四部门"), {"whole": given.term(0, [4, 4], "四部门", 40)})
+	found := count_mismatch.findings with input as {"claims": [behind]}
+	[f.message | some f in found] == ["before"]
+}
