@@ -342,5 +342,14 @@ func TestCounterparts(t *testing.T) {
 			"grim open(base) 11.76% =  / 10件",
 			"grim open(base) 34.1% = 29件 /",
 		}},
+		{"垃圾分类案件312件，市容环卫案件298件，其余250件为其他类型。", nil},
+		{"普通程序案件250件，城市管理类125件，占50%；安全生产类65件，占26%；生态环境类35件，占14%；其他类25件，占12%。", []string{
+			"total certain complete 250件 = 125件 + 65件 + 35件 + 25件",
+			"shares certain 50% + 26% + 14% + 12%",
+			"share certain 50% = 125件 / 250件",
+			"share certain 26% = 65件 / 250件",
+			"share certain 14% = 35件 / 250件",
+			"share certain 12% = 25件 / 250件",
+		}},
 	})
 }

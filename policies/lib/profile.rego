@@ -79,6 +79,13 @@ opened contains part.id if {
 	some paragraph in input.paragraphs
 	paragraph.kind == "text"
 	regex.match(part.opening, paragraph.opening)
+	not tells_of_this_year(part, paragraph)
+}
+
+# 2020年，…继续… in the report on 2020 tells of its work, not of plans.
+tells_of_this_year(part, paragraph) if {
+	part.id == "plan"
+	startswith(paragraph.opening, sprintf("%d年", [input.meta.report_year]))
 }
 
 # METADATA

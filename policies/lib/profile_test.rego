@@ -66,3 +66,12 @@ test_added_words_below_a_chapter if {
 	sections := [section(0, 1, "工作开展情况", 0), section(1, 2, "一把手抓法治", 0)]
 	"responsibility" in profile.below with input as document(sections, [], "") with data.fazhilint.tables.profiles as own
 }
+
+test_this_year_opens_no_plan if {
+	now := [{"kind": "text", "opening": "2020年，我局继续把公平竞争审查摆在主要位置"}]
+	not "plan" in profile.opened with input as {"meta": {"report_year": 2020, "issuer_kind": ""}, "sections": [], "paragraphs": now}
+	next := [{"kind": "text", "opening": "2021年主要安排"}]
+	"plan" in profile.opened with input as {"meta": {"report_year": 2020, "issuer_kind": ""}, "sections": [], "paragraphs": next}
+	demands := [{"kind": "text", "opening": "2019年，省厅要求各地开展清理"}]
+	not "plan" in profile.opened with input as {"meta": {"report_year": 2020, "issuer_kind": ""}, "sections": [], "paragraphs": demands}
+}

@@ -76,7 +76,7 @@ func visits(rest string) (family string, ok bool) {
 	switch {
 	case strings.HasPrefix(rest, "人次"):
 		return "person-time", true
-	case strings.HasPrefix(rest, "家次"), strings.HasPrefix(rest, "户次"):
+	case strings.HasPrefix(rest, "家次"), strings.HasPrefix(rest, "户次"), strings.HasPrefix(rest, "批次"), strings.HasPrefix(rest, "辆次"), strings.HasPrefix(rest, "件次"):
 		return rest[:len("家次")], true
 	default:
 		return "", false

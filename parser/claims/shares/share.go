@@ -141,7 +141,7 @@ func fitsShare(s *rates.Search, top rates.Sum, named int, bases []int, sure bool
 
 // otherCounts tries other counts of the sentence than those found first. Where both are sure only sums that hold them can be meant.
 func otherCounts(s *rates.Search, top rates.Sum, sure bool) bool {
-	return s.AnySum() || !sure && s.AnyPair() || ofRun(s, top) || ofJoined(s, top)
+	return !sure && (s.AnySum() || s.AnyPair()) || ofRun(s, top) || ofJoined(s, top)
 }
 
 // isPartOf says whether a count is known as a part of the named whole, so that its share is of that and of nothing else.

@@ -343,15 +343,19 @@ func goesOverStop(p *prose.Paragraph, parts []int) bool {
 func oneOfThem(p *prose.Paragraph, c *candidate) bool {
 	whole := p.Mentions[c.whole].Lead
 	tail := whole[max(0, len(whole)-2*len("一")):]
-	if utf8.RuneCountInString(whole) > 6 || utf8.RuneCountInString(tail) < 2 {
+	if utf8.RuneCountInString(whole) > 8 || utf8.RuneCountInString(tail) < 2 {
 		return false
 	}
+	alike := 0
 	for _, j := range c.list.Parts {
-		if !strings.HasSuffix(p.Mentions[j].Lead, tail) {
+		switch {
+		case strings.HasSuffix(p.Mentions[j].Lead, tail):
+			alike++
+		case !lists.IsRest(&p.Mentions[j]): // 生活类案件312件，市容类案件298件，其余250件
 			return false
 		}
 	}
-	return true
+	return alike > 0
 }
 
 // seriesOfKinds says whether a figure and the list behind it together make up a figure before them: 热点87个…，农事用火59个，工业热源20个，
