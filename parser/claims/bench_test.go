@@ -33,3 +33,28 @@ func BenchmarkReport(b *testing.B) {
 		claims.Read(&again, text)
 	}
 }
+
+// BenchmarkOneSentence reads texts of one endless sentence, each of a wording whose reading looks for an end or a beginning: the time for
+// each byte must be the same for the longer one.
+func BenchmarkOneSentence(b *testing.B) {
+	for name, wording := range map[string]string{
+		"cases":    "2起案件为",
+		"ordinals": "3起：第一起",
+		"sums":     "甲1件、乙2件，总数3件，",
+		"bare":     "仅甲就有5件，",
+		"rates":    "查5件，办4件，办结率81.2%，",
+	} {
+		for _, length := range []int{5000, 20000} {
+			b.Run(fmt.Sprintf("%s/%d", name, length), func(b *testing.B) {
+				doc := treetest.Parse(b, strings.Repeat(wording, length/len([]rune(wording))))
+				text := []rune(doc.Text)
+				b.SetBytes(int64(len(doc.Text)))
+				for b.Loop() {
+					again := *doc
+					again.Claims = nil
+					claims.Read(&again, text)
+				}
+			})
+		}
+	}
+}

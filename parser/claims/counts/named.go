@@ -61,10 +61,7 @@ func namesAfter(r *prose.Reader, m *prose.Mention, before int, opening string) (
 		return nil, "", at
 	}
 	at += match.Len(opening)
-	end = at
-	for end < len(r.Text) && end-at < reach && (r.Text[end] == '、' || !isMark(r.Text[end])) {
-		end++
-	}
+	end = seriesEnd(r, at, reach)
 	words = string(r.Text[at:end])
 	if end-at >= reach || end >= len(r.Text) || match.ContainsAny(words, "等", "一是", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
 		return nil, "", end
@@ -152,10 +149,7 @@ func namedBefore(r *prose.Reader, m *prose.Mention) {
 	if end == 0 || r.Text[end-1] != '等' {
 		return
 	}
-	start := end - 1
-	for start > 0 && end-start < reach && (r.Text[start-1] == '、' || !isMark(r.Text[start-1])) {
-		start--
-	}
+	start := seriesFrom(r, end-1, reach-1)
 	if match.ContainsAny(string(r.Text[start:end-1]), "等", "家", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9") {
 		return // A等6家、B等15家、C等2家: grades with their counts
 	}
@@ -163,6 +157,27 @@ func namedBefore(r *prose.Reader, m *prose.Mention) {
 		namedClaim(r, m, items, "等")
 	}
 }
+
+// seriesEnd gives the place where the series of names that begins at a place ends: before the next mark other than 、, at most reach characters on.
+func seriesEnd(r *prose.Reader, from, reach int) int {
+	end := from
+	for end < len(r.Text) && end-from < reach && inSeries(r.Text[end]) {
+		end++
+	}
+	return end
+}
+
+// seriesFrom gives the place where the series of names that ends at a place begins: behind the last mark other than 、, at most reach characters back.
+func seriesFrom(r *prose.Reader, end, reach int) int {
+	start := end
+	for start > 0 && end-start < reach && inSeries(r.Text[start-1]) {
+		start--
+	}
+	return start
+}
+
+// inSeries says whether a character can stand within a series of names.
+func inSeries(ch rune) bool { return ch == '、' || !isMark(ch) }
 
 // isMark says whether a character ends a series of names.
 func isMark(ch rune) bool {

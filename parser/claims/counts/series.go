@@ -84,12 +84,9 @@ func takesTogether(r *prose.Reader, m *prose.Mention) string {
 // seriesStart gives the place where the series of names that ends at a place begins: behind the mark before its first name. It reports
 // false where something else than a clause begins there.
 func seriesStart(r *prose.Reader, end int) (int, bool) {
-	start := end
-	for start > 0 && end-start < seriesReach && (r.Text[start-1] == '、' || !isMark(r.Text[start-1])) {
-		if _, digit := match.Digit(r.Text[start-1]); digit {
-			return 0, false
-		}
-		start--
+	start := seriesFrom(r, end, seriesReach)
+	if slices.ContainsFunc(r.Text[start:end], func(ch rune) bool { _, digit := match.Digit(ch); return digit }) {
+		return 0, false
 	}
 	if end-start >= seriesReach || start > 0 && !strings.ContainsRune("，。；：\n", r.Text[start-1]) {
 		return 0, false
@@ -113,6 +110,14 @@ func plainNames(items []tree.Term, kind string) bool {
 	return !slices.ContainsFunc(items[1:], func(t tree.Term) bool { return match.StartsWithAny(t.Text, "在", "对", "把", "由", "全", "各") })
 }
 
+// joiners counts the words in a name that may join two names.
+func joiners(name string) (n int64) {
+	for _, word := range []string{"和", "及", "与", "暨"} {
+		n += int64(strings.Count(name, word))
+	}
+	return n
+}
+
 // namesAtMost gives how many names the words between two 、 can be: two where 和 may join them, of levels as many as they have
 // characters, of compounds such as 军人军属 two.
 func namesAtMost(name, kind string) int64 {
@@ -120,8 +125,8 @@ func namesAtMost(name, kind string) int64 {
 	switch {
 	case kind == "level":
 		return int64(n)
-	case match.ContainsAny(name, "和", "及", "与", "暨"):
-		return 1 + int64(strings.Count(name, "和")+strings.Count(name, "及")+strings.Count(name, "与")+strings.Count(name, "暨"))
+	case joiners(name) > 0:
+		return 1 + joiners(name)
 	case kind == "sort":
 		return int64(max(n/2, 1))
 	default:

@@ -29,17 +29,15 @@ func takenUp(r *prose.Reader, m *prose.Mention) {
 		}
 	}
 	items := namesIn(r, start, at-2)
-	if len(items) < 3 || !plainNames(items, "place") || slices.ContainsFunc(items, joinsNames) {
+	if len(items) < 3 || !plainNames(items, "place") || slices.ContainsFunc(items, func(t tree.Term) bool { return joiners(t.Text) > 0 }) {
 		return
 	}
 	namedClaim(r, m, items, "这")
 }
 
-// joinsNames says whether the words of a name may be two.
-func joinsNames(t tree.Term) bool { return match.ContainsAny(t.Text, "和", "及", "与", "暨") }
-
 // casesNamed reads 2起案件为甲诉乙案、丙诉丁案: the names of cases behind 为, all of which end with 案.
 func casesNamed(r *prose.Reader, m *prose.Mention) {
+	const reach = 400 // characters of the names of the cases, which are whole clauses
 	if m.Unit != "起" && m.Unit != "件" {
 		return
 	}
@@ -49,12 +47,9 @@ func casesNamed(r *prose.Reader, m *prose.Mention) {
 			continue
 		}
 		from := at + match.Len(opening)
-		end := from
-		for end < len(r.Text) && (r.Text[end] == '、' || !isMark(r.Text[end])) {
-			end++
-		}
+		end := seriesEnd(r, from, reach)
 		items := namesIn(r, from, end)
-		if len(items) > 1 && !slices.ContainsFunc(items, func(t tree.Term) bool {
+		if len(items) > 1 && end-from < reach && !slices.ContainsFunc(items, func(t tree.Term) bool {
 			return !strings.HasSuffix(t.Text, "案") || utf8.RuneCountInString(t.Text) < 5
 		}) {
 			namedClaim(r, m, items, "为")

@@ -72,6 +72,7 @@ func titledBehind(r *prose.Reader, m *prose.Mention) {
 
 // ordinalsBehind reads 4起典型案件：第一起…；第二起…；第三起…: what a colon announces is numbered through, in the unit of its count or by its noun.
 func ordinalsBehind(r *prose.Reader, m *prose.Mention) {
+	const reach = 1000 // characters of what is told under one ordinal
 	at := colonBehind(r, m)
 	if at < 0 {
 		return
@@ -83,14 +84,11 @@ func ordinalsBehind(r *prose.Reader, m *prose.Mention) {
 	if thing == "" || !match.HasAt(r.Text, at, "第一"+thing) {
 		return
 	}
-	end := at
-	for end < len(r.Text) && r.Text[end] != '\n' {
-		end++
-	}
 	var items []tree.Term
 	for _, ordinal := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"} {
+		end := min(at+reach, len(r.Text))
 		next, word := match.First(r.Text, at, end, []string{"第" + ordinal + thing})
-		if word == "" {
+		if word == "" || slices.Contains(r.Text[at:next], '\n') {
 			break
 		}
 		at = next + match.Len(word)

@@ -3,6 +3,8 @@
 package lists
 
 import (
+	"slices"
+
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -44,12 +46,13 @@ func TotalClaim(p *prose.Paragraph, whole *prose.Mention, l *List, signal string
 
 // readings lists the ways to cut the list, those that hold first.
 func readings(whole tree.Term, terms []tree.Term, l *List) [][]tree.Term {
+	const most = 8 // cuts of one list; more are not met, and each repeats the terms before it
 	preferred := len(terms)
 	if l.end > 0 {
 		preferred = l.end
 	}
 	ways := [][]tree.Term{terms[:preferred]}
-	for _, cut := range append(append([]int{}, l.cuts...), len(terms)) {
+	for _, cut := range append(slices.Clone(l.cuts[:min(len(l.cuts), most)]), len(terms)) {
 		if cut != preferred && cut >= 1 {
 			ways = append(ways, terms[:cut])
 		}

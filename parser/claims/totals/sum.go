@@ -20,27 +20,26 @@ func Sums(r *prose.Reader, p *prose.Paragraph) {
 		if !prose.IsCountable(m.Figure) {
 			continue
 		}
-		plain, ok := sumSaid(p, k)
+		said, ok := saidSum(p, k)
 		if !ok || match.ContainsAny(m.Gap, "其余", "另有") || strings.HasPrefix(m.Gap, "等") {
 			continue // 36份，其中甲类9份，其余为咨询类，共20份; 律师22名、法官6名等共38人
 		}
-		said, from := partsSaid(p, k)
-		parts := partsBefore(p, k, from, said > 0 || ofTwoUnits(r, m))
+		parts := partsBefore(p, k, said.from, said.parts > 0 || ofTwoUnits(r, m))
 		if len(parts) < 2 && match.EndsWithAny(m.Lead, "合计", "共计") {
 			parts = seriesBefore(p, k)
 		}
 		if continues(p, parts) {
-			if parts = partsBefore(p, k, from, true); !makesUp(p, m, parts) {
+			if parts = partsBefore(p, k, said.from, true); !makesUp(p, m, parts) {
 				continue
 			}
 		}
-		if said > 0 && len(parts) >= said {
-			parts = parts[len(parts)-said:]
-		} else if said > 0 {
+		if said.parts > 0 && len(parts) >= said.parts {
+			parts = parts[len(parts)-said.parts:]
+		} else if said.parts > 0 {
 			continue // others stand elsewhere: 审查合同237份；审查文件2份、民约16份，三类合计255份
 		}
 		if len(parts) > 1 {
-			sum(r, p, m, parts, plain)
+			sum(r, p, m, parts, said)
 		}
 	}
 }
@@ -147,7 +146,7 @@ func stopsRun(gap string) bool {
 }
 
 // sum makes the claim that the figures before a sum make it up. Where the run may begin later, each suffix is a reading.
-func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int, plain bool) {
+func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int, said sumSaid) {
 	terms, wholeTerm, scale, ok := lists.Terms(p, whole, parts)
 	if !ok {
 		return
@@ -162,9 +161,7 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 		Certain: true, Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: ways,
 		Span: tree.Span{p.Mentions[parts[run]].Span[0], whole.Span[1]},
 	}
-	plain = plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts)
-	plain = plain || run == 0 && (isNearSum(p, whole, parts, &claim) || isSaidSum(p, whole, parts, &claim) || takesAllUp(p, whole, parts, &claim))
-	if !holds && (!plain || !mustHold(p, whole, parts, run, &claim)) {
+	if !holds && (!said.surely(p, whole, parts, run, &claim) || !mustHold(p, whole, parts, run, &claim)) {
 		return
 	}
 	if whole.Role == "target" {
@@ -203,11 +200,13 @@ func plainParts(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
 	return !whole.Words.Has(flows) && !lists.DoneWord(whole.Lead)
 }
 
-// suffixes lists the runs of terms that a sum can be made of: the one from run on first, unless another one holds.
+// suffixes lists the runs of terms that a sum can be made of: the one from run on first, unless another one holds. Of a long list these are
+// all of it and its last few: each repeats the terms of the others.
 func suffixes(whole tree.Term, terms []tree.Term, run int) (ways [][]tree.Term, holds bool) {
+	const few = 10
 	ways = [][]tree.Term{terms[run:]}
 	for from := range len(terms) - 1 {
-		if from != run {
+		if from != run && (from == 0 || len(terms)-from <= few) {
 			ways = append(ways, terms[from:])
 		}
 	}

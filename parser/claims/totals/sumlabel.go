@@ -14,10 +14,24 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// sumSaid is sumLabel for mention k, by other words than these as well.
-func sumSaid(p *prose.Paragraph, k int) (plain, ok bool) {
-	plain, ok = sumLabel(&p.Mentions[k])
-	return plain && ok, ok || saysSum(p, k)
+// sumSaid is how a figure is announced as the sum of those before it.
+type sumSaid struct {
+	plain   bool // by 共 and the like alone, so that it cannot be the number of anything else
+	inWords bool // by other words than 共
+	parts   int  // how many parts it says it has; 0 where it does not say
+	from    int  // the mention before which its parts end
+}
+
+// saidSum reads what announces mention k as a sum; it reports false where nothing does.
+func saidSum(p *prose.Paragraph, k int) (sumSaid, bool) {
+	said := sumSaid{from: k}
+	plain, ok := sumLabel(&p.Mentions[k])
+	said.plain = plain && ok
+	if match.ContainsAny(p.Mentions[k].Gap, "计", "共", "加", "总", "合起来", "构成了") {
+		said.parts, said.from = partsSaid(p, k)
+		said.inWords = said.parts > 0 || saysSum(&p.Mentions[k])
+	}
+	return said, ok || said.inWords
 }
 
 // sumLabel says whether a figure is announced as the sum of those before it (共, 三项合计, 罚没合计; 4名教师共11人), and
@@ -85,13 +99,9 @@ func announcesSum(words string) bool {
 	return false
 }
 
-// saysSum says whether other words than 共 announce figure k as the sum of those before it: 总数为71名, 四库总量8.07万吨, 三种方式合起来追回1615万元,
+// saysSum says whether other words than 共 announce a figure as the sum of those before it: 总数为71名, 四库总量8.07万吨, 三种方式合起来追回1615万元,
 // 构成了全年512件信访事项.
-func saysSum(p *prose.Paragraph, k int) bool {
-	m := &p.Mentions[k]
-	if said, _ := partsSaid(p, k); said > 0 {
-		return true
-	}
+func saysSum(m *prose.Mention) bool {
 	if !strings.HasSuffix(strings.TrimSuffix(m.Gap, m.Lead), "，") || match.ContainsAny(m.Lead, "占", "应") {
 		return false
 	}
@@ -105,9 +115,17 @@ func saysSum(p *prose.Paragraph, k int) bool {
 	return strings.HasPrefix(label, "构成了") && utf8.RuneCountInString(label) <= 8
 }
 
-// isSaidSum says whether a list that opens its sentence comes near the number that such words call its sum.
+// surely says whether a figure so announced can be nothing else than the sum of the parts from run on.
+func (s sumSaid) surely(p *prose.Paragraph, whole *prose.Mention, parts []int, run int, claim *tree.Claim) bool {
+	if s.plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts) {
+		return true
+	}
+	return run == 0 && (isNearSum(p, whole, parts, claim) || s.inWords && isSaidSum(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+}
+
+// isSaidSum says whether a list that opens its sentence comes near the number that words other than 共 call its sum.
 func isSaidSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
-	return saysSum(p, p.Position(whole.Index)) && len(claim.Readings[0]) > 1 && sameUnit(p, whole, parts) && lists.Near(claim, 10)
+	return len(claim.Readings[0]) > 1 && sameUnit(p, whole, parts) && lists.Near(claim, 10)
 }
 
 // isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.
