@@ -120,7 +120,7 @@ func countedBy(text []rune, end int) int {
 
 // openName says whether the name of a place or organ follows that the template left open.
 func openName(text []rune, end int) bool {
-	if besideNamed(text, end) || strings.ContainsRune("Xx", text[end-1]) && openPlace(text, end) {
+	if kind := openPlace(text, end); kind != "" && (strings.ContainsRune("Xx", text[end-1]) || besideNamed(text, end, kind)) {
 		return true
 	}
 	for _, w := range []string{"街道办", "街道", "镇人民政府", "镇政府", "乡人民政府", "县人民政府", "区人民政府", "市人民政府", "局20", "委20"} {
@@ -131,29 +131,28 @@ func openName(text []rune, end int) bool {
 	return false
 }
 
-// openPlace says whether the kind of a place follows: Latin XX before it stands for a name, unlike ××, which hides one.
-func openPlace(text []rune, end int) bool {
+// openPlace gives the kind of a place that follows crosses; empty where none does. Latin XX before it stands for a name, unlike ××, which
+// hides one.
+func openPlace(text []rune, end int) string {
 	for _, kind := range []string{"村", "社区", "镇", "乡"} {
 		if match.HasAt(text, end, kind) {
-			return true
+			return kind
 		}
 	}
-	return false
+	return ""
 }
 
-// besideNamed says whether the place behind crosses stands beside another of its kind that has a name: ××镇、岭下镇. Who hides names hides all
+// besideNamed says whether a place of this kind behind crosses stands beside another that has a name: ××镇、岭下镇. Who hides names hides all
 // of them.
-func besideNamed(text []rune, end int) bool {
+func besideNamed(text []rune, end int, kind string) bool {
 	const longest = 5 // characters of a name
-	for _, kind := range []string{"镇", "乡", "村", "社区", "街道"} {
-		next := end + match.Len(kind)
-		if !match.HasAt(text, end, kind) || next >= len(text) || text[next] != '、' && text[next] != '和' {
-			continue
-		}
-		for i := next + 1; i < min(next+1+longest, len(text)) && match.Han(text[i]); i++ {
-			if i > next+1 && match.HasAt(text, i, kind) {
-				return true
-			}
+	next := end + match.Len(kind)
+	if next >= len(text) || text[next] != '、' && text[next] != '和' {
+		return false
+	}
+	for i := next + 1; i < min(next+1+longest, len(text)) && match.Han(text[i]); i++ {
+		if i > next+1 && match.HasAt(text, i, kind) {
+			return true
 		}
 	}
 	return false

@@ -75,7 +75,6 @@ findings contains finding.new("dates/stale-year", details(date, "since")) if {
 	some date in dates.of("since")
 	date.cue in {"以来", "来"}
 	date.opens
-
 	own(date)
 }
 
@@ -129,15 +128,14 @@ findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 	date.day.span[0] - input.sentences[date.sentence].span[0] == count(date.cue) # the date opens its sentence
 	date.day.month == 12 # 截至2023年底 may as well tell how far a plan had come by then
 	date.upto == (last_year * 10000) + 1231
-	not date.day.year in own_years(input.sentences[date.sentence].paragraph)
+	not speaks_of_this_year(input.sentences[date.sentence].paragraph)
 }
 
-own_years(paragraph) := {year |
+speaks_of_this_year(paragraph) if {
 	some date in input.dates
 	input.sentences[date.sentence].paragraph == paragraph
 	date.day.year == input.meta.report_year
 	not date.inherits
-	year := last_year
 }
 
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {

@@ -3,7 +3,6 @@
 package changes
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -31,8 +30,7 @@ func reachedBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	if !ok || direction == "" {
 		return false
 	}
-	claim.Certain = true
-	r.Add(claim)
+	r.AddCertain(claim)
 	return true
 }
 
@@ -50,7 +48,7 @@ func slippedChange(c *tree.Claim) bool {
 	}
 	unit := 100 * rounding.Pow10(c.RateScale-1)
 	right, written := (2*gap*unit+c.Before.Written)/(2*c.Before.Written), c.Change.Written/10
-	return written >= 100 && (slices.Contains(rounding.Neighbours(right), written) || rounding.WrongDigit(right, written))
+	return written >= 100 && (rounding.Exchanged(right, written) || rounding.WrongDigit(right, written))
 }
 
 // lessBehind reads 由1640次降至1148次，下降30%，减少检查次数492次: a difference with its noun behind the two values. It reports whether it did.
@@ -89,8 +87,7 @@ func fallenBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	}
 	claim, ok := growthClaim(p, k-1, k+1, k, direction)
 	if ok {
-		claim.Certain = true
-		r.Add(claim)
+		r.AddCertain(claim)
 	}
 	return ok
 }
@@ -116,8 +113,7 @@ func apartBy(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	}
 	claim, ok := changeClaim(p, before, after, k, "difference", "up")
 	if ok {
-		claim.Certain = true
-		r.Add(claim)
+		r.AddCertain(claim)
 	}
 	return ok
 }

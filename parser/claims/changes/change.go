@@ -92,8 +92,7 @@ func beyondNothing(r *prose.Reader, p *prose.Paragraph, k int) {
 func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction string, later []int) bool {
 	for _, after := range later {
 		if claim, ok := changeClaim(p, prior, after, k, kind, direction); ok && changeFits(&claim) {
-			claim.Certain = true
-			r.Add(claim)
+			r.AddCertain(claim)
 			return true
 		}
 	}
@@ -108,8 +107,7 @@ func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction
 	several := ofSeveral(p, prior, k)
 	if named := namedAgain(p, prior, later); named >= 0 && !several {
 		if claim, ok = changeClaim(p, prior, named, k, kind, direction); ok {
-			claim.Certain = true
-			r.Add(claim)
+			r.AddCertain(claim)
 			return true
 		}
 	}

@@ -81,15 +81,8 @@ func isMultiplied(p *prose.Paragraph, j, k int) bool {
 
 // isThan says whether a value is the earlier one of a comparison: 较上年的152起, 同上年的152起相比.
 func isThan(p *prose.Paragraph, j int) bool {
-	m := &p.Mentions[j]
-	if lexicon.Scan(m.Clause).Has(lexicon.Than) || match.StartsWithAny(strings.TrimSpace(m.Clause), "比", "较") {
-		return true
-	}
-	behind := m.Noun
-	if j+1 < len(p.Mentions) {
-		behind = p.Mentions[j+1].Gap
-	}
-	return match.StartsWithAny(behind, "相比", "比较") && match.StartsWithAny(strings.TrimSpace(m.Clause), "与", "同", "和", "跟")
+	clause := p.Mentions[j].Clause
+	return lexicon.Scan(clause).Has(lexicon.Than) || match.StartsWithAny(strings.TrimSpace(clause), "比", "较") || p.IsComparedWith(j)
 }
 
 // priorPair says whether mention j is the earlier of two values given side by side with their years, the later of them

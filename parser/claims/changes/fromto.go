@@ -65,8 +65,7 @@ func toldAhead(r *prose.Reader, p *prose.Paragraph, k int, kind, direction strin
 	if !ok {
 		return false
 	}
-	claim.Certain = true
-	r.Add(claim)
+	r.AddCertain(claim)
 	return true
 }
 
@@ -92,8 +91,7 @@ func changesInTurn(r *prose.Reader, p *prose.Paragraph, k int) int {
 			direction = own
 		}
 		if claim, ok := changeClaim(p, pair[0], pair[1], k+i, kind, direction); ok && direction != "" {
-			claim.Certain = true
-			r.Add(claim)
+			r.AddCertain(claim)
 		}
 	}
 	return n

@@ -26,8 +26,7 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 	later := laterValues(p, k-1, k-1, fits)
 	for _, after := range later {
 		if claim, ok := growthClaim(p, after, k-1, k, direction); ok && changeFits(&claim) {
-			claim.Certain = true
-			r.Add(claim)
+			r.AddCertain(claim)
 			return
 		}
 	}
@@ -35,8 +34,7 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 		return
 	}
 	if claim, ok := growthClaim(p, k-2, k-1, k, direction); ok {
-		claim.Certain = true
-		r.Add(claim)
+		r.AddCertain(claim)
 	}
 }
 

@@ -124,8 +124,7 @@ func percentOfRates(r *prose.Reader, p *prose.Paragraph, k int, direction string
 	}
 	claim, ok := changeClaim(p, before, after, k, "percent", direction)
 	if ok && changeFits(&claim) && !differsBy(p, before, after, k) {
-		claim.Certain = true
-		r.Add(claim)
+		r.AddCertain(claim)
 		return true
 	}
 	claim, ok = changeClaim(p, before, after, k, "points", direction)

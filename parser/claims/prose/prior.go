@@ -19,6 +19,16 @@ func (p *Paragraph) IsComparison(j int) bool {
 	return match.ContainsAny(m.Lead, "较", "比") && match.ContainsAny(m.Lead, "年的", "年增", "年减", "年多", "年少", "年同")
 }
 
+// IsComparedWith says whether figure j is what another one is set beside: 41起，与2023年的36起相比上升13.9%.
+func (p *Paragraph) IsComparedWith(j int) bool {
+	m := &p.Mentions[j]
+	behind := m.Noun
+	if j+1 < len(p.Mentions) {
+		behind = p.Mentions[j+1].Gap
+	}
+	return match.StartsWithAny(behind, "相比", "比较") && match.StartsWithAny(strings.TrimSpace(m.Clause), "与", "同", "和", "跟")
+}
+
 // SaysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
 func (p *Paragraph) SaysPrior(j int) bool {
 	if p.IsOfNamedYear(j) {

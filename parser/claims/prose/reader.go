@@ -24,6 +24,12 @@ func (r *Reader) Add(c tree.Claim) {
 	r.Doc.Claims = append(r.Doc.Claims, c)
 }
 
+// AddCertain adds a claim that is sure of its reading.
+func (r *Reader) AddCertain(c tree.Claim) {
+	c.Certain = true
+	r.Add(c)
+}
+
 // IsPart says whether a figure is already known as a part: then what follows a comma goes on with its list.
 func (r *Reader) IsPart(m *Mention) bool {
 	_, part := r.WholeOf[m.Index]

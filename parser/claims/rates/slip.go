@@ -4,8 +4,6 @@
 package rates
 
 import (
-	"slices"
-
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -68,7 +66,7 @@ func (s *Search) isSlip(right, written int64, plainly bool) bool {
 	if written < 100 {
 		return false
 	}
-	return slices.Contains(rounding.Neighbours(right), written) || rounding.WrongDigit(right, written) && (written >= 1000 || plainly) && !s.widened()
+	return rounding.Exchanged(right, written) || rounding.WrongDigit(right, written) && (written >= 1000 || plainly) && !s.widened()
 }
 
 // partOf says whether one count can be a part of another: both are this year's, and it is no larger.

@@ -2,6 +2,8 @@
 
 package rounding
 
+import "slices"
+
 // Neighbours lists the numbers that an exchange of two neighbouring digits makes of n.
 func Neighbours(n int64) []int64 {
 	var all []int64
@@ -13,6 +15,9 @@ func Neighbours(n int64) []int64 {
 	}
 	return all
 }
+
+// Exchanged says whether an exchange of two neighbouring digits leads from one number to another.
+func Exchanged(from, to int64) bool { return slices.Contains(Neighbours(from), to) }
 
 // WrongDigit says whether two numbers differ in one digit, the last left out.
 func WrongDigit(a, b int64) bool {

@@ -3,8 +3,6 @@
 package totals
 
 import (
-	"strings"
-
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -12,15 +10,10 @@ import (
 // canBeWhole says whether figure j can be the total of a list that begins with part.
 func canBeWhole(p *prose.Paragraph, j int, part *prose.Mention) bool {
 	m := &p.Mentions[j]
-	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !isBesideThan(p, j) && !countsGrades(m) && !p.IsOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
+	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !p.IsComparedWith(j) && !countsGrades(m) && !p.IsOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
 }
 
 // countsGrades says whether a figure only tells how many grades or kinds there are: 分优秀、良好、一般三个等次.
 func countsGrades(m *prose.Mention) bool {
 	return m.N < 10 && match.StartsWithAny(m.Noun, "等次", "档次", "等级", "层次", "类别", "类型", "级别")
-}
-
-// isBesideThan says whether figure j is what another one is compared with: 41起，与2023年的36起相比上升13.9%.
-func isBesideThan(p *prose.Paragraph, j int) bool {
-	return j+1 < len(p.Mentions) && match.StartsWithAny(p.Mentions[j+1].Gap, "相比", "比较") && match.StartsWithAny(strings.TrimSpace(p.Mentions[j].Clause), "与", "同", "和", "跟")
 }

@@ -4,7 +4,6 @@
 package totals
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
@@ -65,7 +64,7 @@ func slipBetween(total, sum int64, parts int) bool {
 	if gap == 0 || total < least || rounding.Abs(gap)*near > total {
 		return false
 	}
-	return slices.Contains(rounding.Neighbours(total), sum) || rounding.OneDigit(rounding.Abs(gap)) && (gap < 0 || gap%10 == 0)
+	return rounding.Exchanged(total, sum) || rounding.OneDigit(rounding.Abs(gap)) && (gap < 0 || gap%10 == 0)
 }
 
 // slightlyMore says whether the kinds of a small number of things are more than these by one or two.

@@ -54,7 +54,7 @@ func reachOf(p *prose.Paragraph, k int, signal string) (reach, sentences int) {
 		return 24, 3
 	case lists.SignalColon:
 		reach = 1
-		for j := k - 1; j > 0 && p.Mentions[k-1].Kind == "rate" && (p.IsComparison(j) || isBesideThan(p, j) || p.Mentions[j].Role == "prior-year"); j-- {
+		for j := k - 1; j > 0 && p.Mentions[k-1].Kind == "rate" && (p.IsComparison(j) || p.IsComparedWith(j) || p.Mentions[j].Role == "prior-year"); j-- {
 			reach++ // 58件，比上年的63件下降7.9%：安全生产19件，…
 		}
 		if countsParts(p, k) {
