@@ -35,6 +35,7 @@ func Read(doc *tree.Document, text []rune) {
 		totals.In(r, p)
 		totals.Sums(r, p)
 		flows.In(r, p)
+		flows.Left(r, p)
 		flows.Savings(r, p)
 		flows.Graded(r, p)
 		percentages(r, p)

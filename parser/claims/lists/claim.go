@@ -44,7 +44,8 @@ func TotalClaim(p *prose.Paragraph, whole *prose.Mention, l *List, signal string
 	return claim, true
 }
 
-// readings lists the ways to cut the list, those that hold first.
+// readings lists the ways to cut the list. Where one of them makes up the whole it is the only one: the figures behind its cut are none of
+// the claim, and the ledger says so.
 func readings(whole tree.Term, terms []tree.Term, l *List) [][]tree.Term {
 	const most = 8 // cuts of one list; more are not met, and each repeats the terms before it
 	preferred := len(terms)
@@ -59,8 +60,7 @@ func readings(whole tree.Term, terms []tree.Term, l *List) [][]tree.Term {
 	}
 	for i, way := range ways {
 		if rounding.SumFits(whole, way) {
-			ways[0], ways[i] = ways[i], ways[0]
-			break
+			return ways[i : i+1]
 		}
 	}
 	return ways

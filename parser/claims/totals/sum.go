@@ -200,8 +200,8 @@ func plainParts(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
 	return !whole.Words.Has(flows) && !lists.DoneWord(whole.Lead)
 }
 
-// suffixes lists the runs of terms that a sum can be made of: the one from run on first, unless another one holds. Of a long list these are
-// all of it and its last few: each repeats the terms of the others.
+// suffixes lists the runs of terms that a sum can be made of, the one from run on first; where one holds it is the only one. Of a long list
+// these are all of it and its last few: each repeats the terms of the others.
 func suffixes(whole tree.Term, terms []tree.Term, run int) (ways [][]tree.Term, holds bool) {
 	const few = 10
 	ways = [][]tree.Term{terms[run:]}
@@ -212,8 +212,7 @@ func suffixes(whole tree.Term, terms []tree.Term, run int) (ways [][]tree.Term, 
 	}
 	for i, way := range ways {
 		if rounding.SumFits(whole, way) {
-			ways[0], ways[i] = ways[i], ways[0]
-			return ways, true
+			return ways[i : i+1], true
 		}
 	}
 	return ways, false

@@ -1,0 +1,98 @@
+// What was dealt with and what is left, told apart by what became of the one: 案件137件，已审结128件，其中维持83件、…；另有9件正在审理. Both together
+// are what came in.
+
+package flows
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// Left finds such statements. Lists that were read as parts of a total before are left alone.
+func Left(r *prose.Reader, p *prose.Paragraph) {
+	for k := 2; k < len(p.Mentions); k++ {
+		if m := &p.Mentions[k]; prose.IsCountable(m.Figure) && !m.Quoted && isLeft(m) && !r.IsPart(m) {
+			leftOver(r, p, k)
+		}
+	}
+}
+
+// isLeft says whether a figure counts what was not dealt with yet: 另有9件正在审理, 未审结5件, 结转下年14件.
+func isLeft(m *prose.Mention) bool {
+	if m.Words.Has(lexicon.Carried) && !m.Words.Has(lexicon.Next) {
+		return false
+	}
+	return lists.IsRest(m) || m.Named.Starts&(lexicon.Open|lexicon.Next) != 0 || match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办") || carriesOver(m.Noun)
+}
+
+// leftOver claims that what was dealt with before mention k and mention k make up what came in.
+func leftOver(r *prose.Reader, p *prose.Paragraph, k int) {
+	const reach = 14 // figures
+	rest := &p.Mentions[k]
+	done := -1
+	for j := k - 1; j >= 0 && k-j <= reach && p.Mentions[j].Block == rest.Block && done < 0; j-- {
+		if m := &p.Mentions[j]; isLike(p, j, k) && !r.IsPart(m) && (m.Words.Has(lexicon.Done) || lists.DoneWord(m.Lead)) && !m.Words.Has(lexicon.Open|lexicon.Carried) {
+			done = j
+		}
+	}
+	if done < 1 {
+		return
+	}
+	whole := -1
+	for j := done - 1; j >= 0 && k-j <= reach && p.Mentions[j].Block == rest.Block; j-- {
+		if !isLike(p, j, k) || r.IsPart(&p.Mentions[j]) {
+			continue
+		}
+		if lists.ClaimSum(r, p, j, []int{done, k}, "未结", true) {
+			return
+		}
+		if whole < 0 {
+			whole = j
+		}
+	}
+	if whole >= 0 && onlyMeant(r, p, whole, done, k) {
+		left(r, p, whole, done, k)
+	}
+}
+
+// left adds the claim that does not hold where it comes near.
+func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
+	n := len(r.Doc.Claims)
+	if lists.PlainCounts(p, &p.Mentions[whole], []int{done, k}) && lists.ClaimSum(r, p, whole, []int{done, k}, "未结", false) && !lists.Near(&r.Doc.Claims[n], 4) {
+		r.Doc.Claims = r.Doc.Claims[:n]
+	}
+}
+
+// onlyMeant says whether nothing else than one figure can be what came in: no case of an earlier year is told of, and all that stands between
+// are its parts and what became of those dealt with.
+func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
+	for j := k; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		m := &p.Mentions[j]
+		if m.Words.Has(lexicon.Carried) && j != k || m.Words.Has(lexicon.Opening|lexicon.Prior) || lexicon.YearIn(m.Clause) > 0 && j != k {
+			return false
+		}
+		if j == whole || j == done || j == k || !prose.SameKind(m.Figure, p.Mentions[k].Figure) {
+			continue
+		}
+		of, part := r.WholeOf[m.Index]
+		switch {
+		case j < whole, !part:
+			return false
+		case j < done && (of != p.Mentions[whole].Index || m.Words.Has(lexicon.Fresh)):
+			return false
+		case j > done && of != p.Mentions[done].Index:
+			return false
+		}
+	}
+	return !match.ContainsAny(p.Mentions[done].Clause, "中", "按时", "按期") && !strings.Contains(p.Mentions[k].Clause, "中")
+}
+
+// isLike says whether figure j counts the same things as figure k, this year.
+func isLike(p *prose.Paragraph, j, k int) bool {
+	m := &p.Mentions[j]
+	return prose.SameKind(m.Figure, p.Mentions[k].Figure) && m.Unit == p.Mentions[k].Unit && m.Depth == p.Mentions[k].Depth && !m.Quoted && m.Role == "" && !p.IsComparison(j)
+}
