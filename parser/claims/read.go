@@ -36,6 +36,7 @@ func Read(doc *tree.Document, text []rune) {
 		totals.Sums(r, p)
 		flows.In(r, p)
 		flows.Left(r, p)
+		flows.Documents(r, p)
 		flows.Savings(r, p)
 		flows.Graded(r, p)
 		percentages(r, p)

@@ -42,7 +42,7 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 	apart := stagesOf(labels) || saidApart(last)
 	s.overlap = s.overlap && !s.Outcome && !s.Channel && !apart && whole.Kind != "money" // money is given once, whoever gets it
 	s.Rest = parts > 1 && IsRest(last) && !startsAnew(p, whole, l.Parts[:parts])
-	s.Closed = allMembers(whole, labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
+	s.Closed = allMembers(whole, labels) && !picked(labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
 	s.Either = lexicon.Exclusive(labels) || inNames(labels)
 	s.Uniform = apart || ofOneView(labels)
 	s.full = l.SharesComplete() && sharesWhole(p, l)
@@ -52,6 +52,12 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 // allMembers says whether labels name all that there is to name of a total.
 func allMembers(whole *prose.Mention, labels []string) bool {
 	return lexicon.Closed(labels) || allFines(whole, labels)
+}
+
+// picked says whether the first label says which of its things are meant and the others go on without: 其中涉及法治建设的代表建议9件、提案14件.
+func picked(labels []string) bool {
+	what, _, found := strings.Cut(labels[0], "的")
+	return found && match.StartsWithAny(what, "涉及", "关于", "有关", "事关", "属于", "反映") && !strings.Contains(labels[len(labels)-1], "的")
 }
 
 // startsAnew says whether the last of two parts tells of others than the total, which is far more than both: 处分26人，其中科级干部5人，另有3人移送.

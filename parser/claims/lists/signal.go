@@ -76,6 +76,8 @@ func signalInside(p *prose.Paragraph, k int) string {
 		}
 	}
 	switch {
+	case resultIs(p.Mentions[k].Clause):
+		return SignalResult
 	case cues&prose.CueOf != 0 && (amongThese(gap) || gap == "中" && match.StartsWithAny(p.Mentions[k].Noun, "是", "为", "系", "属", "来自", "由", "因") || ofThese(prose.BehindLast(gap, prose.ClauseBreaks))):
 		return SignalOf
 	case cues&prose.CuePartition != 0 && divides(p.Mentions[k].Lead):
@@ -223,6 +225,16 @@ func marked(gap string, cues prose.Cue) string {
 	}
 }
 
+// resultIs says whether a clause says how things ended: 复议结果为维持, 审理结果分别是驳回.
+func resultIs(clause string) bool {
+	for _, word := range []string{"结果为", "结果是", "结论为", "结论是", "结果分别为", "结果分别是"} {
+		if at := strings.Index(clause, word); at >= 0 && at <= 8*len("一") && lexicon.Scan(clause[at+len(word):]).Starts&lexicon.Outcome != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // Viewpoints are what a total is divided by: 来源分别为…, 按去向分别为….
 var Viewpoints = []string{"来源", "渠道", "类型", "类别", "去向", "结果", "领域", "构成", "途径", "方式", "情况", "案由", "事由", "原因", "种类", "用途", "性质", "级别", "层级", "诉由"} //nolint:gochecknoglobals // a constant list
 
@@ -300,7 +312,7 @@ func StartsWithListMark(gap string) bool {
 	if at < 0 || at > 18*len("一") {
 		return false
 	}
-	for _, all := range []string{"，全部", "，均", "，已全部", "，都", "，经", "，由"} {
+	for _, all := range []string{"，全部", "，均", "，已全部", "，都", "，经", "，由", "，主要涉及", "，涉及", "，主要反映", "，主要集中", "，无上年结转", "，上年无结转"} {
 		if rest, ok := strings.CutPrefix(gap[at:], all); ok && len(rest) <= 30*len("一") && strings.ContainsAny(rest, "，,；;") {
 			gap = rest // 26件，全部按期答复，予以公开15件; 2件，经区政府审理，维持1件
 			break

@@ -107,7 +107,25 @@ func VerbOfPrior(clause string) string {
 
 // IsReached says whether a figure is what a value became: 增至150件, 增加到…为150件.
 func (m *Mention) IsReached() bool {
-	return m.Words.Ends&lexicon.To != 0 || match.EndsWithAny(m.Lead, "为", "至", "到") && lexicon.Scan(m.Clause).Has(lexicon.To)
+	return m.Words.Ends&lexicon.To != 0 || match.EndsWithAny(m.Lead, "为", "至", "到") && lexicon.Scan(m.Clause).Has(lexicon.To) || m.isReachedAt()
+}
+
+// isReachedAt says whether the time at which a value was reached stands between it and its verb: 提高到下半年的95.2%.
+func (m *Mention) isReachedAt() bool {
+	words, ok := strings.CutSuffix(m.Lead, "的")
+	if !ok {
+		return false
+	}
+	for _, time := range []string{"上半年", "下半年", "年末", "年底", "今年", "本年", "本年度", "季度", "轮", "期", "月", "次"} {
+		verb, found := strings.CutSuffix(words, time)
+		for _, count := range []string{"一", "二", "三", "四", "五", "末", "最后一", "第"} {
+			verb = strings.TrimSuffix(verb, count)
+		}
+		if verb = strings.TrimSuffix(verb, "第"); found && lexicon.Scan(verb).Ends&lexicon.To != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // IsStart says whether a value is the one from which the next was reached: 由12.5%升至17.7%.

@@ -100,16 +100,19 @@ func (s *Search) goodGrades() bool {
 		return false
 	}
 	top := Sum{Members: []int{excellent, good}, Minus: -1}
-	for base := excellent - 1; base >= 0 && s.P.Mentions[base].Block == s.P.Mentions[s.K].Block; base-- {
+	for base := excellent - 1; base >= 0 && s.P.Mentions[s.K].Block-s.P.Mentions[base].Block <= 1; base-- {
 		if IsCount(s.P, base, s.R) && prose.SameKind(s.P.Mentions[base].Figure, s.P.Mentions[good].Figure) && s.Try(top, Single(base)) {
 			return true // 评查360份，其中处罚案卷240份、许可案卷120份，优秀…
 		}
+	}
+	run := gradesAround(s.P, excellent, true)
+	if len(run) > 2 && s.Try(top, Sum{Members: run, Minus: -1}) {
+		return true
 	}
 	base := countBefore(s.P, excellent, s.R)
 	if base >= 0 && s.P.Mentions[base].N >= s.P.Mentions[excellent].N+s.P.Mentions[good].N {
 		return s.Surely(top, Single(base))
 	}
-	run := gradesAround(s.P, excellent)
 	return len(run) > 2 && s.Surely(top, Sum{Members: run, Minus: -1})
 }
 
@@ -155,7 +158,7 @@ func (s *Search) allGrades() bool {
 		if s.tops[i].weak || s.tops[i].minus {
 			continue
 		}
-		run := gradesAround(s.P, s.tops[i].at)
+		run := gradesAround(s.P, s.tops[i].at, false)
 		for _, base := range BasesFor(s.P, s.tops[i].at, s.From, s.R) {
 			if len(run) > 1 && base < run[0] && s.Try(Sum{Members: run, Minus: -1}, Single(base)) {
 				return true
@@ -168,12 +171,12 @@ func (s *Search) allGrades() bool {
 // gradeWords name the grades that a check gives, the failing one left out.
 var gradeWords = []string{"优秀", "优良", "良好", "合格", "达标", "一般", "较好", "满意", "称职"} //nolint:gochecknoglobals // a constant list
 
-// gradesAround gives the counts of grades that stand beside mention k, itself among them, those that failed left out.
-func gradesAround(p *prose.Paragraph, k int) []int {
+// gradesAround gives the counts of grades that stand beside mention k, itself among them, those that failed only where they are asked for.
+func gradesAround(p *prose.Paragraph, k int, failed bool) []int {
 	isGrade := func(j int) bool {
 		m := &p.Mentions[j]
 		return m.Block == p.Mentions[k].Block && m.Depth == p.Mentions[k].Depth && prose.SameKind(m.Figure, p.Mentions[k].Figure) &&
-			match.ContainsAny(m.Lead, gradeWords...) && !match.ContainsAny(m.Lead, "不合格", "不达标", "未达标", "不满意", "不称职")
+			match.ContainsAny(m.Lead, gradeWords...) && (failed || !match.ContainsAny(m.Lead, "不合格", "不达标", "未达标", "不满意", "不称职"))
 	}
 	if !isGrade(k) {
 		return nil

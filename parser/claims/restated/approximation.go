@@ -23,7 +23,7 @@ func Approximations(r *prose.Reader, p *prose.Paragraph) {
 		switch {
 		case doubled(m.Approx):
 			signal = "double"
-		case rate != nil && !isBound(m.Approx):
+		case rate != nil && !isBound(m.Approx) && !strings.ContainsAny(m.Literal, "万亿"): // whoever writes 1.9万余件 has rounded, and knows more
 			signal = "exact-rate"
 		case notRound(m.Figure):
 			signal = "not-round"

@@ -11,15 +11,19 @@ import (
 
 // paired claims the same of the second measures of a total and its parts, where each of them has one.
 func paired(r *prose.Reader, p *prose.Paragraph, c *candidate) {
+	measure := second
 	whole := second(p, c.whole)
+	if whole < 0 && c.claim.Signal == lists.SignalColon {
+		measure, whole = named, named(p, c.whole)
+	}
 	if whole < 0 {
 		return
 	}
 	all := true
 	parts := make([]int, 0, len(c.claim.Readings[0]))
 	for _, j := range c.list.Parts[:min(len(c.claim.Readings[0]), len(c.list.Parts))] {
-		part := second(p, j)
-		if part < 0 || !prose.SameKind(p.Mentions[part].Figure, p.Mentions[whole].Figure) {
+		part := measure(p, j)
+		if part < 0 || !prose.SameKind(p.Mentions[part].Figure, p.Mentions[whole].Figure) || p.Mentions[part].Lead != p.Mentions[whole].Lead && p.Mentions[part].Gap != "、" {
 			all = false
 			break
 		}
@@ -43,6 +47,19 @@ func paired(r *prose.Reader, p *prose.Paragraph, c *candidate) {
 	}
 	r.Add(claim)
 	claimParts(r, terms, w.Index)
+}
+
+// named gives the measure right behind mention j in a clause of its own: 58起，罚款187.3万元; -1 where there is none.
+func named(p *prose.Paragraph, j int) int {
+	n := j + 1
+	if n >= len(p.Mentions) || p.Mentions[n].Block != p.Mentions[j].Block || p.Mentions[n].Depth != p.Mentions[j].Depth {
+		return -1
+	}
+	m := &p.Mentions[n]
+	if !m.StandsAlone() || m.Lead == "" || m.Kind != "money" && m.Kind != "measure" || m.IsChange() {
+		return -1
+	}
+	return n
 }
 
 // second gives the figure right behind mention j that measures the same thing in another way; -1 where there is none.

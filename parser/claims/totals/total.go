@@ -38,7 +38,7 @@ func standsAlone(p *prose.Paragraph, k int, signal string) bool {
 	case prose.SameAmount(before, m), isNet(before), strings.HasSuffix(m.Lead, "各"), m.Words.Starts&lexicon.Mean != 0:
 		return true
 	case signal == lists.SignalBare:
-		return lexicon.Siblings(before.Lead, m.Lead) || lexicon.YearIn(m.Clause) > 0
+		return lexicon.Siblings(before.Lead, m.Lead) && !strings.Contains(before.Clause, m.Name) || lexicon.YearIn(m.Clause) > 0
 	case signal == lists.SignalAmong:
 		return before.Block != m.Block && strings.HasPrefix(m.Lead, "共") && lexicon.IsSumLabel(m.Lead) // 其中A依据…，共调整事项64项
 	case signal == lists.SignalColon:

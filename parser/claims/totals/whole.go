@@ -57,7 +57,7 @@ func reachOf(p *prose.Paragraph, k int, signal string) (reach, sentences int) {
 		for j := k - 1; j > 0 && p.Mentions[k-1].Kind == "rate" && (p.IsComparison(j) || p.IsComparedWith(j) || p.Mentions[j].Role == "prior-year"); j-- {
 			reach++ // 58件，比上年的63件下降7.9%：安全生产19件，…
 		}
-		if countsParts(p, k) {
+		if countsParts(p, k) || ofTwoMeasures(p, k) {
 			reach = 2
 		}
 		return reach, 0
@@ -72,6 +72,15 @@ func countsParts(p *prose.Paragraph, k int) bool {
 	m := &p.Mentions[k-1]
 	return m.N >= 2 && m.N <= 9 && !prose.SameKind(m.Figure, p.Mentions[k].Figure) && slices.Contains([]string{"块", "类", "项", "种", "个", "部分", "方面"}, m.Unit) &&
 		match.ContainsAny(m.Lead, "由", "分", "包括", "涉及", "含")
+}
+
+// ofTwoMeasures says whether the total of the list that begins at mention k is given in two measures, each of which every part has:
+// 58起，罚款187.3万元：企业49起，罚款142.8万元；….
+func ofTwoMeasures(p *prose.Paragraph, k int) bool {
+	if k < 2 || k+1 >= len(p.Mentions) || p.Mentions[k-2].Block != p.Mentions[k].Block || p.Mentions[k+1].Block != p.Mentions[k].Block {
+		return false
+	}
+	return !prose.SameKind(p.Mentions[k-1].Figure, p.Mentions[k].Figure) && prose.SameKind(p.Mentions[k-2].Figure, p.Mentions[k].Figure) && prose.SameKind(p.Mentions[k+1].Figure, p.Mentions[k-1].Figure)
 }
 
 // aside counts the figures right before mention k that only say more of the total before them: what a bracket holds (36件（增量14件、存量22件），
