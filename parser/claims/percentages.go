@@ -42,7 +42,7 @@ func percentages(r *prose.Reader, p *prose.Paragraph) {
 			rates.Ratio(r, p, k, k-1, plan)
 			continue
 		}
-		if kind, ok := rates.KindOf(p.Mentions[k].Lead); ok {
+		if kind, ok := rates.KindOf(p.Mentions[k].Lead); ok && !strings.HasPrefix(p.Mentions[k].Lead, "每") {
 			rates.Read(r, p, k, &kind, k)
 		}
 	}

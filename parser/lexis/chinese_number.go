@@ -107,10 +107,22 @@ func roundStep(n int64) int64 {
 func isPartOfWord(text []rune, i int) bool {
 	switch text[i] {
 	case '一', '万', '亿', '千', '百':
-		return !followedByAbove(text, i+1) && !standsAlone(text, i) && !countsOne(text, i)
+		return !followedByAbove(text, i+1) && !standsAlone(text, i) && !countsOne(text, i) && !countsTenth(text, i)
 	default:
 		return false
 	}
+}
+
+// countsTenth says whether 一 is one tenth: 占一成五, 不足一成; not 一成不变.
+func countsTenth(text []rune, i int) bool {
+	if text[i] != '一' || i == 0 || i+2 >= len(text) || text[i+1] != '成' {
+		return false
+	}
+	const marks = "，。；、）,;)左以多"
+	if strings.ContainsRune("一二三四五六七八九半", text[i+2]) {
+		return i+3 >= len(text) || strings.ContainsRune(marks, text[i+3])
+	}
+	return strings.ContainsRune("占约近逾超足到达过了降增", text[i-1]) && strings.ContainsRune(marks, text[i+2])
 }
 
 // countsOne says whether 一 counts a single thing: 申请人撤回一件。 A mark must follow the unit, and no word before it may make the

@@ -181,7 +181,7 @@ func averageOfBoth(r *prose.Reader, p *prose.Paragraph, k, total int, both []int
 // says what it is taken over and none of the counts gives it.
 func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) bool {
 	named := noun != "" && strings.Contains(p.Mentions[base].Noun+"|"+p.Mentions[base].Lead, noun)
-	if p.Mentions[base].Block != p.Mentions[k].Block || noun != "" && !named {
+	if p.Mentions[base].Block != p.Mentions[k].Block || p.Mentions[total].Block != p.Mentions[k].Block || noun != "" && !named {
 		return false
 	}
 	if min(total, base) == k-2 && max(total, base) == k-1 && (bases == 1 || named || inOneBreath(p, base, total)) {
@@ -232,7 +232,7 @@ func totalBehind(p *prose.Paragraph, k int, r *prose.Reader) bool {
 		return false
 	}
 	mean, total := &p.Mentions[k], &p.Mentions[k+1]
-	return total.Block == mean.Block && totalFor(mean.Figure, total.Figure) && total.Gap == "，"+total.Lead && match.StartsWithAny(total.Lead, "总", "共", "合计", "全年共")
+	return total.Block == mean.Block && totalFor(mean.Figure, total.Figure) && total.Gap == "，"+total.Lead && match.StartsWithAny(total.Lead, "总", "共", "合计", "全年共", "累计")
 }
 
 // countedBy gives the length of time that the bracket behind an average names as its base: 日均约75件（按250个工作日计算）; -1 when

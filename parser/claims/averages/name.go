@@ -29,15 +29,14 @@ func perOf(label string) (families []string, noun string, ok bool) {
 			return per.Families, "", true
 		}
 	}
-	at := strings.LastIndex(label, "平均每")
-	if at < 0 {
-		return nil, "", false
-	}
-	rest := []rune(label[at+len("平均每"):])
+	rest := perWords(label)
 	if len(rest) == 0 {
 		return nil, "", false
 	}
 	unit := string(rest[0])
+	if strings.HasPrefix(string(rest), "单位") || strings.HasPrefix(string(rest), "部门") {
+		return []string{"个", "家", "部门"}, string(rest[:2]), true
+	}
 	if family, ok := visits(string(rest)); ok {
 		return []string{family}, "", true
 	}
@@ -57,6 +56,22 @@ func perOf(label string) (families []string, noun string, ok bool) {
 		noun = string(rest[1:min(len(rest), 3)])
 	}
 	return []string{familyOf(unit)}, noun, true
+}
+
+// perWords gives the words behind 平均每, or between 每 and 平均: 平均每个社区, 每人平均.
+func perWords(label string) []rune {
+	if _, rest, found := strings.Cut(label, "平均每"); found {
+		return []rune(rest)
+	}
+	at := strings.LastIndex(label, "每")
+	if at < 0 {
+		return nil
+	}
+	rest, _, found := strings.Cut(label[at+len("每"):], "平均")
+	if words := []rune(rest); found && len(words) <= 4 {
+		return words
+	}
+	return nil
 }
 
 // timeUnit reads 平均每年 and 平均每月, and 平均每班, which is counted in 个.

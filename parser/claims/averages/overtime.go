@@ -23,7 +23,7 @@ func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
 	}
 	switch {
 	case match.StartsWithAny(m.Lead, "月均", "平均每月", "每月平均"):
-		return strings.Contains(p.Mentions[k-1].Clause, "全年") && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
+		return (strings.Contains(p.Mentions[k-1].Clause, "全年") || overDays(p, k, 12)) && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
 	case match.StartsWithAny(m.Lead, "年均", "平均每年", "每年平均"):
 		return yearly(r, p, k)
 	case match.StartsWithAny(m.Lead, "日均", "平均每天", "平均每日"):
@@ -35,18 +35,23 @@ func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
 
 // daily reads an average over all days of a year where it comes out: others may be meant of working days.
 func daily(r *prose.Reader, p *prose.Paragraph, k int) bool {
-	total, mean := &p.Mentions[k-1], &p.Mentions[k]
-	if !rounding.Small(total, mean) || total.High == nil {
-		return false
-	}
 	for _, days := range []int64{365, 366} {
-		whole, scale := rounding.TermAt(total, rounding.ScaleFor(total)), mean.Scale+1
-		base, rate := timeTerm(days, rounding.ScaleFor(total)), averageTerm(mean, scale)
-		if averageFits(&whole, &base, &rate, scale) {
+		if overDays(p, k, days) {
 			return meanOver(r, p, k, rates.Single(k-1), days, "天")
 		}
 	}
 	return false
+}
+
+// overDays says whether the total right before average k gives it over so many days or months.
+func overDays(p *prose.Paragraph, k int, n int64) bool {
+	total, mean := &p.Mentions[k-1], &p.Mentions[k]
+	if !rounding.Small(total, mean) || total.High == nil {
+		return false
+	}
+	whole, scale := rounding.TermAt(total, rounding.ScaleFor(total)), mean.Scale+1
+	base, rate := timeTerm(n, rounding.ScaleFor(total)), averageTerm(mean, scale)
+	return averageFits(&whole, &base, &rate, scale)
 }
 
 // yearly reads an average over years: their number stands in words before the total, or before a series with a number for each.

@@ -54,7 +54,7 @@ func slippedChange(c *tree.Claim) bool {
 // lessBehind reads 由1640次降至1148次，下降30%，减少检查次数492次: a difference with its noun behind the two values. It reports whether it did.
 func lessBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	m := &p.Mentions[k]
-	if m.IsChange() || !match.StartsWithAny(m.Lead, "减少", "增加") || !m.StandsAlone() {
+	if m.IsChange() || !match.StartsWithAny(m.Lead, "减少", "增加", "节省", "节约", "缩短", "压减") || !m.StandsAlone() {
 		return false
 	}
 	for after := k - 1; after > 0 && k-after <= 2 && p.Mentions[after].Block == m.Block; after-- {
@@ -100,11 +100,11 @@ func isOwnValue(r *prose.Reader, value, diff *prose.Mention) bool {
 // apartBy reads by how much two values named before differ, whichever is the larger. It reports whether it did.
 func apartBy(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	m := &p.Mentions[k]
-	if k < 2 || !m.StandsAlone() || m.Lead != "相差" && m.Lead != "两者相差" {
+	if k < 2 || !m.StandsAlone() || m.Lead != "相差" && m.Lead != "两者相差" && m.Lead != "二者相差" {
 		return false
 	}
 	a, b := &p.Mentions[k-2], &p.Mentions[k-1]
-	if a.Block != m.Block || b.Block != m.Block || !prose.SameKind(a.Figure, m.Figure) || !prose.SameKind(b.Figure, m.Figure) || !strings.HasPrefix(a.Lead, "前者") || !strings.HasPrefix(b.Lead, "后者") {
+	if a.Block != m.Block || b.Block != m.Block || !prose.SameKind(a.Figure, m.Figure) || !prose.SameKind(b.Figure, m.Figure) || m.Lead == "相差" && (!strings.HasPrefix(a.Lead, "前者") || !strings.HasPrefix(b.Lead, "后者")) || a.Unit != b.Unit || a.Unit != m.Unit {
 		return false
 	}
 	before, after := k-2, k-1

@@ -214,7 +214,7 @@ func directionOf(label string) string {
 	}
 	switch {
 	case up < 0 && down < 0:
-		return ""
+		return lexicon.MoreOrLess(label)
 	case up > down:
 		return "up"
 	default:

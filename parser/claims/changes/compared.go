@@ -76,7 +76,7 @@ func isMean(p *prose.Paragraph, j, k int) bool {
 
 // isMultiplied says whether a multiple is taken of figure j, that of an earlier year: 37件，为2023年25件的1.48倍.
 func isMultiplied(p *prose.Paragraph, j, k int) bool {
-	return j == k-1 && p.Mentions[k].Kind == "fold" && p.Mentions[k].Gap == "的" && lexicon.YearIn(p.Mentions[j].Clause) > 0 && match.StartsWithAny(strings.TrimSpace(p.Mentions[j].Clause), "为", "是", "相当于")
+	return j == k-1 && p.Mentions[k].Kind == "fold" && p.Mentions[k].Gap == "的" && (lexicon.YearIn(p.Mentions[j].Clause) > 0 || match.ContainsAny(p.Mentions[j].Clause, "上年", "去年", "上一年")) && match.StartsWithAny(strings.TrimSpace(p.Mentions[j].Clause), "为", "是", "相当于")
 }
 
 // isThan says whether a value is the earlier one of a comparison: 较上年的152起, 同上年的152起相比.

@@ -65,6 +65,9 @@ func noneLike(r *prose.Reader, p *prose.Paragraph, from, to int) bool {
 // ownWords leaves of a clause the words that name a subject.
 func ownWords(clause string) string {
 	clause = strings.ReplaceAll(strings.ReplaceAll(clause, "同比", ""), "环比", "") // before 同 and 比增, which they can hold a part of
+	if lexicon.MoreOrLess(clause) != "" {
+		clause = clause[:max(strings.LastIndex(clause, "多"), strings.LastIndex(clause, "少"))] // 同比多办21场
+	}
 	for _, w := range []string{"与", "同", "和", "跟"} {
 		clause = strings.TrimPrefix(clause, w) // 与2019年的65处相比
 	}

@@ -26,7 +26,7 @@ func isLeft(m *prose.Mention) bool {
 	if m.Words.Has(lexicon.Carried) && !m.Words.Has(lexicon.Next) {
 		return false
 	}
-	return lists.IsRest(m) || m.Named.Starts&(lexicon.Open|lexicon.Next) != 0 || match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办") || carriesOver(m.Noun)
+	return lists.IsRest(m) || m.Named.Starts&(lexicon.Open|lexicon.Next) != 0 || match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办") || match.StartsWithAny(m.Lead, "遗留", "留下", "还差", "还剩") || carriesOver(m.Noun)
 }
 
 // leftOver claims that what was dealt with before mention k and mention k make up what came in.

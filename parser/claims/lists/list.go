@@ -114,16 +114,10 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 }
 
 // takesUp says whether a figure without a word before it, larger than the total, speaks again of a number told earlier: 应诉16件；…9件，其中6件共同
-// 出庭，16件案件均有律师出庭.
+// 出庭，16件案件均有律师出庭; 31名，没有取得的4名，35名应考人员….
 func takesUp(p *prose.Paragraph, j int, whole *prose.Mention) bool {
 	m := &p.Mentions[j]
-	return m.Lead == "" && strings.HasSuffix(m.Gap, "，") && isLarger(m, whole) && match.ContainsAny(firstWords(m.Noun), "均", "都", "全部")
-}
-
-// firstWords gives the first few characters behind a figure.
-func firstWords(noun string) string {
-	runes := []rune(noun)
-	return string(runes[:min(len(runes), 4)])
+	return m.Lead == "" && strings.HasSuffix(m.Gap, "，") && isLarger(m, whole)
 }
 
 // ofMoreYears says whether a figure also counts earlier years, unlike the total: 申请专利536件，其中发明专利201件，有效专利累计达到1284件;

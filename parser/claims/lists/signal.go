@@ -125,8 +125,8 @@ func excepts(p *prose.Paragraph, k int) bool {
 
 // composes says whether the list that begins at mention k with 由 ends with 组成: 31个，由行政村23个和社区8个组成.
 func composes(p *prose.Paragraph, k int) bool {
-	if !strings.HasPrefix(p.Mentions[k].Lead, "由") {
-		return false
+	if m := &p.Mentions[k]; !strings.HasPrefix(m.Lead, "由") && (m.Gap != m.Lead || !strings.Contains(m.Lead, "由")) {
+		return false // also 36支队伍由专业队伍11支、…组成
 	}
 	for j := k; j < len(p.Mentions) && p.Mentions[j].Block == p.Mentions[k].Block; j++ {
 		if composed(p.Mentions[j].Noun) {
@@ -170,7 +170,7 @@ func opensOutcomes(p *prose.Paragraph, k int) bool {
 
 // DoneWord says whether a label ends with a word for having dealt with something.
 func DoneWord(label string) bool {
-	return match.EndsWithAny(label, "化解", "办结", "审结", "整改", "答复", "完成", "解决", "调解", "调处", "调结", "结案")
+	return match.EndsWithAny(label, "化解", "办结", "审结", "了结", "整治完毕", "整改", "答复", "完成", "解决", "调解", "调处", "调结", "结案")
 }
 
 // DealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that
@@ -185,7 +185,7 @@ func DealtWith(p *prose.Paragraph, k int) bool {
 		k++
 		next = &p.Mentions[k+1]
 	}
-	return next.Block == m.Block && IsRest(next)
+	return next.Block == m.Block && (IsRest(next) || next.Named.Starts&lexicon.Open != 0)
 }
 
 // announced looks for the words and marks that open a list. It reports true also where they hand the numbers to several

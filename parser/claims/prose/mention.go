@@ -35,6 +35,9 @@ func (m *Mention) IsChange() bool {
 	if m.compared || m.Words.Ends&lexicon.Change != 0 {
 		return true
 	}
+	if lexicon.MoreOrLess(m.Lead) != "" {
+		return true // 同比多办21场, 一年间多收46件
+	}
 	compares := match.ContainsAny(m.Clause, "比", "较") || match.ContainsAny(m.Gap, "与上年比，", "与去年比，", "比上年，", "较上年，", "相比，")
 	if compares && match.EndsWithAny(m.Lead, "多", "少", "高", "低", "多了", "少了", "高了", "低了") {
 		return true

@@ -9,6 +9,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
@@ -45,7 +46,7 @@ func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
 // completed gives the count of what was completed right before rate k; -1 where there is none.
 func completed(p *prose.Paragraph, k int) int {
 	for j := k - 1; j > 0 && k-j <= 3 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
-		if strings.Contains(p.Mentions[j].Lead, "完成") && prose.IsCountable(p.Mentions[j].Figure) {
+		if (strings.Contains(p.Mentions[j].Lead, "完成") || j == k-1 && strings.HasPrefix(p.Mentions[j].Lead, "实")) && prose.IsCountable(p.Mentions[j].Figure) {
 			return j
 		}
 	}
@@ -60,6 +61,12 @@ func isTask(p *prose.Paragraph, j, done int) bool {
 	}
 	if match.EndsWithAny(task.Lead, "任务", "计划", "目标", "任务数", "计划数") || strings.HasPrefix(task.Noun, "任务") && strings.HasSuffix(m.Lead, "完成") {
 		return true
+	}
+	if m.Gap == m.Lead && strings.HasSuffix(m.Lead, "完成") && m.N*rounding.Pow10(task.Scale) <= task.N*rounding.Pow10(m.Scale) {
+		return true // 15件民生实事已完成14件
+	}
+	if strings.HasPrefix(task.Lead, "应") && strings.HasPrefix(m.Lead, "实") {
+		return true // 应检1344家，实检1337家，完成率99.5%
 	}
 	_, what, found := strings.Cut(m.Lead, "完成") // 提出调整建议58件，当年完成调整49件
 	return found && utf8.RuneCountInString(what) == 2 && strings.Contains(task.Lead, what) && lexicon.ListMark(m.Gap) == '，'

@@ -26,7 +26,7 @@ func IsShare(p *prose.Paragraph, k int) bool {
 
 // Read reads one share: its count, and the whole it is a share of.
 func Read(r *prose.Reader, p *prose.Paragraph, k int) {
-	if shareOfList(r, p, k) {
+	if shareOfList(r, p, k) || shareAmong(r, p, k) {
 		return
 	}
 	top, certainTop := shareCount(p, k, r)
@@ -39,6 +39,19 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int) {
 		return
 	}
 	shareOf(r, p, k, top, certainTop)
+}
+
+// shareAmong reads a share whose whole stands between its count and it: 纠错31件，在审结的198件案件中占比达15.7%.
+func shareAmong(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	if k < 2 || !strings.HasPrefix(p.Mentions[k-1].Clause, "在") || !strings.Contains(m.Gap, "中占") || strings.ContainsAny(m.Gap, prose.ClauseBreaks+"、") {
+		return false
+	}
+	top, whole := &p.Mentions[k-2], &p.Mentions[k-1]
+	if top.Block != m.Block || top.Depth != m.Depth || !prose.SameKind(top.Figure, whole.Figure) || !rates.IsCount(p, k-2, r) || !rates.IsCount(p, k-1, r) {
+		return false
+	}
+	return surelyShare(shareSearch(r, p, k), rates.Single(k-2), rates.Single(k-1))
 }
 
 // shareOfBracket reads a share whose whole stands in the bracket behind it: 97件，占全县申请总数的23.5%（全县412件）.

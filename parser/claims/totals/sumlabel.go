@@ -27,7 +27,7 @@ func saidSum(p *prose.Paragraph, k int) (sumSaid, bool) {
 	said := sumSaid{from: k}
 	plain, ok := sumLabel(&p.Mentions[k])
 	said.plain = plain && ok
-	if match.ContainsAny(p.Mentions[k].Gap, "计", "共", "加", "总", "合起来", "构成了") {
+	if match.ContainsAny(p.Mentions[k].Gap, "计", "共", "加", "总", "合起来", "合在一起", "构成了") {
 		said.parts, said.from = partsSaid(p, k)
 		said.inWords = said.parts > 0 || saysSum(&p.Mentions[k])
 	}
@@ -42,6 +42,9 @@ func sumLabel(m *prose.Mention) (plain, ok bool) {
 	}
 	if match.EndsWithAny(m.Lead, "合计", "共计", "总计") && utf8.RuneCountInString(m.Lead) <= 6 {
 		return m.Gap != m.Lead || len(m.Lead) == len("合计"), true // but 前三个部门合计162个
+	}
+	if rest, ok := strings.CutSuffix(m.Lead, "总共"); ok && utf8.RuneCountInString(rest) <= 10 && m.Gap != m.Lead {
+		return false, true // 以政府名义印发7件，以部门名义印发5件，全县行政规范性文件总共12件
 	}
 	if rest, ok := strings.CutSuffix(m.Lead, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.Gap != m.Lead {
 		return lists.SaidHowMany(rest), true // 一等奖10件、二等奖20件，获奖作品共30件; 三类律师共34名
@@ -106,10 +109,10 @@ func saysSum(m *prose.Mention) bool {
 		return false
 	}
 	label := m.Lead
-	for _, is := range []string{"为", "达", "是", "有"} {
+	for _, is := range []string{"为", "达", "是", "有", "达到"} {
 		label = strings.TrimSuffix(label, is)
 	}
-	if utf8.RuneCountInString(label) <= 6 && match.EndsWithAny(label, "总数", "总量", "总额", "相加", "合起来", "加起来", "加在一起") {
+	if utf8.RuneCountInString(label) <= 6 && match.EndsWithAny(label, "总数", "总量", "总额", "总人数", "总件数", "总户数", "总次数", "总面积", "总和", "相加", "合起来", "加起来", "加在一起", "合在一起") {
 		return true
 	}
 	return strings.HasPrefix(label, "构成了") && utf8.RuneCountInString(label) <= 8
@@ -131,7 +134,7 @@ func isSaidSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tre
 // isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.
 func isNearSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
 	return strings.HasPrefix(whole.Lead, "共") && utf8.RuneCountInString(whole.Lead) <= 6 && len(claim.Readings[0]) > 1 && (isTight(p, parts) || len(parts) == 2) &&
-		opensClause(p, parts[0]) && plainParts(p, whole, parts) && lists.Near(claim, 10)
+		(opensClause(p, parts[0]) || strings.Contains(p.Mentions[parts[0]].Gap, "分别")) && plainParts(p, whole, parts) && lists.Near(claim, 10)
 }
 
 // takesAllUp says whether a number with 均 or 全部 takes up all of the list that stands right before it: 建议18件、提案23件，41件全部办复.
@@ -146,5 +149,5 @@ func wholeYear(p *prose.Paragraph, parts []int) bool {
 	if len(parts) == 4 {
 		return match.ContainsAny(first.Gap, "四个季度", "各季度", "第四季度", "四季度") || !slices.ContainsFunc(parts, func(j int) bool { return !strings.Contains(p.Mentions[j].Gap, "季度") })
 	}
-	return len(parts) == 2 && strings.Contains(first.Lead, "上半年") && strings.Contains(p.Mentions[parts[1]].Lead, "下半年")
+	return len(parts) == 2 && strings.Contains(first.Gap, "上半年") && strings.Contains(p.Mentions[parts[1]].Gap, "下半年")
 }

@@ -1,0 +1,54 @@
+// What was due and what came of it: 应考3240人，缺考18人，实考3222人; 计划24批，实际开展19批，取消2批、合并3批.
+
+package flows
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// Attended claims that those who came and those who did not, or what was done and what was dropped, make up what was due.
+func Attended(r *prose.Reader, p *prose.Paragraph) {
+	for k := 2; k < len(p.Mentions); k++ {
+		due, absent, actual := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+		if due.Block != actual.Block || !inOneUnit(due, absent, actual) {
+			continue
+		}
+		if isDue(due) && isAbsent(absent) && strings.HasPrefix(actual.Lead, "实") {
+			lists.ClaimSum(r, p, k-2, []int{k - 1, k}, "应", false)
+			continue
+		}
+		planned(r, p, k)
+	}
+}
+
+// planned reads a plan, what was done of it (mention k-1) and what was dropped, from mention k on.
+func planned(r *prose.Reader, p *prose.Paragraph, k int) {
+	plan, done := &p.Mentions[k-2], &p.Mentions[k-1]
+	if !match.ContainsAny(plan.Clause, "计划", "安排") || !strings.HasPrefix(done.Lead, "实际") {
+		return
+	}
+	parts := []int{k - 1}
+	for j := k; j < len(p.Mentions) && inOneUnit(plan, &p.Mentions[j], done) && p.Mentions[j].Block == plan.Block && match.ContainsAny(p.Mentions[j].Lead, "取消", "减少", "未", "推迟", "延期", "暂缓"); j++ {
+		parts = append(parts, j)
+	}
+	if len(parts) > 1 {
+		lists.ClaimSum(r, p, k-2, parts, "计划", false)
+	}
+}
+
+// isDue says whether a figure counts those who should have come: 应考, 应到, 应参加培训.
+func isDue(m *prose.Mention) bool {
+	return strings.HasPrefix(m.Lead, "应") && !match.StartsWithAny(m.Lead, "应急", "应诉", "应用", "应答")
+}
+
+// isAbsent says whether a figure counts those who did not come.
+func isAbsent(m *prose.Mention) bool { return match.ContainsAny(m.Lead, "缺", "未到", "请假", "未参") }
+
+// inOneUnit says whether three figures are plain counts in one unit at one depth.
+func inOneUnit(a, b, c *prose.Mention) bool {
+	return prose.IsCountable(a.Figure) && a.Unit == b.Unit && b.Unit == c.Unit && a.Depth == b.Depth && b.Depth == c.Depth && a.Approx == "" && b.Approx == "" && c.Approx == ""
+}

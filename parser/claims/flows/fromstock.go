@@ -1,0 +1,79 @@
+// Stocks that are told from one number to another behind what was added and taken off: 制定4件，废止3件，现行有效文件由上年末的27件变为28件; 接收243人，
+// 解矫226人，年末在矫人数由年初的301人变为318人.
+
+package flows
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// Stocks claims that what there was with what was added, less what was taken off, is what there is now.
+func Stocks(r *prose.Reader, p *prose.Paragraph) {
+	for k := 2; k < len(p.Mentions); k++ {
+		opening, closing := fromStock(p, k)
+		if opening < 0 {
+			continue
+		}
+		in, out := []int{opening}, []int{closing}
+		for j := k - 2; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block && in != nil; j-- {
+			m := &p.Mentions[j]
+			if !prose.SameKind(m.Figure, p.Mentions[k].Figure) || m.Depth > p.Mentions[k].Depth {
+				continue
+			}
+			switch stockMove(m) {
+			case gain:
+				in = append(in, j)
+			case loss:
+				out = append(out, j)
+			case unknown:
+				in = nil
+			}
+		}
+		if len(in) == 2 && len(out) > 1 {
+			balance(r, p, in, out, "年末")
+		}
+	}
+}
+
+// What a figure says of a stock.
+const (
+	unknown = iota
+	same    // nothing: what was changed or checked is still there
+	gain
+	loss
+)
+
+// stockMove says what a figure does to the stock of documents, licences or persons that is told behind it.
+func stockMove(m *prose.Mention) int {
+	switch {
+	case match.ContainsAny(m.Lead, "修改", "修订", "审查", "审核", "备案", "换发", "延续", "变更", "补办"):
+		return same
+	case match.ContainsAny(m.Lead, "废止", "失效") || m.Words.Has(lexicon.Leave):
+		return loss
+	case match.ContainsAny(m.Lead, "制定", "制发", "出台", "印发", "接收", "核发", "新增") || m.Words.Has(lexicon.Enter):
+		return gain
+	default:
+		return unknown
+	}
+}
+
+// fromStock gives what there was and what there is where mention k is the second of these two; -1 where it is not.
+func fromStock(p *prose.Paragraph, k int) (opening, closing int) {
+	first, second := &p.Mentions[k-1], &p.Mentions[k]
+	if first.Block != second.Block || !prose.SameKind(first.Figure, second.Figure) || first.Depth != second.Depth || !match.ContainsAny(first.Gap, "有效", "年末", "在册", "人数", "存量", "总数") {
+		return -1, -1
+	}
+	before := []string{"年初", "上年末", "上年底", "上一年末"}
+	switch {
+	case match.ContainsAny(first.Clause, before...) && match.EndsWithAny(second.Lead, "变为", "减为", "增为", "增至", "减至", "增加到", "减少到", "增加至", "减少至", "调整为"):
+		return k - 1, k
+	case strings.Contains(first.Gap, "有效") && match.ContainsAny(second.Clause, before...) && !match.ContainsAny(second.Clause, "比", "较") && !match.ContainsAny(first.Clause, before...):
+		return k, k - 1
+	default:
+		return -1, -1
+	}
+}
