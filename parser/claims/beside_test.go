@@ -13,6 +13,7 @@ func TestWhatStandsBeside(t *testing.T) {
 			"total certain 36份 = 9份 + 7份",
 		}},
 		{"排查隐患3947条，其中重大隐患21条；到年末整改3902条，整改率98.9%，尚余45条。", []string{
+			"total certain disjoint 3947条 = 21条",
 			"total certain complete 3947条 = 3902条 + 45条",
 			"rate certain 98.9% = 3902条 / 3947条",
 		}},

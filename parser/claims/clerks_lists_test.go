@@ -8,7 +8,7 @@ func TestYearsInChineseNumerals(t *testing.T) {
 	check(t, []reading{
 		{"受理信息公开申请二十二件，较上年减少五件（二〇一九年为二十七件），办理结果为予以公开十五件、部分公开二件、不予公开三件、信息不存在二件。", []string{
 			"change certain 二十七件 → 二十二件 down difference 五件",
-			"total open(subset) disjoint 二十二件 = 十五件 + 二件 + 三件 + 二件",
+			"total certain complete 二十二件 = 十五件 + 二件 + 三件 + 二件",
 		}},
 		{"受理信息公开申请二十二件，较上年减少八件（二〇一九年为二十七件）。", []string{
 			"change certain 二十七件 → 二十二件 down difference 八件",

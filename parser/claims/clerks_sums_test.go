@@ -176,8 +176,8 @@ func TestWhatIsLeftOfARate(t *testing.T) {
 	check(t, []reading{
 		{"排查隐患3084条，其中一般隐患3051条、重大隐患33条，已完成整改2987条，整改率96.9%，尚有79条正在整改。", []string{
 			"total certain complete 3084条 = 3051条 + 33条",
-			"rate certain 96.9% = 2987条 / 3084条",
 			"total certain complete 3084条 = 2987条 + 79条",
+			"rate certain 96.9% = 2987条 / 3084条",
 		}},
 		{"应检324家，实检308家，参检率95.1%，其中合格287家、基本合格13家、不合格8家，未参检26家。", []string{
 			"total certain 308家 = 287家 + 13家 + 8家",

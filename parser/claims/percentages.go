@@ -22,6 +22,10 @@ func percentages(r *prose.Reader, p *prose.Paragraph) {
 		if !rates.IsOwnRate(r, &p.Mentions[k]) || p.IsStart(k) {
 			continue
 		}
+		if n := shares.Introduced(r, p, k); n > 0 {
+			k += n - 1
+			continue
+		}
 		if match.ContainsAny(p.Mentions[k].Gap, "分别", "依次") {
 			k += series(r, p, k)
 			continue

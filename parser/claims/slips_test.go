@@ -43,6 +43,7 @@ func TestNearLists(t *testing.T) {
 		}},
 		{"纠纷209件，业主与企业之间148件，业主之间37件，业主与开发商之间24件；当场调结161件，其余58件移交社区。", []string{
 			"total open(subset) disjoint 209件 = 148件 + 37件 + 24件",
+			"total certain complete 209件 = 161件 + 58件",
 		}},
 		{"学校一百四十三所：幼儿园七十八所，小学三十七所，初中十五所，普通高中六所，中等职业学校三所，特殊教育学校一所。", []string{
 			"total certain complete 一百四十三所 = 七十八所 + 三十七所 + 十五所 + 六所 + 三所 + 一所",
@@ -142,6 +143,7 @@ func TestChangesBeside(t *testing.T) {
 			"change certain 12天 → 4.8天 down percent 50%",
 		}},
 		{"办理许可264件，与2021年的231件相比多办33件，增长14.3%。", []string{
+			"change certain 231件 → 264件 up difference 33件",
 			"change certain 231件 → 264件 up percent 14.3%",
 		}},
 		{"投诉举报3846件，投诉3127件、举报719件；按来源划分，平台2423件，占63%；来电769件，占20%；转办654件，占18%。", []string{

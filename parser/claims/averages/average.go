@@ -60,7 +60,15 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 	}
 	listed := len(bases) == 1 && noun == "" && listBetween(r, p, bases[0], total)
 	sure := total == k-1 && (said || listed || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || sureAverage(p, k, total, bases[0], len(bases), noun)
-	r.Doc.Claims[len(r.Doc.Claims)-1].Certain = !r.Torn && sure
+	claim := &r.Doc.Claims[len(r.Doc.Claims)-1]
+	claim.Certain = !r.Torn && sure && (p.Mentions[k].Kind == "money" || comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)) // of money, 万 is left out easily
+}
+
+// comesNear says whether an average is within twenty times of what total and base give: whoever is farther off
+// has other counts in mind.
+func comesNear(total, base, mean *tree.Term, meanScale int) bool {
+	given, written := total.Written*rounding.Pow10(meanScale), mean.Written*base.Written
+	return written <= 20*given && given <= 20*written
 }
 
 // isBaseOfAverage says whether another average before mention k, in its sentence, is taken of this count and holds, and of the same
@@ -181,18 +189,28 @@ func averageOfBoth(r *prose.Reader, p *prose.Paragraph, k, total int, both []int
 // says what it is taken over and none of the counts gives it.
 func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) bool {
 	named := noun != "" && strings.Contains(p.Mentions[base].Noun+"|"+p.Mentions[base].Lead, noun)
-	if p.Mentions[base].Block != p.Mentions[k].Block || p.Mentions[total].Block != p.Mentions[k].Block || noun != "" && !named {
+	if !inSentence(p, k, total, base) || noun != "" && !named {
 		return false
 	}
-	if min(total, base) == k-2 && max(total, base) == k-1 && (bases == 1 || named || inOneBreath(p, base, total)) {
+	if besideBoth(k, total, base) && (bases == 1 || named && total < k || inOneBreath(p, base, total)) {
 		return true
 	}
 	if total != k-1 {
 		return false
 	}
 	// 演出42场，观众83.6万人次，票房收入2.94亿元，平均每场700万元
-	only := bases == 1 && noun == "" && base < total && strings.Contains(p.Mentions[k].Lead, "平均每")
-	return only || match.ContainsAny(p.Mentions[k].Lead, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")
+	only := bases == 1 && base < total && strings.Contains(p.Mentions[k].Lead, "平均每")
+	return only && noun == "" || match.ContainsAny(p.Mentions[k].Lead, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")
+}
+
+// inSentence says whether a total and a count stand in the sentence of an average.
+func inSentence(p *prose.Paragraph, k, total, base int) bool {
+	return p.Mentions[base].Block == p.Mentions[k].Block && p.Mentions[total].Block == p.Mentions[k].Block
+}
+
+// besideBoth says whether total and count both stand right before an average, or one on each side: 培训48场，平均每场72人，总计培训3456人次.
+func besideBoth(k, total, base int) bool {
+	return total == k+1 && base == k-1 || min(total, base) == k-2 && max(total, base) == k-1
 }
 
 // inOneBreath says whether a total follows its count without a mark: 31件案件共处罚款52.7万元，平均每件1.7万元. Then no other count is meant.

@@ -34,11 +34,8 @@ func perOf(label string) (families []string, noun string, ok bool) {
 		return nil, "", false
 	}
 	unit := string(rest[0])
-	if strings.HasPrefix(string(rest), "单位") || strings.HasPrefix(string(rest), "部门") {
-		return []string{"个", "家", "部门"}, string(rest[:2]), true
-	}
-	if family, ok := visits(string(rest)); ok {
-		return []string{family}, "", true
+	if families, noun, ok = longUnit(string(rest)); ok {
+		return families, noun, true
 	}
 	switch unit {
 	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项",
@@ -72,6 +69,17 @@ func perWords(label string) []rune {
 		return words
 	}
 	return nil
+}
+
+// longUnit reads 平均每单位 and 平均每家次, whose units have two characters.
+func longUnit(rest string) (families []string, noun string, ok bool) {
+	for _, unit := range []string{"单位", "部门"} {
+		if strings.HasPrefix(rest, unit) {
+			return []string{"个", "家", "部门"}, unit, true
+		}
+	}
+	family, ok := visits(rest)
+	return []string{family}, "", ok
 }
 
 // timeUnit reads 平均每年 and 平均每月, and 平均每班, which is counted in 个.

@@ -97,16 +97,21 @@ func isOwnValue(r *prose.Reader, value, diff *prose.Mention) bool {
 	return value.Block == diff.Block && value.Unit == diff.Unit && value.Approx == "" && !r.Changes[value.Index] && !value.Words.Has(lexicon.Prior)
 }
 
+// setApart says whether a figure is the difference of the two before it: 前者156件，后者243件，相差87件; …87.2分，…82.9分，两者相差4.3分.
+func setApart(a, b, m *prose.Mention) bool {
+	if a.Block != m.Block || b.Block != m.Block || a.Unit != m.Unit || b.Unit != m.Unit || !prose.SameKind(a.Figure, m.Figure) || !prose.SameKind(b.Figure, m.Figure) || !m.StandsAlone() {
+		return false
+	}
+	ofBoth := m.Lead == "两者相差" || m.Lead == "二者相差"
+	return ofBoth || m.Lead == "相差" && strings.HasPrefix(a.Lead, "前者") && strings.HasPrefix(b.Lead, "后者")
+}
+
 // apartBy reads by how much two values named before differ, whichever is the larger. It reports whether it did.
 func apartBy(r *prose.Reader, p *prose.Paragraph, k int) bool {
-	m := &p.Mentions[k]
-	if k < 2 || !m.StandsAlone() || m.Lead != "相差" && m.Lead != "两者相差" && m.Lead != "二者相差" {
+	if k < 2 || !setApart(&p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]) {
 		return false
 	}
 	a, b := &p.Mentions[k-2], &p.Mentions[k-1]
-	if a.Block != m.Block || b.Block != m.Block || !prose.SameKind(a.Figure, m.Figure) || !prose.SameKind(b.Figure, m.Figure) || m.Lead == "相差" && (!strings.HasPrefix(a.Lead, "前者") || !strings.HasPrefix(b.Lead, "后者")) || a.Unit != b.Unit || a.Unit != m.Unit {
-		return false
-	}
 	before, after := k-2, k-1
 	if b.N*rounding.Pow10(a.Scale) < a.N*rounding.Pow10(b.Scale) {
 		before, after = after, before

@@ -25,7 +25,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 		if p.Mentions[k].Role == "target" {
 			continue
 		}
-		if n := max(respectiveChanges(r, p, k), changesInTurn(r, p, k)); n > 0 {
+		if n := max(respectiveChanges(r, p, k), changesInTurn(r, p, k), bracketedChanges(r, p, k)); n > 0 {
 			k += n - 1
 			continue
 		}
@@ -59,6 +59,9 @@ func changeAt(r *prose.Reader, p *prose.Paragraph, k int) {
 
 // changeFrom reads a change from the value of the year before, or from its own difference.
 func changeFrom(r *prose.Reader, p *prose.Paragraph, k int, kind, direction string, fits func(int) bool) {
+	if kind == "percent" && withDifference(r, p, k, direction) {
+		return
+	}
 	prior := comparedWith(p, k, fits)
 	switch {
 	case prior < 0 && kind == "percent":

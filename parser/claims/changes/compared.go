@@ -54,13 +54,18 @@ func priorBehind(p *prose.Paragraph, k int, fits func(int) bool) int {
 	for next < len(p.Mentions) && next <= k+2 && p.Mentions[next].IsChange() && p.Mentions[next].Depth == p.Mentions[k].Depth && !match.ContainsAny(p.Mentions[next].Lead, "同比", "环比", "较", "比上", "比去") {
 		next++ // 同比减少14件，下降10%（上年为140件）
 	}
-	if next >= len(p.Mentions) || p.Mentions[next].Block != p.Mentions[k].Block || !fits(next) {
+	if next >= len(p.Mentions) || p.Mentions[next].Block != p.Mentions[k].Block || !fits(next) || inSeries(p, k) {
 		return -1
 	}
 	if p.Mentions[next].Depth > p.Mentions[k].Depth && isPriorBracket(p, next) || p.SaysPrior(next) {
 		return next
 	}
 	return -1
+}
+
+// inSeries says whether change k is joined to another that 分别 hands out: then a value behind it is not that of change k alone.
+func inSeries(p *prose.Paragraph, k int) bool {
+	return k > 0 && p.Mentions[k-1].IsChange() && lexicon.Joins(lexicon.ListMark(p.Mentions[k].Gap)) && strings.Contains(p.Mentions[k-1].Clause, "分别")
 }
 
 // isPriorBracket says whether a figure in brackets is that of another year: （2024年移送15件）, （上年140件）.

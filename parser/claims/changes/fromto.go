@@ -26,11 +26,24 @@ func startFor(p *prose.Paragraph, j int, fits func(int) bool) int {
 	m := &p.Mentions[j]
 	for i := j - 1; i >= 0 && j-i <= 2 && p.Mentions[i].Block == m.Block && !strings.ContainsAny(p.Mentions[i+1].Gap, "；;"); i-- {
 		start := &p.Mentions[i]
-		if fits(i) && start.Family == m.Family && (m.Kind != "duration" || m.Unit == start.Unit) && match.ContainsAny(start.Clause, "由", "从", "自") {
+		if !fits(i) || start.Family != m.Family || m.Kind == "duration" && m.Unit != start.Unit {
+			continue
+		}
+		if match.ContainsAny(start.Clause, "由", "从", "自") || i == j-1 && isEarlierTime(start.Clause) && !isEarlierTime(m.Clause) {
 			return i
 		}
 	}
 	return -1
+}
+
+// isEarlierTime says whether a clause tells of nothing but the value at the beginning: 上半年是88.6%，下半年升到94.1%.
+func isEarlierTime(clause string) bool {
+	for _, verb := range []string{"为", "是", "只有", "仅有", "仅为"} {
+		if time, ok := strings.CutSuffix(strings.TrimSpace(clause), verb); ok && match.EndsWithAny(time, "上半年", "一季度", "年初", "上年", "去年", "上年同期", "去年同期") {
+			return true
+		}
+	}
+	return false
 }
 
 // fromToChange claims that the value of before became that of after by what mention k says.

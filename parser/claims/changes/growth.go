@@ -38,6 +38,30 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 	}
 }
 
+// withDifference reads a percentage that nothing but a mark sets off from a difference whose two values are known: 较上年的10件、12人，案件增加4件、增长
+// 40%，人数增加4人、增长33.3%. It reports whether it did.
+func withDifference(r *prose.Reader, p *prose.Paragraph, k int, direction string) bool {
+	if k < 1 || !growsBy(&p.Mentions[k-1], &p.Mentions[k], direction) || ownWords(strings.TrimSpace(p.Mentions[k].Clause)) != "" && !strings.HasPrefix(p.Mentions[k].Gap, "、") {
+		return false
+	}
+	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 20; i-- {
+		c := &r.Doc.Claims[i]
+		if c.Kind != "change" || c.ChangeKind != "difference" || c.Change.Figure != p.Mentions[k-1].Index || !c.Certain || !changeFits(c) {
+			continue
+		}
+		before, after := p.Position(c.Before.Figure), p.Position(c.After.Figure)
+		if before < 0 || after < 0 {
+			return false
+		}
+		claim, ok := changeClaim(p, before, after, k, "percent", direction)
+		if ok {
+			r.AddCertain(claim)
+		}
+		return ok
+	}
+	return false
+}
+
 // growsBy says whether a difference and a percentage tell of one and the same change.
 func growsBy(diff, size *prose.Mention, direction string) bool {
 	return diff.Block == size.Block && changeKind(diff) == "difference" && directionOf(diff.Lead) == direction && !strings.ContainsAny(size.Gap, "；;") &&

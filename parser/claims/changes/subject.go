@@ -13,7 +13,7 @@ import (
 // notSubject are words of a change's clause that name no subject of their own.
 var notSubject = []string{
 	"同口径", "上年是", "去年是", "相比", "同比", "环比", "较上年同期", "比上年同期", "较去年同期", "比去年同期", "较上年", "比上年", "较去年", "比去年", "同期", "分别", "累计", "平均", "总体", "整体", "总量", "总数", "数量", "件数", "人数", "案件数", "幅度", "其中", "全年", "实际",
-	"增幅", "降幅", "增速", "达到", "约为", "共", "又", "再", "均", "也", "仅", "约", "为", "达", "了", "的", "净",
+	"一年间", "两年间", "三年间", "五年间", "两年", "三年", "年间", "增幅", "降幅", "增速", "达到", "约为", "共", "又", "再", "均", "也", "仅", "约", "为", "达", "了", "的", "净",
 }
 
 // onlyChanges says whether nothing but differences stands between two figures: another value there would be what the

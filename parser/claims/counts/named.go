@@ -5,6 +5,7 @@ package counts
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -29,6 +30,7 @@ func Named(r *prose.Reader, p *prose.Paragraph) {
 		case slices.Contains(occasionUnits, m.Unit):
 			namedEach(r, m)
 			ordinalsBehind(r, m)
+			namedBehind(r, m)
 		case slices.Contains(namedUnits, m.Unit):
 			namedBeside(r, m)
 		}
@@ -75,36 +77,48 @@ func namedBehind(r *prose.Reader, m *prose.Mention) {
 	if len(items) < 2 || match.HasAt(r.Text, end, "“") || match.HasAt(r.Text, end, "《") {
 		return
 	}
-	if last := items[len(items)-1].Span; int64(len(items)+1) == m.N {
-		if cut := slices.IndexFunc(r.Text[last[0]:last[1]], func(ch rune) bool { return ch == '和' || ch == '及' || ch == '与' }); cut > 0 {
-			items = append(items[:len(items)-1], namesIn(r, last[0], last[0]+cut)...)
-			items = append(items, namesIn(r, last[0]+cut+1, last[1])...)
-		}
+	if both := lastCut(r, items); both != nil && (int64(len(both)) <= m.N || allBear(both, r.Words(m.Span[1], m.Span[1]+2))) {
+		items = both
 	}
 	namedClaim(r, m, items, "即")
+}
+
+// allBear says whether all names end with the noun that is counted, so that a 和 between two of them joins these: 三项机制，即甲机制、乙机制和丙机制.
+func allBear(items []tree.Term, noun string) bool {
+	return utf8.RuneCountInString(noun) == 2 && !slices.ContainsFunc(items, func(t tree.Term) bool { return !strings.HasSuffix(t.Text, noun) })
 }
 
 // namedEach reads 四场演练，分别是3月的甲演练、6月的乙演练和11月的丙演练. A last 和 can join two names or belong to one, so that both counts are
 // allowed for.
 func namedEach(r *prose.Reader, m *prose.Mention) {
-	for _, opening := range []string{"，分别是", "，分别为", "，分别位于", "，分别设在", "，分别设于"} {
+	for _, opening := range []string{"，分别是", "，分别为", "，分别位于", "，分别设在", "，分别设于", "，具体为", "，具体是", "，具体包括"} {
 		items, end := eachAfter(r, m, opening)
 		if len(items) < 2 {
 			continue
 		}
-		if int64(len(items)) == m.N || len(items) > 2 && match.HasAt(r.Text, end, "。") && !match.ContainsAny(r.Words(items[0].Span[0], end), "和", "及", "与") {
+		ended := len(items) > 2 && match.HasAt(r.Text, end, "。") || int64(len(items)) > m.N // more than there are need no end
+		if int64(len(items)) == m.N || ended && !match.ContainsAny(r.Words(items[0].Span[0], end), "和", "及", "与") {
 			namedClaim(r, m, items, "分别")
 			continue
 		}
-		last := items[len(items)-1].Span
-		cut := slices.IndexFunc(r.Text[last[0]:last[1]], func(ch rune) bool { return ch == '和' || ch == '及' || ch == '与' })
-		if cut <= 0 || !match.HasAt(r.Text, end, "，") && !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") {
-			continue // a list without a last 和 may go on
+		if !match.HasAt(r.Text, end, "，") && !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") {
+			continue
 		}
-		items = append(items[:len(items)-1], namesIn(r, last[0], last[0]+cut)...)
-		items = append(items, namesIn(r, last[0]+cut+1, last[1])...)
-		namedClaim(r, m, items, "分别")
+		if both := lastCut(r, items); both != nil { // a list without a last 和 may go on
+			namedClaim(r, m, both, "分别")
+		}
 	}
+}
+
+// lastCut takes the last of some names apart at the 和 in it; nil where there is none.
+func lastCut(r *prose.Reader, items []tree.Term) []tree.Term {
+	last := items[len(items)-1].Span
+	cut := slices.IndexFunc(r.Text[last[0]:last[1]], func(ch rune) bool { return ch == '和' || ch == '及' || ch == '与' })
+	if cut <= 0 {
+		return nil
+	}
+	both := append(slices.Clone(items[:len(items)-1]), namesIn(r, last[0], last[0]+cut)...)
+	return append(both, namesIn(r, last[0]+cut+1, last[1])...)
 }
 
 // eachAfter gives the names that stand behind a count and 分别是: the only numbers in them are months.

@@ -42,11 +42,13 @@ func planned(r *prose.Reader, p *prose.Paragraph, k int) {
 
 // isDue says whether a figure counts those who should have come: 应考, 应到, 应参加培训.
 func isDue(m *prose.Mention) bool {
-	return strings.HasPrefix(m.Lead, "应") && !match.StartsWithAny(m.Lead, "应急", "应诉", "应用", "应答")
+	return match.ContainsAny(m.Lead, "应考", "应到", "应参", "应训", "应检", "应出席", "应交", "应缴", "应报", "应签", "应办")
 }
 
 // isAbsent says whether a figure counts those who did not come.
-func isAbsent(m *prose.Mention) bool { return match.ContainsAny(m.Lead, "缺", "未到", "请假", "未参") }
+func isAbsent(m *prose.Mention) bool {
+	return match.ContainsAny(m.Lead, "缺", "未到", "请假", "未参")
+}
 
 // inOneUnit says whether three figures are plain counts in one unit at one depth.
 func inOneUnit(a, b, c *prose.Mention) bool {

@@ -83,7 +83,7 @@ func isOpening(m *prose.Mention) bool {
 func (f *flow) sort(m *prose.Mention, k int) {
 	open := m.Words.Has(lexicon.Open) || match.StartsWithAny(m.Noun, "正在", "尚在") || carriesOver(m.Noun)
 	switch {
-	case m.Words.Has(lexicon.Carried) && (m.Words.Has(lexicon.Next) || len(f.carried) > 0 && len(f.done) > 0 && !m.Words.Has(lexicon.Prior)):
+	case m.Words.Has(lexicon.Carried) && (m.Words.Has(lexicon.Next) && !match.ContainsAny(m.Lead, "上年转", "上年度转") || len(f.carried) > 0 && len(f.done) > 0 && !m.Words.Has(lexicon.Prior)):
 		f.pending = append(f.pending, k) // also 上年结转21件，办结674件，结转30件
 	case m.Words.Has(lexicon.Carried):
 		f.carried = append(f.carried, k)

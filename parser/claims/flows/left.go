@@ -9,13 +9,14 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // Left finds such statements. Lists that were read as parts of a total before are left alone.
 func Left(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
-		if m := &p.Mentions[k]; prose.IsCountable(m.Figure) && !m.Quoted && isLeft(m) && !r.IsPart(m) {
+		if m := &p.Mentions[k]; prose.IsCountable(m.Figure) && !m.Quoted && isLeft(m) {
 			leftOver(r, p, k)
 		}
 	}
@@ -29,22 +30,18 @@ func isLeft(m *prose.Mention) bool {
 	return lists.IsRest(m) || m.Named.Starts&(lexicon.Open|lexicon.Next) != 0 || match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办") || match.StartsWithAny(m.Lead, "遗留", "留下", "还差", "还剩") || carriesOver(m.Noun)
 }
 
+// leftReach is how many figures before what is left the figures that it belongs to can stand.
+const leftReach = 14
+
 // leftOver claims that what was dealt with before mention k and mention k make up what came in.
 func leftOver(r *prose.Reader, p *prose.Paragraph, k int) {
-	const reach = 14 // figures
-	rest := &p.Mentions[k]
-	done := -1
-	for j := k - 1; j >= 0 && k-j <= reach && p.Mentions[j].Block == rest.Block && done < 0; j-- {
-		if m := &p.Mentions[j]; isLike(p, j, k) && !r.IsPart(m) && (m.Words.Has(lexicon.Done) || lists.DoneWord(m.Lead)) && !m.Words.Has(lexicon.Open|lexicon.Carried) {
-			done = j
-		}
-	}
-	if done < 1 {
+	done := doneBefore(p, k)
+	if done < 1 || isTied(r, p.Mentions[k].Index) {
 		return
 	}
 	whole := -1
-	for j := done - 1; j >= 0 && k-j <= reach && p.Mentions[j].Block == rest.Block; j-- {
-		if !isLike(p, j, k) || r.IsPart(&p.Mentions[j]) {
+	for j := done - 1; j >= 0 && k-j <= leftReach && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if !isLike(p, j, k) || isTied(r, p.Mentions[j].Index) {
 			continue
 		}
 		if lists.ClaimSum(r, p, j, []int{done, k}, "未结", true) {
@@ -59,9 +56,37 @@ func leftOver(r *prose.Reader, p *prose.Paragraph, k int) {
 	}
 }
 
+// doneBefore finds the count of what was dealt with nearest before mention k in its sentence; -1 where there is none.
+func doneBefore(p *prose.Paragraph, k int) int {
+	for j := k - 1; j >= 0 && k-j <= leftReach && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if m := &p.Mentions[j]; isLike(p, j, k) && (m.Words.Has(lexicon.Done) || lists.DoneWord(m.Lead)) && !m.Words.Has(lexicon.Open|lexicon.Carried) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isTied says whether a figure is a part of a total that is sure of its parts or that they make up.
+func isTied(r *prose.Reader, figure int) bool {
+	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
+		c := &r.Doc.Claims[i]
+		if c.Kind == "total" && rounding.HoldsFigure(c.Readings[0], figure) && (c.Certain || rounding.SumFits(*c.Whole, c.Readings[0])) {
+			return true
+		}
+	}
+	return false
+}
+
 // left adds the claim that does not hold where it comes near.
 func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
 	n := len(r.Doc.Claims)
+	for i := n - 1; i >= 0 && n-i < 40; i-- {
+		c := &r.Doc.Claims[i]
+		if c.Kind == "total" && c.Whole.Figure == p.Mentions[whole].Index && len(c.Readings[0]) == 2 && rounding.HoldsFigure(c.Readings[0], p.Mentions[done].Index) && rounding.HoldsFigure(c.Readings[0], p.Mentions[k].Index) {
+			c.Certain, c.Exhaustive, c.Disjoint = lists.Near(c, 4), true, true // the list was read already and nobody knew whether it is complete
+			return
+		}
+	}
 	if lists.PlainCounts(p, &p.Mentions[whole], []int{done, k}) && lists.ClaimSum(r, p, whole, []int{done, k}, "未结", false) && !lists.Near(&r.Doc.Claims[n], 4) {
 		r.Doc.Claims = r.Doc.Claims[:n]
 	}
@@ -72,23 +97,23 @@ func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
 func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 	for j := k; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
 		m := &p.Mentions[j]
-		if m.Words.Has(lexicon.Carried) && j != k || m.Words.Has(lexicon.Opening|lexicon.Prior) || lexicon.YearIn(m.Clause) > 0 && j != k {
+		if m.Words.Has(lexicon.Opening|lexicon.Prior) || j != k && (m.Words.Has(lexicon.Carried) || lexicon.YearIn(m.Clause) > 0) {
 			return false
 		}
-		if j == whole || j == done || j == k || !prose.SameKind(m.Figure, p.Mentions[k].Figure) {
-			continue
-		}
-		of, part := r.WholeOf[m.Index]
-		switch {
-		case j < whole, !part:
-			return false
-		case j < done && (of != p.Mentions[whole].Index || m.Words.Has(lexicon.Fresh)):
-			return false
-		case j > done && of != p.Mentions[done].Index:
+		if j != whole && j != done && j != k && prose.SameKind(m.Figure, p.Mentions[k].Figure) && !tellsMore(r, p, j, whole, done) {
 			return false
 		}
 	}
 	return !match.ContainsAny(p.Mentions[done].Clause, "中", "按时", "按期") && !strings.Contains(p.Mentions[k].Clause, "中")
+}
+
+// tellsMore says whether figure j only tells more of what came in, before what was dealt with, or of that, behind it.
+func tellsMore(r *prose.Reader, p *prose.Paragraph, j, whole, done int) bool {
+	of, part := r.WholeOf[p.Mentions[j].Index]
+	if j < done {
+		return part && j > whole && of == p.Mentions[whole].Index && !p.Mentions[j].Words.Has(lexicon.Fresh)
+	}
+	return part && of == p.Mentions[done].Index
 }
 
 // isLike says whether figure j counts the same things as figure k, this year.

@@ -147,7 +147,7 @@ func ageBands(labels []string) bool {
 // words must not be longer than the list.
 func Named(subject string, labels []string) bool {
 	series := strings.Count(subject, "、") + strings.Count(subject, "和") + strings.Count(subject, "及")
-	if len(labels) < 2 || series > 0 && series != len(labels)-1 {
+	if len(labels) < 2 || series > 0 && series != len(labels)-1 || leavesOut(subject) {
 		return false
 	}
 	for i, label := range labels {
@@ -162,6 +162,14 @@ func Named(subject string, labels []string) bool {
 		}
 	}
 	return true
+}
+
+// leavesOut says whether 等 in some words leaves others unsaid: 宾馆、酒吧、网吧等场所; not in 高等学校 and 等级.
+func leavesOut(words string) bool {
+	for _, word := range []string{"等级", "等次", "同等", "平等", "高等", "中等", "初等", "优等"} {
+		words = strings.ReplaceAll(words, word, "")
+	}
+	return strings.Contains(words, "等")
 }
 
 // Exclusive says whether two labels are a thing and its negation, even where a third way is possible: together they
@@ -239,7 +247,7 @@ func Uniform(labels []string) bool {
 	if sameStart(labels, "进") {
 		return true
 	}
-	for _, tail := range []string{"类", "纠纷", "领域", "级", "行业", "季度", "车", "船", "信", "书"} {
+	for _, tail := range []string{"类", "纠纷", "领域", "级", "行业", "季度", "车", "船", "信", "书", "片区", "组团"} {
 		all := true
 		for _, label := range labels {
 			all = all && (strings.HasSuffix(label, tail) || strings.HasSuffix(strings.TrimSuffix(label, "案件"), tail))

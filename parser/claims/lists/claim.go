@@ -29,7 +29,7 @@ func TotalClaim(p *prose.Paragraph, whole *prose.Mention, l *List, signal string
 	}
 	wholeTerm := rounding.TermAt(whole, scale)
 	if l.end > 0 {
-		if s := Survey(p, whole, l, len(l.Parts)); s.Rest || s.Closed || s.full {
+		if s := Survey(p, whole, l, len(l.Parts)); (s.Rest || s.Closed || s.full) && !l.turnsBehind(p) {
 			l.end = 0 // the labels say that the list goes on to its last part
 		}
 	}
@@ -161,7 +161,7 @@ func Addable(part, sum *tree.Figure, mixed bool) bool {
 
 // IsItemUnit says whether a unit counts documents and the like, so that numbers in it can be added to those of cases.
 func IsItemUnit(unit string) bool {
-	return unit == "件" || unit == "份" || unit == "项" || unit == "个" || unit == "部"
+	return unit == "件" || unit == "份" || unit == "项" || unit == "个" || unit == "部" || unit == "条"
 }
 
 // IsPlace says whether a unit counts firms and places.

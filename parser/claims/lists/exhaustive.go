@@ -42,7 +42,7 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 	apart := stagesOf(labels) || saidApart(last)
 	s.overlap = s.overlap && !s.Outcome && !s.Channel && !apart && whole.Kind != "money" // money is given once, whoever gets it
 	s.Rest = parts > 1 && IsRest(last) && !startsAnew(p, whole, l.Parts[:parts])
-	s.Closed = allMembers(whole, labels) && !picked(labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
+	s.Closed = allMembers(whole, labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
 	s.Either = lexicon.Exclusive(labels) || inNames(labels)
 	s.Uniform = apart || ofOneView(labels)
 	s.full = l.SharesComplete() && sharesWhole(p, l)
@@ -51,7 +51,7 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 
 // allMembers says whether labels name all that there is to name of a total.
 func allMembers(whole *prose.Mention, labels []string) bool {
-	return lexicon.Closed(labels) || allFines(whole, labels)
+	return lexicon.Closed(labels) && !picked(labels) || allFines(whole, labels)
 }
 
 // picked says whether the first label says which of its things are meant and the others go on without: 其中涉及法治建设的代表建议9件、提案14件.
@@ -194,7 +194,7 @@ func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *L
 
 // judgeParts is judgeList for lists of several parts.
 func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, parts []int, tied bool) {
-	if endsElsewhere(p, parts, s) {
+	if s.Rest && endsElsewhere(p, parts, claim) {
 		claim.Reason = "subset"
 		return
 	}
@@ -221,13 +221,16 @@ func countsKinds(p *prose.Paragraph, parts []int) bool {
 // saidToOverlap says whether the words behind the last part say that some cases are counted twice: ，个别信件同时反映两类问题.
 func saidToOverlap(p *prose.Paragraph, parts []int) bool {
 	sentence, _, _ := strings.Cut(p.Mentions[parts[len(parts)-1]].Behind, "。")
+	if saidApart(&p.Mentions[parts[len(parts)-1]]) {
+		return false
+	}
 	return match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
 }
 
 // saidApart says whether the words behind the last part say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.
 func saidApart(last *prose.Mention) bool {
 	sentence, _, _ := strings.Cut(last.Behind, "。")
-	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠")
+	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠", "互不交叉", "没有重复", "没有交叉", "不存在交叉")
 }
 
 // saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
@@ -236,9 +239,13 @@ func saidToBeAll(last *prose.Mention) bool {
 	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，非此即彼", "，不含其他", "结果仅此")
 }
 
-// endsElsewhere says whether a list ends with the rest of something else: 其中重大隐患16条，整改16条，其余未整改的40条.
-func endsElsewhere(p *prose.Paragraph, parts []int, s *Listing) bool {
-	return s.Rest && len(parts) > 2 && strings.Contains(p.Mentions[parts[len(parts)-1]].Lead, "未")
+// endsElsewhere says whether a list ends with the rest of something else: 其中重大隐患16条，整改16条，其余未整改的40条; 3714项，其中重大46项；当场整改2109项，
+// 限期整改1605项，整改3688项，其余26项.
+func endsElsewhere(p *prose.Paragraph, parts []int, claim *tree.Claim) bool {
+	if len(parts) > 3 && !Near(claim, 3) && SemicolonBetween(p, parts[0], parts[len(parts)-1]) {
+		return true
+	}
+	return len(parts) > 2 && strings.Contains(p.Mentions[parts[len(parts)-1]].Lead, "未")
 }
 
 // handedOut says whether all parts belong to one series of names: 甲、乙、丙分别为….
@@ -284,7 +291,7 @@ func (s *Listing) divides() bool {
 // far from its total: far below, they pick out.
 func explicit(signal string, s *Listing, claim *tree.Claim) bool {
 	switch signal {
-	case SignalColon, signalEach, SignalPartition, SignalResult, signalDivide, signalCompose, signalExcept:
+	case SignalColon, signalEach, SignalPartition, SignalResult, SignalDivide, signalCompose, signalExcept:
 		return true
 	case signalInclude:
 		return s.Parts > 2 && Near(claim, 4)

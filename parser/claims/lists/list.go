@@ -243,7 +243,7 @@ func (l *List) ends(p *prose.Paragraph, j, depth int) bool {
 // 办结案件中处罚64件, 按已结案814件计算.
 func opensAnother(m *prose.Mention) bool {
 	switch {
-	case m.Cues&prose.CueColon != 0, lexicon.IsSumLabel(m.Lead), m.Words.Starts&lexicon.Mean != 0, strings.HasPrefix(m.Lead, "按"):
+	case resultIs(m.Clause), m.Cues&prose.CueColon != 0, lexicon.IsSumLabel(m.Lead), m.Words.Starts&lexicon.Mean != 0, strings.HasPrefix(m.Lead, "按"):
 		return true
 	case m.Cues&prose.CueAmong != 0 && strings.Contains(m.Gap, "其中"), m.Cues&prose.CuePartition != 0 && lexicon.PartitionMark(m.Gap):
 		return true
@@ -326,6 +326,13 @@ func (l *List) noteCut(p *prose.Paragraph, j int) {
 	if closes && l.end == 0 {
 		l.end = len(l.Parts)
 	}
+}
+
+// turnsBehind says whether behind a ； at its end a list tells how many of all were dealt with, so that a rest behind that is one of these:
+// 34件，分别为甲15件、乙9件和丙3件；结案31件，其余3件….
+func (l *List) turnsBehind(p *prose.Paragraph) bool {
+	next := &p.Mentions[l.Parts[l.end]]
+	return SemicolonBetween(p, l.Parts[l.end-1], l.Parts[l.end]) && (next.Named.Starts&lexicon.Done != 0 || DoneWord(next.Lead))
 }
 
 // markBefore gives the mark that separates mention j from the member of a list before it.

@@ -22,7 +22,7 @@ const (
 	SignalResult     = "结果：" // a colon list whose total stands in the sentence before
 	SignalBracket    = "（）"
 	SignalPartition  = "按…分"
-	signalDivide     = "分为"
+	SignalDivide     = "分为"
 	signalCompose    = "由…组成"
 	signalExcept     = "除…外"
 	SignalStep       = "→" // 审查36件，修改2件
@@ -75,13 +75,20 @@ func signalInside(p *prose.Paragraph, k int) string {
 			return signal
 		}
 	}
-	switch {
-	case resultIs(p.Mentions[k].Clause):
+	if resultIs(p.Mentions[k].Clause) {
 		return SignalResult
+	}
+	return plainSignal(p, k)
+}
+
+// plainSignal is signalInside for a list that no word announces.
+func plainSignal(p *prose.Paragraph, k int) string {
+	gap, cues := p.Mentions[k].Gap, p.Mentions[k].Cues
+	switch {
 	case cues&prose.CueOf != 0 && (amongThese(gap) || gap == "中" && match.StartsWithAny(p.Mentions[k].Noun, "是", "为", "系", "属", "来自", "由", "因") || ofThese(prose.BehindLast(gap, prose.ClauseBreaks))):
 		return SignalOf
 	case cues&prose.CuePartition != 0 && divides(p.Mentions[k].Lead):
-		return signalDivide
+		return SignalDivide
 	case excepts(p, k):
 		return signalExcept
 	case composes(p, k):
@@ -196,6 +203,8 @@ func announced(gap string, cues prose.Cue) (signal string, found bool) {
 		signal = SignalAmong
 	case cues&prose.CuePartition != 0 && lexicon.PartitionMark(gap):
 		return SignalPartition, true
+	case cues&prose.CueEach != 0 && match.ContainsAny(gap, "，分别安排", "，分别用于", "，分别投入", "，分别拨付"):
+		return signalInclude, true
 	case cues&prose.CueEach != 0 && match.ContainsAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
 		signal = signalEach
 	default:
@@ -245,6 +254,9 @@ func respective(gap string) bool {
 		return false
 	}
 	clause := strings.TrimPrefix(strings.TrimSpace(prose.BehindLast(gap[:at], prose.ClauseBreaks)), "其中")
+	if match.EndsWithAny(clause, "四季度", "四个季度", "各季度", "上下半年") {
+		return false // 一至四季度依次为: the parts of a year
+	}
 	return clause != "" && strings.TrimSpace(gap[:at]) != clause && !strings.HasSuffix(clause, "数") && !match.EndsWithAny(clause, Viewpoints...)
 }
 

@@ -3,11 +3,14 @@
 package rates
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // bracketBehind lists the counts of the bracket right behind mention k; nil where something else stands in it, such as
@@ -83,7 +86,7 @@ func (s *Search) countsAmong(m *prose.Mention) bool {
 
 // countsBehind reads a rate whose two counts stand behind it.
 func (s *Search) countsBehind() bool {
-	return s.basisSaid() || s.baseInBracket() || s.announcedRate() || s.explainedRate() || s.bracketedRate()
+	return s.basisSaid() || s.baseInBracket() || s.announcedRate() || s.explainedRate() || s.bracketedRate() || s.countBehind()
 }
 
 // basisSaid reads a rate whose base the bracket behind it names: 应整改到期112个，已整改109个，整改率97.3%（按到期数计）.
@@ -113,6 +116,29 @@ func (s *Search) baseInBracket() bool {
 	}
 	top := s.tops[0].at
 	return prose.SameKind(s.P.Mentions[counts[0]].Figure, s.P.Mentions[top].Figure) && s.P.Mentions[counts[0]].N > s.P.Mentions[top].N && s.Try(Single(top), Single(counts[0]))
+}
+
+// countBehind reads a rate whose own count stands alone in the bracket behind it: 裁决164件，终局裁决率26.2%（43件). Where no count before gives it
+// with that one, nothing says what it is taken of.
+func (s *Search) countBehind() bool {
+	counts := bracketBehind(s.P, s.K, s.R)
+	if len(counts) != 1 || s.P.Mentions[counts[0]].Lead != "" || s.isHundred() {
+		return false
+	}
+	own := counts[0]
+	for _, base := range BasesFor(s.P, own, s.From, s.R) {
+		if s.Try(Single(own), Single(base)) {
+			return true
+		}
+	}
+	smaller := slices.ContainsFunc(s.tops, func(top numerator) bool { return s.P.Mentions[top.at].N > s.P.Mentions[own].N })
+	if !smaller {
+		return false
+	}
+	claim := Unjudged(&s.P.Mentions[s.K], &s.P.Mentions[own])
+	claim.Numerators = []tree.Term{rounding.TermAt(&s.P.Mentions[own], s.P.Mentions[own].Scale)}
+	Add(s.R, &s.P.Mentions[s.K], s.Kind, claim)
+	return true
 }
 
 // basisIn reads the name of the base in （按到期数计）, （以实考人数计算）, （以申请数为基数）; empty where no such bracket opens the words.

@@ -37,6 +37,28 @@ func dueBase(p *prose.Paragraph, bases []int) int {
 	return -1
 }
 
+// ofDue adds the rate of those who came among those who were due where both stand right before it and it shares a word with one of them:
+// 应参加培训4820人，实际到训4627人，参训率96.0%. It reports false elsewhere.
+func (s *Search) ofDue() bool {
+	if s.K < 2 || s.K != s.From || s.P.Mentions[s.K].Approx != "" || !IsCount(s.P, s.K-2, s.R) || !IsCount(s.P, s.K-1, s.R) {
+		return false
+	}
+	due, came, m := &s.P.Mentions[s.K-2], &s.P.Mentions[s.K-1], &s.P.Mentions[s.K]
+	if due.Block != m.Block || !m.StandsAlone() || !cameOf(due, came) {
+		return false
+	}
+	name := strings.TrimSuffix(s.Kind.Name, "率")
+	shared := func(ch rune) bool {
+		return !strings.ContainsRune("应实际率", ch) && strings.ContainsRune(due.Lead+came.Lead, ch)
+	}
+	return strings.ContainsFunc(name, shared) && s.Surely(Single(s.K-1), Single(s.K-2))
+}
+
+// cameOf says whether a count right behind another tells how many came of those who were due.
+func cameOf(due, came *prose.Mention) bool {
+	return strings.HasPrefix(due.Lead, "应") && strings.HasPrefix(came.Lead, "实") && due.Unit == came.Unit && due.Block == came.Block && due.Depth == came.Depth && came.StandsAlone()
+}
+
 // dueIs says whether a base counts what was due. Rates of lawsuits attended and rates of 100% rest on nothing else.
 func (s *Search) dueIs(base int) bool {
 	if dueBase(s.P, []int{base}) >= 0 {

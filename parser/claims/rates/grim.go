@@ -46,8 +46,8 @@ func (s *Search) Grim() {
 func (s *Search) isDrawn(count int) bool {
 	c := &s.P.Mentions[count]
 	for j := range count {
-		if s.P.Mentions[j].Block == c.Block && IsCount(s.P, j, s.R) {
-			return false
+		if m := &s.P.Mentions[j]; m.Block == c.Block && IsCount(s.P, j, s.R) && m.Unit != "次" && m.Unit != "轮" {
+			return false // 组织两次评查 are no files
 		}
 	}
 	return match.ContainsAny(c.Lead, "抽取", "抽查", "随机抽") && strings.Count(s.P.Mentions[s.K].Gap, "，") <= 1

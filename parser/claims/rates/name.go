@@ -17,6 +17,7 @@ type Kind struct {
 	weak  int      // from this stem on, the words may name the base instead: 调解 in 调解成功率
 	loose bool     // the base is often another than the count beside it: satisfied, won, covered …
 	bases []string // words of which its base bears one, where its name alone says so much: 送审 for 审减率
+	left  []string // words of what is left when the numerator is taken off the base: 实际采购 for 节约率
 	due   bool     // counts only what was due: 按期办结率, 出庭应诉率
 	free  bool     // may exceed 100% or has no counts: 增长率, 完成率
 }
@@ -79,7 +80,8 @@ func KindNamed(name string) (Kind, bool) {
 	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}
-	kind.stem = append(kind.stem, known.counts...)
+	kind.stem = append(append(kind.stem, known.counts...), known.left...)
+	kind.left = known.left
 	kind.weak = len(kind.stem)
 	if len(runes) > 3 {
 		kind.stem = append(kind.stem, string(runes[:2]))

@@ -3,6 +3,7 @@
 package rates
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
@@ -107,7 +108,7 @@ func numerators(p *prose.Paragraph, k int, kind *Kind, r *prose.Reader) []numera
 			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) || isDue(p.Mentions[j].Lead, stem) {
 				continue
 			}
-			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem)})
+			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem) || slices.Contains(kind.left, stem)})
 		}
 	}
 	return tops
@@ -140,7 +141,7 @@ func otherGrade(words, stem string) bool {
 
 // negated says whether the stem stands only behind 不 or 未: 不合格 is no numerator of 合格率.
 func negated(words, stem string) bool {
-	for _, no := range []string{"不", "未", "非", "不予", "未予", "未能", "没有", "未获"} {
+	for _, no := range []string{"不", "未", "非", "不予", "未予", "未能", "没有", "未获", "等待", "待"} {
 		if n := strings.Count(words, no+stem); n > 0 && n == strings.Count(words, stem) {
 			return true
 		}

@@ -11,6 +11,7 @@ type rateWords struct {
 	whole  bool     // the word may stand anywhere in the name
 	counts []string // words of the numerator
 	bases  []string // words of which the base bears one; nil: nothing is known of it
+	left   []string // words of what is left of the base when the numerator is taken off: 实际采购 for 节约率
 }
 
 // knownRates are tried in order.
@@ -34,8 +35,8 @@ var knownRates = []rateWords{ //nolint:gochecknoglobals // a constant table
 	{names: []string{"直接纠错"}, counts: []string{"直接纠错"}, bases: []string{"审结"}},
 	{names: []string{"处置"}, counts: []string{"处理"}},
 	{names: []string{"可办", "网办"}, counts: []string{"可办", "网上"}},
-	{names: []string{"审减", "核减"}, counts: []string{"实际"}, bases: []string{"送审", "报审", "申报", "概算", "预算"}},
-	{names: []string{"节约", "节支", "节资"}, counts: []string{"实际"}, bases: []string{"预算", "控制价", "概算", "计划"}},
+	{names: []string{"审减", "核减"}, left: []string{"审定", "核定", "实际"}, bases: []string{"送审", "报审", "申报", "概算", "预算"}},
+	{names: []string{"节约", "节支", "节资"}, left: []string{"实际", "成交", "中标"}, bases: []string{"预算", "控制价", "概算", "计划"}},
 }
 
 // otherRates are all that knownRates has no row for.

@@ -215,13 +215,13 @@ func seriesNamed(p *prose.Paragraph, run []int, k, n int) []int {
 // Bare reads shares that are given without their counts and leave nothing out: 邻里纠纷占38%，婚姻家庭纠纷占22%，其他占40%.
 // It gives how many figures it has read.
 func Bare(r *prose.Reader, p *prose.Paragraph, k int) int {
-	if k > 0 && p.Mentions[k-1].Block == p.Mentions[k].Block && p.Mentions[k-1].Depth == p.Mentions[k].Depth && rates.IsOwnRate(r, &p.Mentions[k-1]) && shareName(p.Mentions[k-1].Lead) != "" {
-		return 0 // the run began before
+	if beganBefore(r, p, k) {
+		return 0
 	}
 	n, rest := runOfShares(r, p, k)
 	divided := lexicon.PartitionMark(prose.TailOf(p.Mentions[k].Gap))
 	counted := k > 0 && p.Mentions[k-1].Block == p.Mentions[k].Block && rates.IsCount(p, k-1, r)
-	complete := n > 2 && (divided || rest || !counted && allNamed(p, k, n))
+	complete := n > 2 && (divided || rest || allNamed(p, k, n))
 	if !complete && (n < 2 || !contrasted(p, k, n) && (counted || !graded(p, k, n))) {
 		return 0
 	}
@@ -234,6 +234,15 @@ func Bare(r *prose.Reader, p *prose.Paragraph, k int) int {
 		r.Doc.Claims[len(r.Doc.Claims)-1].Exhaustive = false
 	}
 	return n
+}
+
+// beganBefore says whether the figure right before share k is a share with a name as well, so that the run of them did not begin here.
+func beganBefore(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	if k == 0 {
+		return false
+	}
+	m, before := &p.Mentions[k], &p.Mentions[k-1]
+	return before.Block == m.Block && before.Depth == m.Depth && rates.IsOwnRate(r, before) && shareName(before.Lead) != ""
 }
 
 // allNamed says whether the shares of a run are all there are: their names are a closed set, or 三类合计100% follows.

@@ -3,6 +3,7 @@
 package shares
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -48,9 +49,10 @@ func calledWhole(p *prose.Paragraph, k, top int, r *prose.Reader) int {
 	if !ok || utf8.RuneCountInString(name) < 2 || utf8.RuneCountInString(name) > 4 {
 		return -1
 	}
+	ofAll := strings.Contains(label[at:], name+"总") && slices.Contains(dealings, name) // 占复核总户数的7%: whatever else the label says
 	found := -1
 	for j := top - 1; j >= 0 && p.Mentions[k].Block-p.Mentions[j].Block <= 2; j-- {
-		if !rates.IsCount(p, j, r) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top].Figure) || !isCalled(p.Mentions[j].Lead, name) {
+		if !rates.IsCount(p, j, r) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top].Figure) || !isCalled(p.Mentions[j].Lead, name) && (!ofAll || !strings.Contains(p.Mentions[j].Lead, name)) {
 			continue
 		}
 		if found >= 0 {
@@ -60,6 +62,9 @@ func calledWhole(p *prose.Paragraph, k, top int, r *prose.Reader) int {
 	}
 	return found
 }
+
+// dealings are verbs by which all that was dealt with is called.
+var dealings = []string{"复核", "受理", "审查", "检查", "办理", "抽查", "排查", "登记", "收到", "立案", "审核", "评查", "核查"} //nolint:gochecknoglobals // a constant list
 
 // isCalled says whether a figure is called by a name: 审结, 全年审结 and, for what came in, 新收复议案件 by 新收.
 func isCalled(label, name string) bool {

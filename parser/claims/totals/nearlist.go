@@ -46,7 +46,7 @@ func apartFrom(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
 		if i == 0 && strings.HasPrefix(m.Lead, "涉及") {
 			continue // 涉及北乡1420亩、西镇1275亩: opens the list
 		}
-		if m.Named.Has(lexicon.Group|stages) || m.Name == "" || m.Name == whole.Name || strings.Contains(m.Gap, "其中") || m.Role == "cumulative" {
+		if m.Named.Has(stages) || m.Named.Has(lexicon.Group) && whole.Kind != "money" || m.Name == "" || m.Name == whole.Name || strings.Contains(m.Gap, "其中") || m.Role == "cumulative" {
 			return false
 		}
 	}

@@ -43,9 +43,6 @@ func sumLabel(m *prose.Mention) (plain, ok bool) {
 	if match.EndsWithAny(m.Lead, "合计", "共计", "总计") && utf8.RuneCountInString(m.Lead) <= 6 {
 		return m.Gap != m.Lead || len(m.Lead) == len("合计"), true // but 前三个部门合计162个
 	}
-	if rest, ok := strings.CutSuffix(m.Lead, "总共"); ok && utf8.RuneCountInString(rest) <= 10 && m.Gap != m.Lead {
-		return false, true // 以政府名义印发7件，以部门名义印发5件，全县行政规范性文件总共12件
-	}
 	if rest, ok := strings.CutSuffix(m.Lead, "共"); ok && utf8.RuneCountInString(rest) <= 6 && m.Gap != m.Lead {
 		return lists.SaidHowMany(rest), true // 一等奖10件、二等奖20件，获奖作品共30件; 三类律师共34名
 	}
@@ -114,6 +111,9 @@ func saysSum(m *prose.Mention) bool {
 	}
 	if utf8.RuneCountInString(label) <= 6 && match.EndsWithAny(label, "总数", "总量", "总额", "总人数", "总件数", "总户数", "总次数", "总面积", "总和", "相加", "合起来", "加起来", "加在一起", "合在一起") {
 		return true
+	}
+	if strings.HasSuffix(label, "总共") && utf8.RuneCountInString(label) <= 12 {
+		return true // 以政府名义印发7件，以部门名义印发5件，全县行政规范性文件总共12件
 	}
 	return strings.HasPrefix(label, "构成了") && utf8.RuneCountInString(label) <= 8
 }

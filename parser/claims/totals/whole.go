@@ -3,7 +3,6 @@
 package totals
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -38,64 +37,6 @@ func wholesFor(p *prose.Paragraph, k int, signal string) []int {
 		}
 	}
 	return wholes
-}
-
-// reachOf says how many figures and sentences before a list its total can stand.
-func reachOf(p *prose.Paragraph, k int, signal string) (reach, sentences int) {
-	switch signal {
-	case lists.SignalAmong:
-		return 12, 1
-	case lists.SignalOf:
-		if p.Mentions[k].Block == p.Mentions[k-1].Block && inside(p.Mentions[k].Gap) {
-			return 1, 0
-		}
-		return 24, 3
-	case lists.SignalPartition, lists.SignalResult:
-		return 24, 3
-	case lists.SignalColon:
-		reach = 1
-		for j := k - 1; j > 0 && p.Mentions[k-1].Kind == "rate" && (p.IsComparison(j) || p.IsComparedWith(j) || p.Mentions[j].Role == "prior-year"); j-- {
-			reach++ // 58件，比上年的63件下降7.9%：安全生产19件，…
-		}
-		if countsParts(p, k) || ofTwoMeasures(p, k) {
-			reach = 2
-		}
-		return reach, 0
-	default:
-		return 1 + aside(p, k), 0
-	}
-}
-
-// countsParts says whether the figure right before the list that begins at mention k only tells how many parts it has: 486万元，由三块
-// 构成：装备211万元，….
-func countsParts(p *prose.Paragraph, k int) bool {
-	m := &p.Mentions[k-1]
-	return m.N >= 2 && m.N <= 9 && !prose.SameKind(m.Figure, p.Mentions[k].Figure) && slices.Contains([]string{"块", "类", "项", "种", "个", "部分", "方面"}, m.Unit) &&
-		match.ContainsAny(m.Lead, "由", "分", "包括", "涉及", "含")
-}
-
-// ofTwoMeasures says whether the total of the list that begins at mention k is given in two measures, each of which every part has:
-// 58起，罚款187.3万元：企业49起，罚款142.8万元；….
-func ofTwoMeasures(p *prose.Paragraph, k int) bool {
-	if k < 2 || k+1 >= len(p.Mentions) || p.Mentions[k-2].Block != p.Mentions[k].Block || p.Mentions[k+1].Block != p.Mentions[k].Block {
-		return false
-	}
-	return !prose.SameKind(p.Mentions[k-1].Figure, p.Mentions[k].Figure) && prose.SameKind(p.Mentions[k-2].Figure, p.Mentions[k].Figure) && prose.SameKind(p.Mentions[k+1].Figure, p.Mentions[k-1].Figure)
-}
-
-// aside counts the figures right before mention k that only say more of the total before them: what a bracket holds (36件（增量14件、存量22件），
-// 修改2件，…), and before a rest also comparisons (412件，较上年减少26件；结案396件，其余16件…).
-func aside(p *prose.Paragraph, k int) int {
-	rest := k+1 < len(p.Mentions) && lists.IsRest(&p.Mentions[k+1]) && p.Mentions[k+1].Block == p.Mentions[k].Block
-	n := 0
-	for j := k - 1; j > 0; j-- {
-		m := &p.Mentions[j]
-		if compared := rest && (p.IsComparison(j) || m.Role == "prior-year" || p.SaysPrior(j)); m.Depth <= p.Mentions[k].Depth && !compared {
-			break
-		}
-		n++
-	}
-	return n
 }
 
 // inside says whether the figure before a gap stands in the phrase that ends with 中: 受理的28件中，审结26件.
