@@ -273,6 +273,13 @@ func TestTitles(t *testing.T) {
 			t.Errorf("《%s》 has no law of the same name", name)
 		}
 	}
+	for name, row := range tableRows(t, "titles", "statutes") {
+		statute, _ := row.(map[string]any)
+		certain(t, name, statute)
+		if laws[name] != nil || documents[name] != nil || !strings.HasSuffix(name, "法") {
+			t.Errorf("《%s》 has a row of its own, or is no law", name)
+		}
+	}
 	for wrong, right := range tableRows(t, "titles", "wrong") {
 		if name, _ := right.(string); wrong == name || laws[wrong] != nil || documents[wrong] != nil {
 			t.Errorf("《%s》 for 《%v》", wrong, right)

@@ -139,6 +139,9 @@ func (r *reader) periodRole(p *tree.Period) (role, cue string) {
 			return group.role, word
 		}
 	}
+	if at, word := match.First(r.text, p.Span[1], end, []string{"普法年度", "年度任务", "年度计划", "年度工作"}); at >= 0 && at-p.Span[1] <= 6 && !r.at.Plan(p.Span[0]) {
+		return "current", word // 印发“八五”普法年度任务清单
+	}
 	past, pastWord := match.First(r.text, p.Span[1], end, pastWords)
 	if r.at.Plan(p.Span[0]) {
 		if at, word := match.Last(r.text, start, p.Span[0], currentWords); at >= 0 && past < 0 {

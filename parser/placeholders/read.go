@@ -252,7 +252,7 @@ func pending(text []rune, i int) int {
 		}
 		end := i + len([]rune(w))
 		start := i
-		if what, ok := match.OneEnds(text, 0, i, []string{"数量", "数据", "名单", "内容", "人数", "金额", "时间", "具体数", "具体数据", "件数"}); ok {
+		if what, ok := match.OneEnds(text, 0, i, []string{"具体数据", "具体数", "具体金额", "具体内容", "数量", "数据", "名单", "内容", "人数", "金额", "时间", "件数"}); ok {
 			start -= match.Len(what) // （数量待补充）
 		}
 		if start > 0 && isMark(text[start-1]) && (end == len(text) || isMark(text[end])) {

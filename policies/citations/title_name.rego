@@ -37,10 +37,13 @@ tables := data.fazhilint.tables.titles
 
 laws := data.fazhilint.tables.laws.laws
 
+# National laws, also those of which no table has the dates.
+national := object.keys(laws) | object.keys(tables.statutes)
+
 # Titles that are not right as they stand.
 suspects := [title |
 	some title in input.titles
-	not laws[title.name]
+	not title.name in national
 	not title.name in official
 ]
 
@@ -70,7 +73,7 @@ of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(titl
 
 # Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
 # the official one.
-like_official(title) := (near_document(title) | near_law(title)) | shortened(title) if {
+like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | linked(title)) if {
 	title.role in {"applied", "studied"}
 	title.parent == -1
 	count(title.name) > 7
@@ -81,7 +84,7 @@ other_kind(title) := {name |
 	some [kind, official] in [["条例", "法"], ["办法", "条例"], ["规定", "条例"]]
 	endswith(title.name, kind)
 	name := concat("", [trim_suffix(title.name, kind), official])
-	laws[name]
+	name in national
 }
 
 # 《中华人民共和国…工作条例》 for a national law or regulation whose name has no 工作 or 管理.
@@ -89,14 +92,14 @@ superfluous(title) := {name |
 	some word in ["工作", "管理"]
 	name := replace(title.name, word, "")
 	name != title.name
-	laws[name]
+	name in national
 }
 
 # 《中华人民共和国法治教育宣传法》: the characters of a national law's name in another order.
 reordered(title) := {name |
 	count(title.name) > 4
 	sorted := sort(split(title.name, ""))
-	some name, _ in laws
+	some name in national
 	count(name) == count(title.name)
 	sort(split(name, "")) == sorted
 }
@@ -158,7 +161,7 @@ near_law(title) := {name |
 	count(parts[0]) > 1
 	name := concat("", parts)
 	count(name) > 7
-	laws[name]
+	name in national
 }
 
 # A national law with a word left out of its name: 《固体废物污染防治法》. Offices make no laws, so that no other can be meant.
@@ -167,12 +170,34 @@ shortened(title) := {name |
 	not endswith(title.name, "办法")
 	size := count(title.name)
 	ends := {"first": substring(title.name, 0, 2), "last": substring(title.name, size - 3, 3)}
-	some name, _ in laws
+	some name in national
 	(count(name) - size) in {1, 2}
 	startswith(name, ends.first)
 	endswith(name, ends.last)
 	same := alike(title.name, name)
 	same.before + same.behind == size
+}
+
+# 《基本医疗卫生和健康促进法》: 和 for 与.
+linked(title) := {name |
+	some [said, right_word] in [["和", "与"], ["与", "和"], ["及", "和"], ["及", "与"]]
+	name := replace(title.name, said, right_word)
+	name != title.name
+	name in national
+}
+
+# A national law with a word put into its name: 《劳动人事争议调解仲裁法》.
+lengthened(title) := {name |
+	endswith(title.name, "法")
+	not endswith(title.name, "办法")
+	size := count(title.name)
+	ends := {"first": substring(title.name, 0, 2), "last": substring(title.name, size - 3, 3)}
+	some name in national
+	(size - count(name)) in {1, 2}
+	startswith(name, ends.first)
+	endswith(name, ends.last)
+	same := alike(title.name, name)
+	same.before + same.behind == count(name)
 }
 
 # How many characters two names share at the beginning, and behind those at the end.

@@ -88,6 +88,15 @@ test_words_left_out_or_put_in if {
 	expected({"name": "政府信息公开办法", "text": "中华人民共和国政府信息公开办法"}) == {"政府信息公开条例"}
 }
 
+test_national_laws_known_by_name_only if {
+	expected(cited("劳动人事争议调解仲裁法")) == {"劳动争议调解仲裁法"}
+	expected(cited("预防未成年犯罪法")) == {"预防未成年人犯罪法"}
+	expected(cited("基本医疗卫生和健康促进法")) == {"基本医疗卫生与健康促进法"}
+	expected(cited("劳动争议调解仲裁法")) == set()
+	expected(cited("劳动人事争议调解仲裁办法")) == set()
+	expected(cited("突发公共卫生事件应对法")) == set()
+}
+
 test_documents_of_ones_own if {
 	expected(cited("云溪县法治政府建设与责任落实督察工作规定")) == set()
 	expected(cited("法治政府建设实施方案")) == set()

@@ -39,6 +39,9 @@
 #     asof:
 #       zh: 报告的是{report}年，这里说的是当年的工作，截止的日期却写成“{text}”，疑似沿用了上一年的报告。
 #       en: 'The report is on {report} and this speaks of its work, but up to “{text}”; perhaps left over from last year''s report.'
+#     span:
+#       zh: 报告的是{report}年，这里统计的却是“{text}”，疑似沿用了上一年的报告。
+#       en: 'The report is on {report}, but this counts “{text}”; perhaps left over from last year''s report.'
 #   tables:
 #     - named_days
 package fazhilint.rules.dates.stale_year
@@ -136,6 +139,30 @@ speaks_of_this_year(paragraph) if {
 	input.sentences[date.sentence].paragraph == paragraph
 	date.day.year == input.meta.report_year
 	not date.inherits
+}
+
+# 自2023年1月1日至12月31日，主动公开信息214条, and 今年以来（2023年1月至12月），…: the whole of last year in the place of this one.
+findings contains finding.new("dates/stale-year", {
+	"span": [date.day.span[0], stop.day.span[1]],
+	"message": "span",
+	"args": {
+		"report": format_int(input.meta.report_year, 10),
+		"text": substring(input.text, date.day.span[0], stop.day.span[1] - date.day.span[0]),
+	},
+	"actual": date.day.text,
+}) if {
+	report.expected
+	some date in dates.of("span-start")
+	own(date)
+	date.day.month == 1
+	date.day.day in {0, 1}
+	some stop in dates.of("span-end")
+	stop.follows == date.id
+	stop.upto == (last_year * 10000) + 1231
+	sentence := input.sentences[date.sentence]
+	date.day.span[0] - sentence.span[0] < 8
+	substring(input.text, sentence.span[0], date.day.span[0] - sentence.span[0]) in {"自", "从", "今年以来（", "一年来（", "本年度（", "今年（"}
+	not speaks_of_this_year(sentence.paragraph)
 }
 
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {

@@ -92,6 +92,31 @@ test_up_to_the_end_of_last_year if {
 	told_in([told], [], [{"paragraph": 0, "span": [7, 60]}]) == set()
 }
 
+span_start := object.union(date(object.union(day(2021, 1, 1), {"span": [11, 20]}), {"role": "span-start", "sentence": 0}), {"id": 0})
+
+span_end := object.union(date(object.union(day(2021, 12, 31), {"span": [21, 27]}), {"role": "span-end", "sentence": 0, "inherits": true, "upto": 20211231}), {"id": 1, "follows": 0})
+
+# The whole of last year stands at the head of its sentence in the place of this one.
+test_whole_of_last_year if {
+	opens := [{"paragraph": 0, "span": [10, 60]}]
+	spanned([span_start, span_end], opens, "〇一二三四五六七八九自2021年1月1日至12月31日，主动公开信息214条。") == {"span"}
+	spanned([span_start, span_end], opens, "〇一二三四五六七八九与2021年1月1日至12月31日相比，多公开14条。") == set()
+	spanned([span_start, object.union(span_end, {"upto": 20210630})], opens, "〇一二三四五六七八九自2021年1月1日至06月30日，主动公开信息214条。") == set()
+	this_year := date(day(2022, 3, 1), {"sentence": 0})
+	spanned([span_start, span_end, this_year], opens, "〇一二三四五六七八九自2021年1月1日至12月31日试行，2022年3月1日实施。") == set()
+}
+
+spanned(dates, sentences, text) := {finding.message | some finding in all} if {
+	all := stale_year.findings with input as {
+		"meta": {"kind": "law-government-report", "report_year": 2022, "opening": {"span": [100, 120]}},
+		"dates": dates,
+		"sections": [],
+		"paragraphs": [{"span": [10, 60]}],
+		"sentences": sentences,
+		"text": text,
+	}
+}
+
 test_work_of_last_year_summed_up if {
 	messages([date(day(2021, 12, 0), {"role": "work", "cue": "1至12月", "opens": true, "day": object.union(day(2021, 12, 0), {"span": [200, 210]})})], []) == {"work"}
 	messages([date(day(2021, 0, 0), {"role": "work", "cue": "共", "day": object.union(day(2021, 0, 0), {"span": [200, 210]})})], []) == {"work"}
