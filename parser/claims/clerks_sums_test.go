@@ -311,6 +311,7 @@ func TestListsThatAreNone(t *testing.T) {
 		{"2024年计划的三项任务已全部完成。其中裁量基准修订依据上位文件，共调整事项64项。", nil},
 		{"查出问题315处，当场整改247处，限期整改68处，限期部分到12月底完成63处，尚余5处。", []string{
 			"total open(subset) 315处 = 247处 + 68处",
+			"total certain complete 68处 = 63处 + 5处",
 		}},
 	})
 }

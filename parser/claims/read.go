@@ -13,6 +13,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/changes"
 	"github.com/fazhilint/fazhilint/parser/claims/counts"
 	"github.com/fazhilint/fazhilint/parser/claims/flows"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/restated"
 	"github.com/fazhilint/fazhilint/parser/claims/tables"
@@ -57,5 +58,6 @@ func Read(doc *tree.Document, text []rune) {
 	restated.ExchangedDigits(r)
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
+		lists.DoubtFar(&doc.Claims[i])
 	}
 }

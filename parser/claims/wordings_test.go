@@ -234,7 +234,7 @@ func TestWordingsOfRates(t *testing.T) {
 			"rate certain 92.1% = 69件 / 76件",
 		}},
 		{"执法人员67人，其中县级15人、乡镇52人；持有执法证件的64人，持证率91.0%。", []string{
-			"total certain 67人 = 15人 + 52人",
+			"total certain disjoint 67人 = 15人 + 52人",
 			"rate certain 91.0% = 64人 / 67人",
 		}},
 		{"提出意见131条，采纳143条，采纳率91.6%。", []string{

@@ -101,7 +101,7 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 
 // saidSameYear reads 2024年4月12日受理，同年5月30日审结.
 func saidSameYear(a, b *tree.Date, gap []rune) bool {
-	return match.EndsWithAny(string(gap), "同年", "当年") && full(a) && b.Inherits && b.Day.Month > 0 && b.Day.Day > 0
+	return match.EndsWithAny(string(gap), "同年", "当年") && a.Day.Month > 0 && a.Day.Day > 0 && b.Inherits && b.Day.Month > 0 && b.Day.Day > 0 && a.Day.Year == b.Day.Year
 }
 
 // beforeItsName gives the place before the name of what was adopted, where one ends at i: 该办法, or 《办法》 where the words went
@@ -144,7 +144,7 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) || len(gap) > 60 {
 		return false
 	}
-	if len(gap) <= 8 && rightBehind(text, bothFull) {
+	if len(gap) <= 8 && rightBehind(text, bothFull) || match.EndsWithAny(text, "，此前经", "，此前已经", "，此前已于") {
 		return true
 	}
 	if !strings.HasSuffix(text, "经") || !strings.Contains(text, "该") {

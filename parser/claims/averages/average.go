@@ -5,6 +5,7 @@ package averages
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
@@ -61,7 +62,30 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 	listed := len(bases) == 1 && noun == "" && listBetween(r, p, bases[0], total)
 	sure := total == k-1 && (said || listed || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || sureAverage(p, k, total, bases[0], len(bases), noun)
 	claim := &r.Doc.Claims[len(r.Doc.Claims)-1]
-	claim.Certain = !r.Torn && sure && (p.Mentions[k].Kind == "money" || comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)) // of money, 万 is left out easily
+	claim.Certain = !r.Torn && sure && !isOfOthers(p, k, bases[0], claim)
+}
+
+// isOfOthers says whether an average is taken of another count than this: the words around it say so, or it is too far off, except of money, where 万 is left
+// out easily.
+func isOfOthers(p *prose.Paragraph, k, base int, claim *tree.Claim) bool {
+	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
+	return far || ofNamedPart(p, k, base) || saysBasis(p, k)
+}
+
+// ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
+func ofNamedPart(p *prose.Paragraph, k, base int) bool {
+	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		name := p.Mentions[j].Name
+		if j != base && utf8.RuneCountInString(name) > 2 && strings.Contains(p.Mentions[k].Lead, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysBasis says whether the clause behind an average says what it was computed from: ，系以普通程序罚没款184.3万元计算.
+func saysBasis(p *prose.Paragraph, k int) bool {
+	return match.StartsWithAny(p.Mentions[k].Behind, "，系以", "，系按", "，以", "，按")
 }
 
 // comesNear says whether an average is within twenty times of what total and base give: whoever is farther off
@@ -257,11 +281,20 @@ func totalBehind(p *prose.Paragraph, k int, r *prose.Reader) bool {
 // there is none.
 func countedBy(p *prose.Paragraph, k int, families []string) int {
 	next := k + 1
+	if next < len(p.Mentions) && inItsBracket(p, k) && slices.Contains(families, p.Mentions[next].Family) && !slices.Contains(families, lexis.Duration) {
+		return next // 人均1.4万元（受援农民工510人）
+	}
 	if next >= len(p.Mentions) || !slices.Contains(families, lexis.Duration) || p.Mentions[next].Block != p.Mentions[k].Block ||
 		p.Mentions[next].Depth <= p.Mentions[k].Depth || !strings.HasSuffix(p.Mentions[next].Lead, "按") || !isDays(p.Mentions[next].Unit) {
 		return -1
 	}
 	return next
+}
+
+// inItsBracket says whether the figure behind an average opens the bracket right behind it, alone.
+func inItsBracket(p *prose.Paragraph, k int) bool {
+	m, next := &p.Mentions[k], &p.Mentions[k+1]
+	return next.Block == m.Block && next.Depth > m.Depth && match.StartsWithAny(next.Gap, "（", "(") && next.Noun == "" && match.StartsWithAny(next.Behind+"）", "）", ")") && next.Approx == ""
 }
 
 // isDays says whether a length of time is given in days: the base of 日均.

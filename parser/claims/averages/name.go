@@ -3,6 +3,7 @@
 package averages
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
@@ -51,6 +52,9 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	}
 	if len(rest) > 1 && (unit == "个" || unit == "项") {
 		noun = string(rest[1:min(len(rest), 3)])
+		if slices.Contains([]string{"办理", "处理", "开展", "调解", "受理", "检查", "培训", "发放", "达到", "补助", "罚款", "化解"}, noun) {
+			noun = "" // 12个乡镇平均每个办理31件
+		}
 	}
 	return []string{familyOf(unit)}, noun, true
 }

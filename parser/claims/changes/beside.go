@@ -3,6 +3,7 @@
 package changes
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -62,7 +63,7 @@ func lessBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		if !p.Mentions[after].IsReached() || before != after-1 || p.Mentions[after].Unit != m.Unit || p.Mentions[before].Unit != m.Unit {
 			continue
 		}
-		claim, ok := changeClaim(p, before, after, k, "difference", directionOf(lexicon.FirstRunes(m.Lead, 2)))
+		claim, ok := changeClaim(p, before, after, k, "difference", cmp.Or(directionOf(lexicon.FirstRunes(m.Lead, 2)), "down")) // what is saved is less
 		if ok {
 			claim.Certain = true
 			r.Changes[m.Index] = true

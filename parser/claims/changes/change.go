@@ -114,9 +114,28 @@ func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction
 			return true
 		}
 	}
-	claim.Certain = slippedChange(&claim) || ofOneUnit(p, prior, after, k) || !several && (onlyMeans(r, p, prior, after, k) || namesSame(p, prior, after, k) || namesUnit(p, k, prior, after) || differs(r, p, prior, after, k-1))
+	claim.Certain = !isFar(&claim) && (slippedChange(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
 	r.Add(claim)
 	return true
+}
+
+// surelyOf says whether the words of change k leave no doubt that it is of these two values.
+func surelyOf(r *prose.Reader, p *prose.Paragraph, prior, after, k int) bool {
+	return onlyMeans(r, p, prior, after, k) || namesSame(p, prior, after, k) || namesUnit(p, k, prior, after) || differs(r, p, prior, after, k-1)
+}
+
+// isFar says whether a percentage is more than five times, or less than a fifth, of what its two values give the same way: whoever is so far off
+// compares others.
+func isFar(claim *tree.Claim) bool {
+	if claim.ChangeKind != "percent" || claim.RateScale < 1 || claim.Before.Written <= 0 {
+		return false
+	}
+	gap := claim.After.Written - claim.Before.Written
+	if claim.Direction == "down" {
+		gap = -gap
+	}
+	given, written := 100*gap*rounding.Pow10(claim.RateScale), claim.Change.Written*claim.Before.Written
+	return gap > 0 && (given > 5*written || written > 5*given) && !rounding.WrongDigit(given/claim.Before.Written, claim.Change.Written)
 }
 
 // namesSame says whether the value of the year before has a sentence of its own that names this year's by its verb, and the change nothing

@@ -17,7 +17,11 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 		return
 	}
 	size, diff := &p.Mentions[k], &p.Mentions[k-1]
-	if !growsBy(diff, size, direction) || strings.Contains(size.Clause, "分别") {
+	if strings.Contains(size.Clause, "分别") {
+		return
+	}
+	if !growsBy(diff, size, direction) {
+		wrongWay(r, p, k, direction)
 		return
 	}
 	fits := func(j int) bool {
@@ -36,6 +40,20 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 	if claim, ok := growthClaim(p, k-2, k-1, k, direction); ok {
 		r.AddCertain(claim)
 	}
+}
+
+// wrongWay reads a percentage that goes the other way than the difference right before it, of which it is the size: 298件，比上年减少42件，同比上升12.35%.
+func wrongWay(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
+	size, diff, other := &p.Mentions[k], &p.Mentions[k-1], map[string]string{"up": "down", "down": "up"}[direction]
+	if other == "" || k < 2 || !growsBy(diff, size, other) || ownWords(strings.TrimSpace(size.Clause)) != "" || !size.StandsAlone() || p.Mentions[k-2].Block != size.Block || !prose.SameKind(p.Mentions[k-2].Figure, diff.Figure) {
+		return
+	}
+	claim, ok := growthClaim(p, k-2, k-1, k, other)
+	if !ok || !changeFits(&claim) {
+		return
+	}
+	claim.Direction = direction
+	r.AddCertain(claim)
 }
 
 // withDifference reads a percentage that nothing but a mark sets off from a difference whose two values are known: 较上年的10件、12人，案件增加4件、增长

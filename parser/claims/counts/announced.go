@@ -5,6 +5,7 @@
 package counts
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ var listUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 
 // announceWords stand before an announced count.
 var announceWords = []string{ //nolint:gochecknoglobals // a constant list
-	"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要", "推出", "出台", "提出", "形成",
+	"以下", "下列", "如下", "抓好", "做好", "突出", "着力", "围绕", "存在", "表现", "分为", "概括", "归纳", "建立", "坚持", "落实", "从", "有", "开展", "推进", "实施", "聚焦", "重点", "做到", "实现", "采取", "主要", "推出", "出台", "提出", "形成", "结合", "抓住", "紧扣", "针对", "选取", "办好", "推行", "健全", "设立",
 }
 
 // listedNouns right before a count that ends its sentence say that the list behind it tells what was counted.
@@ -129,6 +130,9 @@ func leadsByStop(r *prose.Reader, f *tree.Figure, list *tree.List, inner string)
 	if strings.ContainsAny(inner, "，,") {
 		return false
 	}
+	if isSetUp(r, list, clause, inner) {
+		return true
+	}
 	if inner == "" && match.EndsWithAny(clause, listedNouns...) {
 		return true // 主要做法有五条。第一，…
 	}
@@ -139,6 +143,22 @@ func leadsByStop(r *prose.Reader, f *tree.Figure, list *tree.List, inner string)
 		return true // 重点做了四件实事。第一，…
 	}
 	return match.ContainsAny(clause, "以下", "下列", "如下", "抓好", "做好") || strings.Contains(string(r.Text[f.Span[0]:f.Span[1]])+inner, "方面") && match.ContainsAny(clause, "体现", "表现", "存在")
+}
+
+// isSetUp says whether what an office set up is told with its number and then one by one: 先后建立四项制度。一是….
+func isSetUp(r *prose.Reader, list *tree.List, clause, noun string) bool {
+	kinds := []string{"制度", "机制", "举措", "措施", "办法", "行动", "工程", "活动", "做法", "服务"}
+	return utf8.RuneCountInString(noun) <= 6 && match.EndsWithAny(noun, kinds...) && establishes(clause) && inOneParagraph(r, list)
+}
+
+// establishes says whether a clause ends with a verb by which an office sets up what it counts: 先后建立, 出台.
+func establishes(clause string) bool {
+	return match.EndsWithAny(clause, "建立", "建立了", "出台", "出台了", "推出", "推出了", "推行", "采取", "采取了", "实施", "实施了", "制定", "制定了", "落实", "健全", "开展", "开展了", "实行")
+}
+
+// inOneParagraph says whether the items of a list stand in one paragraph, one behind the other: then none was overlooked.
+func inOneParagraph(r *prose.Reader, list *tree.List) bool {
+	return !slices.Contains(r.Text[list.Items[0].Span[0]:list.Items[len(list.Items)-1].Span[0]], '\n')
 }
 
 // tellsCases says whether a count of cases is followed by a list each item of which tells a case: …诉…案.

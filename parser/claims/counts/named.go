@@ -132,7 +132,7 @@ func eachAfter(r *prose.Reader, m *prose.Mention, opening string) (names []tree.
 		return nil, at
 	}
 	at += match.Len(opening)
-	for end = at; end < len(r.Text) && end-at < reach && (r.Text[end] == '、' || !isMark(r.Text[end])); end++ {
+	for end = at; end < len(r.Text) && end-at < reach && (inSeries(r.Text[end]) || strings.ContainsRune("“”", r.Text[end])); end++ {
 		_, digit := match.Digit(r.Text[end])
 		if _, next := match.Digit(r.Text[min(end+1, len(r.Text)-1)]); digit && !next && r.Text[min(end+1, len(r.Text)-1)] != '月' {
 			return nil, end
@@ -146,12 +146,12 @@ func eachAfter(r *prose.Reader, m *prose.Mention, opening string) (names []tree.
 
 // namedBelow reads 以下五个环节…：A、B、C、D。
 func namedBelow(r *prose.Reader, m *prose.Mention) {
-	if !match.ContainsAny(m.Lead, "以下", "下列", "如下") {
-		return
-	}
 	items, words, end := namesAfter(r, m, 24, "：")
 	if len(items) < 3 || !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") || match.ContainsAny(words, "和", "及", "与") {
 		return
+	}
+	if !match.ContainsAny(m.Lead, "以下", "下列", "如下") && !allBear(items, r.Words(m.Span[1], m.Span[1]+2)) {
+		return // also 四项机制：甲机制、乙机制、丙机制。
 	}
 	namedClaim(r, m, items, "：")
 }

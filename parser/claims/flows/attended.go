@@ -17,8 +17,8 @@ func Attended(r *prose.Reader, p *prose.Paragraph) {
 		if due.Block != actual.Block || !inOneUnit(due, absent, actual) {
 			continue
 		}
-		if isDue(due) && isAbsent(absent) && strings.HasPrefix(actual.Lead, "实") {
-			lists.ClaimSum(r, p, k-2, []int{k - 1, k}, "应", false)
+		if isDue(due) && (isAbsent(absent) && strings.HasPrefix(actual.Lead, "实") || isAbsent(actual) && strings.HasPrefix(absent.Lead, "实")) {
+			lists.ClaimAll(r, p, k-2, []int{k - 1, k}, "应")
 			continue
 		}
 		planned(r, p, k)
@@ -36,13 +36,13 @@ func planned(r *prose.Reader, p *prose.Paragraph, k int) {
 		parts = append(parts, j)
 	}
 	if len(parts) > 1 {
-		lists.ClaimSum(r, p, k-2, parts, "计划", false)
+		lists.ClaimAll(r, p, k-2, parts, "计划")
 	}
 }
 
 // isDue says whether a figure counts those who should have come: 应考, 应到, 应参加培训.
 func isDue(m *prose.Mention) bool {
-	return match.ContainsAny(m.Lead, "应考", "应到", "应参", "应训", "应检", "应出席", "应交", "应缴", "应报", "应签", "应办")
+	return match.ContainsAny(m.Lead, "应考", "应到", "应参", "应训", "应检", "应出席", "应交", "应缴", "应报", "应签", "应办") || strings.HasSuffix(m.Lead, "报名")
 }
 
 // isAbsent says whether a figure counts those who did not come.

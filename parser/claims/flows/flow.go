@@ -28,6 +28,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			to++
 		}
 		f := flowOf(p, from, to)
+		toldBefore(p, &f, from)
 		if len(f.carried) == 1 {
 			flowIn(r, p, &f)
 			flowOut(r, p, &f)
@@ -36,6 +37,21 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 		stock(r, p, &f)
 		nets(r, p, &f, from, to)
 		from = to
+	}
+}
+
+// toldBefore takes what came in from the sentence before where this one begins with what was carried over: 其中受理231件…。连同上年结转的27件，共办理258件.
+func toldBefore(p *prose.Paragraph, f *flow, from int) {
+	if len(f.carried) != 1 || f.carried[0] != from || len(f.total) != 1 || len(f.fresh) > 0 || from == 0 || !match.StartsWithAny(p.Mentions[from].Lead, "连同", "加上", "加之") {
+		return
+	}
+	for j := from - 1; j >= 0 && p.Mentions[from].Block-p.Mentions[j].Block == 1; j-- {
+		if m := &p.Mentions[j]; prose.SameKind(m.Figure, p.Mentions[from].Figure) && m.Words.Has(lexicon.Fresh) && !strings.Contains(m.Lead, "不予") && !p.IsComparison(j) && m.Role == "" {
+			f.fresh = append([]int{j}, f.fresh...)
+		}
+	}
+	if len(f.fresh) > 2 {
+		f.fresh = nil
 	}
 }
 
@@ -81,7 +97,7 @@ func isOpening(m *prose.Mention) bool {
 
 // sort puts a mention where its label says it belongs.
 func (f *flow) sort(m *prose.Mention, k int) {
-	open := m.Words.Has(lexicon.Open) || match.StartsWithAny(m.Noun, "正在", "尚在") || carriesOver(m.Noun)
+	open := m.Words.Has(lexicon.Open) || match.StartsWithAny(m.Noun, "正在", "尚在") || match.StartsWithAny(m.Lead, "转入下", "转下") || carriesOver(m.Noun)
 	switch {
 	case m.Words.Has(lexicon.Carried) && (m.Words.Has(lexicon.Next) && !match.ContainsAny(m.Lead, "上年转", "上年度转") || len(f.carried) > 0 && len(f.done) > 0 && !m.Words.Has(lexicon.Prior)):
 		f.pending = append(f.pending, k) // also 上年结转21件，办结674件，结转30件

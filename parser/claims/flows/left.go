@@ -41,13 +41,13 @@ func leftOver(r *prose.Reader, p *prose.Paragraph, k int) {
 	}
 	whole := -1
 	for j := done - 1; j >= 0 && k-j <= leftReach && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
-		if !isLike(p, j, k) || isTied(r, p.Mentions[j].Index) {
+		if !isLike(p, j, k) {
 			continue
 		}
 		if lists.ClaimSum(r, p, j, []int{done, k}, "未结", true) {
 			return
 		}
-		if whole < 0 {
+		if whole < 0 && !isTied(r, p.Mentions[j].Index) {
 			whole = j
 		}
 	}
@@ -77,18 +77,11 @@ func isTied(r *prose.Reader, figure int) bool {
 	return false
 }
 
-// left adds the claim that does not hold where it comes near.
+// left adds the claim that does not hold, where it comes near.
 func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
-	n := len(r.Doc.Claims)
-	for i := n - 1; i >= 0 && n-i < 40; i-- {
-		c := &r.Doc.Claims[i]
-		if c.Kind == "total" && c.Whole.Figure == p.Mentions[whole].Index && len(c.Readings[0]) == 2 && rounding.HoldsFigure(c.Readings[0], p.Mentions[done].Index) && rounding.HoldsFigure(c.Readings[0], p.Mentions[k].Index) {
-			c.Certain, c.Exhaustive, c.Disjoint = lists.Near(c, 4), true, true // the list was read already and nobody knew whether it is complete
-			return
-		}
-	}
-	if lists.PlainCounts(p, &p.Mentions[whole], []int{done, k}) && lists.ClaimSum(r, p, whole, []int{done, k}, "未结", false) && !lists.Near(&r.Doc.Claims[n], 4) {
-		r.Doc.Claims = r.Doc.Claims[:n]
+	parts, n := []int{done, k}, p.Mentions[whole].N
+	if gap := rounding.Abs(lists.SumOfParts(p, parts) - n); lists.PlainCounts(p, &p.Mentions[whole], parts) && 4*gap <= n {
+		lists.ClaimAll(r, p, whole, parts, "未结")
 	}
 }
 

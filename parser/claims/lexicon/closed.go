@@ -52,6 +52,7 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"实名", "匿名"},
 	{"结转|旧存", "新收|新立|新受理|本年新|本年受理|本年收|当年受理"},
 	{"前者", "后者"},
+	{"重大决策", "人事任免|干部任免", "重大项目|项目安排", "大额资金"},
 	{"研究生|硕士", "本科", "大专及以下|专科及以下|大专以下"},
 	{"企业", "个体", "自然人|个人"},
 	{"上半年", "下半年"},
@@ -175,7 +176,12 @@ func leavesOut(words string) bool {
 // Exclusive says whether two labels are a thing and its negation, even where a third way is possible: together they
 // can be less than the whole, but not more.
 func Exclusive(labels []string) bool {
-	return len(labels) == 2 && (negates(labels[1], labels[0], true) || negates(labels[0], labels[1], true))
+	return len(labels) == 2 && (negates(labels[1], labels[0], true) || negates(labels[0], labels[1], true) || opposed(labels[0], labels[1]) || opposed(labels[1], labels[0]))
+}
+
+// opposed says whether two labels are ends of one scale, so that nothing is both: 好评, 差评.
+func opposed(a, b string) bool {
+	return strings.HasSuffix(a, "好评") && strings.HasSuffix(b, "差评") || strings.HasSuffix(a, "赞成") && strings.HasSuffix(b, "反对")
 }
 
 // Covers says whether each member of a set is named by a label of its own.

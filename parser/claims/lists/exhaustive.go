@@ -39,7 +39,7 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 		s.note(p.Mentions[j].Named)
 	}
 	last := &p.Mentions[l.Parts[parts-1]]
-	apart := stagesOf(labels) || saidApart(last)
+	apart := stagesOf(labels) || saidApart(last, whole)
 	s.overlap = s.overlap && !s.Outcome && !s.Channel && !apart && whole.Kind != "money" // money is given once, whoever gets it
 	s.Rest = parts > 1 && IsRest(last) && !startsAnew(p, whole, l.Parts[:parts])
 	s.Closed = allMembers(whole, labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
@@ -112,7 +112,7 @@ func classified(labels []string) bool {
 
 // levels says whether all labels name different levels of government: 中央资金, 省级资金.
 func levels(labels []string) bool {
-	words := []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级"}
+	words := []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级", "乡镇", "街道", "县直", "市直", "区直", "省直"}
 	return differ(labels, func(label string) string {
 		return lastWord(words, func(word string) bool { return strings.HasPrefix(label, word) })
 	})
@@ -199,7 +199,7 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 		return
 	}
 	claim.Exhaustive = !l.Subset && s.leavesNothingOut(claim)
-	claim.Disjoint = claim.Exhaustive || s.divides() || Near(claim, 4) && ofKinds(p, parts)
+	claim.Disjoint = claim.Exhaustive || setApart(claim, p, s, parts)
 	switch {
 	case claim.Exhaustive:
 		claim.Certain = !l.Comment || s.Rest || s.Closed || claim.Signal == SignalColon
@@ -227,9 +227,16 @@ func saidToOverlap(p *prose.Paragraph, parts []int) bool {
 	return match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
 }
 
-// saidApart says whether the words behind the last part say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.
-func saidApart(last *prose.Mention) bool {
-	sentence, _, _ := strings.Cut(last.Behind, "。")
+// saidApart says whether the words behind the last part, or behind the total, say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.
+func saidApart(figures ...*prose.Mention) bool {
+	return slices.ContainsFunc(figures, func(m *prose.Mention) bool {
+		sentence, _, _ := strings.Cut(m.Behind, "。")
+		return excludes(sentence)
+	})
+}
+
+// excludes says whether words say that nothing is counted twice.
+func excludes(sentence string) bool {
 	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠", "互不交叉", "没有重复", "没有交叉", "不存在交叉")
 }
 
@@ -237,6 +244,16 @@ func saidApart(last *prose.Mention) bool {
 func saidToBeAll(last *prose.Mention) bool {
 	clause, _, _ := strings.Cut(last.Behind, "。")
 	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，非此即彼", "，不含其他", "结果仅此")
+}
+
+// setApart says whether the parts of a list that may leave others out exclude each other.
+func setApart(claim *tree.Claim, p *prose.Paragraph, s *Listing, parts []int) bool {
+	return !allInOne(claim) && (s.divides() || Near(claim, 4) && ofKinds(p, parts))
+}
+
+// allInOne says whether one of several parts is as large as the total: then the others are among it. 67个，其中书面述法67个、会议述法14个.
+func allInOne(claim *tree.Claim) bool {
+	return slices.ContainsFunc(claim.Readings[0], func(part tree.Term) bool { return part.Written == claim.Whole.Written })
 }
 
 // endsElsewhere says whether a list ends with the rest of something else: 其中重大隐患16条，整改16条，其余未整改的40条; 3714项，其中重大46项；当场整改2109项，

@@ -53,7 +53,7 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 		}
 	}
 	endClosed(p, &l)
-	liftOutcomes(p, &l)
+	liftOutcomes(p, &l, whole)
 	liftDetails(p, &l, whole)
 	return l
 }
@@ -97,7 +97,7 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 	switch {
 	case !prose.SameKind(whole.Figure, m.Figure):
 		return skips(p, l, j)
-	case ofMoreYears(m, whole), takesUp(p, j, whole):
+	case ofMoreYears(m, whole), takesUp(p, j, whole), stillOpen(m, whole):
 		return false
 	case p.IsComparison(j) && (!m.Words.Has(lexicon.Carried) || !strings.HasPrefix(m.Lead, "其中")):
 		l.Comment = true // but not 66件，其中上年结转7件、本年新立59件
@@ -117,7 +117,13 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 // 出庭，16件案件均有律师出庭; 31名，没有取得的4名，35名应考人员….
 func takesUp(p *prose.Paragraph, j int, whole *prose.Mention) bool {
 	m := &p.Mentions[j]
-	return m.Lead == "" && strings.HasSuffix(m.Gap, "，") && isLarger(m, whole)
+	ofRate := strings.HasSuffix(m.Noun, "率") && strings.Contains(m.Noun, "的")
+	return m.Lead == "" && strings.HasSuffix(m.Gap, "，") && isLarger(m, whole) && (ofRate || match.ContainsAny(lexicon.FirstRunes(m.Noun, 4), "均", "都", "全部"))
+}
+
+// stillOpen says whether a figure counts what is not dealt with yet, unlike the total: 审结11件：维持8件，驳回3件；另有1件尚在审理.
+func stillOpen(m, whole *prose.Mention) bool {
+	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && strings.ContainsAny(m.Gap, "；;") && match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办", "将于")
 }
 
 // ofMoreYears says whether a figure also counts earlier years, unlike the total: 申请专利536件，其中发明专利201件，有效专利累计达到1284件;
@@ -132,12 +138,15 @@ func ofMoreYears(m, whole *prose.Mention) bool {
 // crosses says whether the words around a part say that what it counts is counted in another part as well: 有219件同时反映两项以上问题,
 // 3日内（含当日）化解164起.
 func crosses(m *prose.Mention) bool {
-	return match.StartsWithAny(m.Noun, "同时", "兼", "既") || strings.Contains(m.Lead, "同时") || strings.Contains(m.Gap, "（含") && strings.Contains(m.Gap, "）")
+	return match.StartsWithAny(m.Noun, "同时", "兼", "既") || match.ContainsAny(m.Lead, "同时", "兼有", "重复") || strings.Contains(m.Gap, "（含") && strings.Contains(m.Gap, "）")
 }
 
 // liftOutcomes takes from a list the outcomes of its first part, which have a total of their own: 41件；审结38件，维持17件，驳回21件，
 // 其余3件在审.
-func liftOutcomes(p *prose.Paragraph, l *List) {
+func liftOutcomes(p *prose.Paragraph, l *List, whole *prose.Mention) {
+	if PlainCounts(p, whole, l.Parts) && SumOfParts(p, l.Parts) == whole.N {
+		return // 2184件，其中办结2136件、不予受理21件、正在审查27件
+	}
 	if len(l.Parts) < 3 || strings.Contains(p.Mentions[l.Parts[0]].Name, "中") {
 		return // 办结案件中移送3件，撤案6件: the outcomes of what was told before
 	}
@@ -303,10 +312,16 @@ func skips(p *prose.Paragraph, l *List, j int) bool {
 		l.Comment = l.Comment || m.IsChange() || m.Kind == "point"
 		return true
 	}
-	if m.Lead == "" || m.Gap == "" {
+	if m.Lead == "" || m.Gap == "" || namesNext(p, j) {
 		return true
 	}
 	return j+1 < len(p.Mentions) && strings.ContainsAny(p.Mentions[j+1].Gap, "；;")
+}
+
+// namesNext says whether a figure stands within the name of the one behind it, without a mark between: 10所学校食堂105家次.
+func namesNext(p *prose.Paragraph, j int) bool {
+	next := j + 1
+	return next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[j].Block && lexicon.ListMark(p.Mentions[j].Gap) != 0 && p.Mentions[next].Gap != "" && p.Mentions[next].Gap == p.Mentions[next].Lead
 }
 
 // noteCut remembers places where the list may have ended before mention j: where the list mark changes, or where a

@@ -111,7 +111,7 @@ func divides(label string) bool {
 // opensWithAmong says whether 其中 stands before a figure with no end of a clause between them: not 其中A已于8月提请审议；调研项目5件.
 func opensWithAmong(gap string) bool {
 	at := strings.LastIndex(gap, "其中")
-	return at >= 0 && !strings.ContainsAny(gap[at:], "；;。")
+	return at >= 0 && !strings.ContainsAny(gap[at:], "；;。") && !match.ContainsAny(gap[at:], "，实际", "，最终", "，合计", "，总共") // 其中部分由多家参与，实际化解121件
 }
 
 // amongThese says whether 中 takes up the figure right before it, without a comma: 186件中继续有效131件.
@@ -177,7 +177,7 @@ func opensOutcomes(p *prose.Paragraph, k int) bool {
 
 // DoneWord says whether a label ends with a word for having dealt with something.
 func DoneWord(label string) bool {
-	return match.EndsWithAny(label, "化解", "办结", "审结", "了结", "整治完毕", "整改", "答复", "完成", "解决", "调解", "调处", "调结", "结案")
+	return match.EndsWithAny(label, "化解", "办结", "审结", "了结", "销号", "整治完毕", "整改", "答复", "完成", "解决", "调解", "调处", "调结", "结案")
 }
 
 // DealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that

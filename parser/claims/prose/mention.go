@@ -66,6 +66,11 @@ func (m *Mention) isCarried() bool {
 	return m.Words.Has(lexicon.Carried) && !match.ContainsAny(m.Lead, "结转下", "结转至下", "转下年", "结转次年")
 }
 
+// holdsEarlier says whether the words before a figure say that cases of an earlier year were dealt with as well: 系含2023年未结案件118件.
+func (m *Mention) holdsEarlier() bool {
+	return strings.Contains(m.Clause, "含") && match.ContainsAny(m.Clause, "年未结", "年结转", "以前年度", "往年", "历年") || match.ContainsAny(m.Clause, "此前转入", "以前转入", "往年转入")
+}
+
 // StandsAlone says whether nothing but a comma stands between the figure before and the words of this one.
 func (m *Mention) StandsAlone() bool { return m.Gap == "，"+m.Lead }
 

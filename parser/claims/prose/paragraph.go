@@ -350,7 +350,7 @@ func (p *Paragraph) Position(figure int) int {
 // SpeaksOfCarried says whether cases left over from the year before are told of in the sentence of mention k.
 func (p *Paragraph) SpeaksOfCarried(k int) bool {
 	for j := k; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
-		if p.Mentions[j].isCarried() {
+		if p.Mentions[j].isCarried() || p.Mentions[j].holdsEarlier() {
 			return true
 		}
 	}

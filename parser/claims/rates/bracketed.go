@@ -77,7 +77,8 @@ func (s *Search) countsAmong(m *prose.Mention) bool {
 		return true
 	}
 	for _, stem := range s.Kind.stem[:s.Kind.weak] {
-		if strings.HasSuffix(m.Lead, "中"+stem) || strings.HasSuffix(m.Lead, "中已"+stem) || strings.HasPrefix(m.Gap, "，") && strings.HasSuffix(m.Lead, stem) {
+		bare := strings.HasSuffix(m.Lead, stem) && !strings.HasPrefix(m.Lead, "第") // not of 第二批优秀率40%，即4个，第一批优秀3个
+		if strings.HasSuffix(m.Lead, "中"+stem) || strings.HasSuffix(m.Lead, "中已"+stem) || strings.HasPrefix(m.Gap, "，") && bare {
 			return true
 		}
 	}
@@ -86,7 +87,26 @@ func (s *Search) countsAmong(m *prose.Mention) bool {
 
 // countsBehind reads a rate whose two counts stand behind it.
 func (s *Search) countsBehind() bool {
-	return s.basisSaid() || s.baseInBracket() || s.announcedRate() || s.explainedRate() || s.bracketedRate() || s.countBehind()
+	return s.basisBehind() || s.basisSaid() || s.baseInBracket() || s.announcedRate() || s.explainedRate() || s.bracketedRate() || s.countBehind()
+}
+
+// basisBehind reads a rate whose base the clause behind it gives: 终局裁决96件，终局裁决率64.9%，系按裁决结案的148件计算. Where that does not give it, nothing
+// else is meant.
+func (s *Search) basisBehind() bool {
+	base := s.K + 1
+	if base >= len(s.P.Mentions) || s.P.Mentions[base].Block != s.P.Mentions[s.K].Block || !match.StartsWithAny(s.P.Mentions[base].Gap, "，系按", "，按", "，以", "，系以") ||
+		!match.StartsWithAny(s.P.Mentions[base].Noun, "计算", "计", "为基数", "为分母") {
+		return false
+	}
+	for i := range s.tops {
+		if top := &s.tops[i]; !top.weak && !top.minus && s.Try(Single(top.at), Single(base)) {
+			return true
+		}
+	}
+	claim := Unjudged(&s.P.Mentions[s.K], &s.P.Mentions[base])
+	claim.Denominators = []tree.Term{rounding.TermAt(&s.P.Mentions[base], s.P.Mentions[base].Scale)}
+	Add(s.R, &s.P.Mentions[s.K], s.Kind, claim)
+	return true
 }
 
 // basisSaid reads a rate whose base the bracket behind it names: 应整改到期112个，已整改109个，整改率97.3%（按到期数计）.

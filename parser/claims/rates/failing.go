@@ -36,7 +36,7 @@ func (s *Search) failing() bool {
 	if (s.P.SpeaksOfCarried(base) || s.P.SpeaksOfCarried(s.K)) && !s.behindSum(top, base) {
 		claim.Reason = "carried"
 	} else {
-		claim.Certain = s.certain(top, base, named)
+		claim.Certain = s.certain(top, base, named) && comesNear(&claim, s.P.Mentions[s.K].Scale)
 	}
 	Add(s.R, &s.P.Mentions[s.K], s.Kind, claim)
 	return true
@@ -74,8 +74,15 @@ func (s *Search) holdsCarried(base int) bool {
 // exchanged adds a rate whose two counts stand in each other's place: 纠纷844起，成功862起，成功率97.9%. The rate fits when they are
 // changed back, so that no other base is meant.
 func (s *Search) exchanged(top *numerator) bool {
-	before := countBefore(s.P, top.at, s.R)
-	if before < 0 || top.weak || top.minus || s.isHundred() {
+	if top.weak || top.minus || s.isHundred() {
+		return false
+	}
+	return s.changedBack(top, countBefore(s.P, top.at, s.R)) || s.changedBack(top, ListedBefore(s.R, s.P, top.at))
+}
+
+// changedBack adds the rate where it fits when numerator and base change places.
+func (s *Search) changedBack(top *numerator, before int) bool {
+	if before < 0 {
 		return false
 	}
 	if back, ok := Claim(s.P, s.K, Single(before), Single(top.at)); !ok || !rounding.RatioFits(&back.Numerators[0], &back.Denominators[0], back.Rate, back.RateScale) {
@@ -174,7 +181,7 @@ func (s *Search) namedBase(top *numerator, bases []int) int {
 	for _, j := range bases {
 		m := &s.P.Mentions[j]
 		concluded := s.Kind.isLawsuit() && m.Words.Has(lexicon.Done) && m.Block == s.P.Mentions[s.K].Block
-		if concluded || utf8.RuneCountInString(subject) == 2 && strings.HasPrefix(m.Name, subject) {
+		if concluded || utf8.RuneCountInString(subject) == 2 && strings.HasPrefix(m.Name, subject) && !strings.Contains(m.Lead, top.stem) {
 			return j
 		}
 	}
@@ -200,7 +207,7 @@ func countBefore(p *prose.Paragraph, k int, r *prose.Reader) int {
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *Search) certain(top *numerator, base int, named bool) bool {
 	n, b, m := &s.P.Mentions[top.at], &s.P.Mentions[base], &s.P.Mentions[s.K]
-	if top.weak || s.ofStock(base) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || oneOfMany(s.P, top.at, base) {
+	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
 	if s.Kind.due && !s.dueIs(base) || s.Kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
@@ -210,6 +217,32 @@ func (s *Search) certain(top *numerator, base int, named bool) bool {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.From-1 || plain(n, top.stem, 4)
+}
+
+// severalDone says whether several counts of the sentence bear what the rate names, so that they may make up its numerator together: 当场整改231处，
+// 限期整改58处，已到期整改52处.
+func (s *Search) severalDone(top *numerator) bool {
+	if begins := lexicon.FirstRunes(s.Kind.Name, 2); begins != top.stem && strings.Contains(s.P.Mentions[top.at].Lead, begins) {
+		return false // 判决结案率, of 判决方式结案58件、裁定方式结案28件、调解书方式结案6件
+	}
+	n := 0
+	for i := range s.tops {
+		if other := &s.tops[i]; other.stem == top.stem && !other.weak && !other.minus && strings.HasSuffix(s.P.Mentions[other.at].Lead, top.stem) {
+			n++
+		}
+	}
+	return n > 2
+}
+
+// isOneOfSeries says whether a base is one of several that are numbered through: 第一批8个，第二批10个.
+func isOneOfSeries(p *prose.Paragraph, base int) bool {
+	label := p.Mentions[base].Lead
+	return strings.HasPrefix(label, "第") && match.ContainsAny(label, "批", "轮", "期", "季度", "次") && match.ContainsAny(label, "一", "二", "三", "四")
+}
+
+// isNoBase says whether a count that stands where the base is looked for can be none by what it tells: a stock, or one of several counts.
+func (s *Search) isNoBase(top *numerator, base int) bool {
+	return s.ofStock(base) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
 }
 
 // ofStock says whether a base is what there was at the beginning or the end of the year; a budget is set then.
@@ -231,7 +264,7 @@ func oneOfMany(p *prose.Paragraph, top, base int) bool {
 
 // widened says whether a rate is one of more than the counts before it: by its name (最终报送率), or by the base in the bracket behind it.
 func (s *Search) widened() bool {
-	return match.ContainsAny(s.P.Mentions[s.K].Lead, "最终", "综合", "总体", "累计", "合计", "平均") || match.ContainsAny(s.P.Mentions[s.K].Gap, "连同", "在内", "加上") || s.countedBehind()
+	return match.ContainsAny(s.P.Mentions[s.K].Lead, "最终", "综合", "总体", "累计", "合计", "平均") || strings.HasPrefix(s.P.Mentions[s.K].Lead, "总") || match.ContainsAny(s.P.Mentions[s.K].Gap, "连同", "在内", "加上") || s.countedBehind()
 }
 
 // countedBehind says whether the bracket behind a rate names its base: 解读率100%（应解读文件96件）, 为97.6%（以已裁定的83件计）.

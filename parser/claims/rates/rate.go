@@ -116,7 +116,7 @@ func numerators(p *prose.Paragraph, k int, kind *Kind, r *prose.Reader) []numera
 
 // isDue says whether a label says that what a rate counts was due, not that it was done: 应出庭52件, 应当由负责人出庭应诉的案件52件.
 func isDue(label, stem string) bool {
-	return strings.Contains(label, "应"+stem) || strings.Contains(label, "应当由") || strings.Contains(label, "应当") && strings.Contains(label, stem+"的")
+	return strings.Contains(label, "应"+stem) || strings.Contains(label, "需"+stem) || strings.Contains(label, "应当由") || strings.Contains(label, "应当") && strings.Contains(label, stem+"的")
 }
 
 // known says whether a figure is among the numerators already.

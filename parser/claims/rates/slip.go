@@ -41,7 +41,7 @@ func (s *Search) slip() bool {
 // slipOf adds the rate of a count that it names and one of its sentence.
 func (s *Search) slipOf(top *numerator) bool {
 	block := s.P.Mentions[s.K].Block
-	if top.weak || top.minus || s.P.Mentions[top.at].Block != block {
+	if top.weak || top.minus || s.severalDone(top) || s.P.Mentions[top.at].Block != block {
 		return false
 	}
 	for _, base := range s.basesFor(top.at) {

@@ -19,7 +19,8 @@ func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
 		return
 	}
 	done := completed(p, k)
-	if done < 0 || !isTask(p, done-1, done) || p.Mentions[k].Approx != "" {
+	task := taskBefore(p, done)
+	if task < 0 || p.Mentions[k].Approx != "" {
 		return
 	}
 	s := Search{R: r, P: p, K: k, From: k, Kind: kind}
@@ -31,11 +32,11 @@ func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
 			}
 			members = append(members, j) // what was closed or dropped may count as completed
 		}
-		if s.Try(Sum{Members: members, Minus: -1}, Single(done-1)) {
+		if s.Try(Sum{Members: members, Minus: -1}, Single(task)) {
 			return
 		}
 	}
-	claim, ok := Claim(p, k, Single(done), Single(done-1))
+	claim, ok := Claim(p, k, Single(done), Single(task))
 	if !ok {
 		return
 	}
@@ -49,6 +50,18 @@ func completed(p *prose.Paragraph, k int) int {
 		if (strings.Contains(p.Mentions[j].Lead, "完成") || j == k-1 && strings.HasPrefix(p.Mentions[j].Lead, "实")) && prose.IsCountable(p.Mentions[j].Figure) {
 			return j
 		}
+	}
+	return -1
+}
+
+// taskBefore gives the number set for what mention done completed: the one before it, or before what was struck off: 任务246家，除7家已关闭外，实际完成
+// 239家. It is -1 where there is none.
+func taskBefore(p *prose.Paragraph, done int) int {
+	if done > 0 && isTask(p, done-1, done) {
+		return done - 1
+	}
+	if done > 1 && strings.HasSuffix(p.Mentions[done-1].Lead, "除") && isTask(p, done-2, done) {
+		return done - 2
 	}
 	return -1
 }

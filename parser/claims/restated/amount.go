@@ -19,7 +19,7 @@ func Amounts(r *prose.Reader, p *prose.Paragraph) {
 		if k > 0 && !p.Mentions[k-1].IsPerUnit() && prose.SameAmount(&p.Mentions[k-1], m) && !listGoesOn(p, k) { // not 每家3万元，计12万元
 			pair(r, &p.Mentions[k-1], m, "same-amount", "折合")
 		}
-		if k > 0 && countedAgain(m) && p.Mentions[k-1].Family == "person" && m.Family == "person-time" {
+		if k > 0 && (countedAgain(m) || takingPart(&p.Mentions[k-1], m)) && p.Mentions[k-1].Family == "person" && m.Family == "person-time" {
 			pair(r, m, &p.Mentions[k-1], "at-least", "人次")
 		}
 		if halfUnit(p, k) && !speaksOfRatios(r, m) {
@@ -44,6 +44,14 @@ func countedAgain(m *prose.Mention) bool {
 	default:
 		return false
 	}
+}
+
+// takingPart says whether a figure tells how often those counted before it took part: 312名执法人员参加轮训，累计参训398人次.
+func takingPart(persons, times *prose.Mention) bool {
+	if persons.Block != times.Block || !times.StandsAlone() && !strings.HasSuffix(times.Gap, "，"+times.Lead) || strings.Count(times.Gap, "，") != 1 {
+		return false
+	}
+	return match.StartsWithAny(times.Lead, "累计", "共计", "合计") && match.EndsWithAny(times.Lead, "参训", "参加", "培训", "参学", "轮训", "参会") && match.ContainsAny(persons.Noun, "参加", "参训", "轮训", "培训")
 }
 
 // pair adds a claim over two figures.

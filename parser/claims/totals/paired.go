@@ -13,7 +13,7 @@ import (
 func paired(r *prose.Reader, p *prose.Paragraph, c *candidate) {
 	measure := second
 	whole := second(p, c.whole)
-	if whole < 0 && c.claim.Signal == lists.SignalColon {
+	if whole < 0 && (c.claim.Signal == lists.SignalColon || c.claim.Signal == lists.SignalAmong) {
 		measure, whole = named, named(p, c.whole)
 	}
 	if whole < 0 {
@@ -56,7 +56,8 @@ func named(p *prose.Paragraph, j int) int {
 		return -1
 	}
 	m := &p.Mentions[n]
-	if !m.StandsAlone() || m.Lead == "" || m.Kind != "money" && m.Kind != "measure" || m.IsChange() {
+	beside := m.StandsAlone() || m.Gap == "、"+m.Lead
+	if !beside || m.Lead == "" || m.Kind != "money" && m.Kind != "measure" && m.Family != "person" || m.IsChange() {
 		return -1
 	}
 	return n

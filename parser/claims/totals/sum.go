@@ -24,23 +24,31 @@ func Sums(r *prose.Reader, p *prose.Paragraph) {
 		if !ok || match.ContainsAny(m.Gap, "其余", "另有") || strings.HasPrefix(m.Gap, "等") {
 			continue // 36份，其中甲类9份，其余为咨询类，共20份; 律师22名、法官6名等共38人
 		}
-		parts := partsBefore(p, k, said.from, said.parts > 0 || ofTwoUnits(r, m))
-		if len(parts) < 2 && match.EndsWithAny(m.Lead, "合计", "共计") {
-			parts = seriesBefore(p, k)
-		}
-		if continues(p, parts) {
-			if parts = partsBefore(p, k, said.from, true); !makesUp(p, m, parts) {
-				continue
-			}
-		}
-		if said.parts > 0 && len(parts) >= said.parts {
-			parts = parts[len(parts)-said.parts:]
-		} else if said.parts > 0 {
-			continue // others stand elsewhere: 审查合同237份；审查文件2份、民约16份，三类合计255份
-		}
-		if len(parts) > 1 {
+		if parts := partsOf(r, p, k, said); len(parts) > 1 {
 			sum(r, p, m, parts, said)
 		}
+	}
+}
+
+// partsOf gathers the parts of sum k; nil where others stand elsewhere.
+func partsOf(r *prose.Reader, p *prose.Paragraph, k int, said sumSaid) []int {
+	m := &p.Mentions[k]
+	parts := partsBefore(p, k, said.from, said.parts > 0 || ofTwoUnits(r, m) || isOrgans(m))
+	if len(parts) < 2 && match.EndsWithAny(m.Lead, "合计", "共计") {
+		parts = seriesBefore(p, k)
+	}
+	if counted := said.parts > 0 && len(parts) >= said.parts; !counted && continues(p, parts) {
+		if parts = partsBefore(p, k, said.from, true); !makesUp(p, m, parts) {
+			return nil
+		}
+	}
+	switch {
+	case said.parts == 0:
+		return parts
+	case len(parts) < said.parts:
+		return nil // 审查合同237份；审查文件2份、民约16份，三类合计255份
+	default:
+		return parts[len(parts)-said.parts:]
 	}
 }
 
@@ -88,6 +96,11 @@ func canPrecede(p *prose.Paragraph, j int, total *prose.Mention) bool {
 func ofTwoUnits(r *prose.Reader, m *prose.Mention) bool {
 	behind := []rune(r.Words(m.Span[1], min(m.Span[1]+3, len(r.Text))))
 	return len(behind) == 3 && behind[0] == '（' && behind[2] == '）' && (lists.IsItemUnit(string(behind[1])) || lists.IsPlace(string(behind[1])))
+}
+
+// isOrgans says whether a figure counts offices, whose kinds are counted in units of their own: 12个乡镇、29个部门共41家单位.
+func isOrgans(m *prose.Mention) bool {
+	return (m.Unit == "家" || m.Unit == "个") && match.StartsWithAny(m.Noun, "单位", "部门")
 }
 
 // partsBefore gathers the run of figures before mention from that sum k can be made of, in order.
@@ -161,7 +174,8 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 		Certain: true, Exhaustive: true, Disjoint: true, Whole: &wholeTerm, Readings: ways,
 		Span: tree.Span{p.Mentions[parts[run]].Span[0], whole.Span[1]},
 	}
-	if !holds && (!said.surely(p, whole, parts, run, &claim) || !mustHold(p, whole, parts, run, &claim)) {
+	counted := said.parts > 0 && said.parts == len(claim.Readings[0]) || wholeYear(p, parts)
+	if !holds && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run]) || !mustHold(p, whole, parts, run, &claim)) {
 		return
 	}
 	if whole.Role == "target" {
@@ -186,7 +200,7 @@ func opensUncounted(p *prose.Paragraph, first int) bool {
 
 // mustHold says whether the run of parts that begins at run is surely all that a sum is made of.
 func mustHold(p *prose.Paragraph, whole *prose.Mention, parts []int, run int, claim *tree.Claim) bool {
-	return len(claim.Readings[0]) > 1 && !opensUncounted(p, parts[run]) && (isTight(p, parts[run:]) || run == 0 && isWholeRun(p, whole, parts, claim))
+	return len(claim.Readings[0]) > 1 && (isTight(p, parts[run:]) || run == 0 && isWholeRun(p, whole, parts, claim))
 }
 
 // plainParts says whether neither parts nor sum tell of what came in, was carried over or was dealt with: of these some can be counted twice.

@@ -25,6 +25,9 @@ type sumSaid struct {
 // saidSum reads what announces mention k as a sum; it reports false where nothing does.
 func saidSum(p *prose.Paragraph, k int) (sumSaid, bool) {
 	said := sumSaid{from: k}
+	if p.IsComparison(k) {
+		return said, false // 一季度68件…，全年比上年的317件下降11.0%
+	}
 	plain, ok := sumLabel(&p.Mentions[k])
 	said.plain = plain && ok
 	if match.ContainsAny(p.Mentions[k].Gap, "计", "共", "加", "总", "合起来", "合在一起", "构成了") {
@@ -60,7 +63,7 @@ func partsSaid(p *prose.Paragraph, k int) (said, from int) {
 	m, before := &p.Mentions[k], &p.Mentions[k-1]
 	if m.Gap == m.Lead && before.Block == m.Block && before.N >= 2 && before.N <= 9 && before.Lead == "" && announcesSum(m.Lead) {
 		switch before.Unit {
-		case "项", "类", "种", "者":
+		case "项", "类", "种", "者", "张", "批", "块", "轮":
 			return int(before.N), k - 1
 		}
 	}

@@ -196,7 +196,7 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 		}
 	case lists.SignalAmong:
 		// 建议32件、提案41件，其中A类…: the list divides both together.
-		if p.JoinedBefore(c.whole) {
+		if p.JoinedBefore(c.whole) || joinedBehind(p, c) {
 			c.claim.Certain, c.claim.Reason = false, "base"
 		}
 	case lists.SignalBare:
@@ -204,6 +204,16 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 			c.claim.Certain, c.claim.Reason = false, "carried"
 		}
 	}
+}
+
+// joinedBehind says whether a count in another unit is joined to a total, so that the list behind both divides them together: 班子成员7名和负责人9个，其中….
+func joinedBehind(p *prose.Paragraph, c *candidate) bool {
+	next := c.whole + 1
+	if next >= c.list.Parts[0] || next >= len(p.Mentions) {
+		return false
+	}
+	m, whole := &p.Mentions[next], &p.Mentions[c.whole]
+	return m.Block == whole.Block && m.Depth == whole.Depth && lexicon.Joins(lexicon.ListMark(m.Gap)) && !prose.SameKind(m.Figure, whole.Figure) && m.Family != "person-time" && m.Kind == "count"
 }
 
 // toldElsewhere takes the certainty from a list that leaves out what was told of in the sentence before: 不予受理25件…。收到500件中，受理455件，其余

@@ -1,0 +1,77 @@
+// Totals that are so far from their parts that something else was meant, unless one slip of the pen explains it.
+
+package lists
+
+import (
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// DoubtFar takes the certainty from a total that is less than half of its parts, or more than twice, where no single slip leads from the one to the
+// other: then other figures were meant.
+func DoubtFar(claim *tree.Claim) {
+	if claim.Kind != "total" || !claim.Certain || Near(claim, 2) || !exceeds(claim) && (explicit(claim.Signal, &Listing{}, claim) || endsWithRest(claim)) {
+		return // a part was left out
+	}
+	if (claim.Exhaustive || exceeds(claim)) && !firstExceeds(claim) && !oneSlip(claim) {
+		claim.Certain, claim.Reason = false, "base"
+	}
+}
+
+// endsWithRest says whether a list right behind its total ends with 其他, so that it means to leave nothing out.
+func endsWithRest(claim *tree.Claim) bool {
+	parts := claim.Readings[0]
+	switch claim.Signal {
+	case SignalAmong, SignalBracket, signalInclude:
+		return len(parts) > 1 && match.StartsWithAny(parts[len(parts)-1].Label, "其他", "其它")
+	default:
+		return false
+	}
+}
+
+// oneSlip says whether one slip explains why total and parts differ: a decimal point or unit, a digit, or the total and one of the parts in each
+// other's place.
+func oneSlip(claim *tree.Claim) bool {
+	sum := int64(0)
+	for i := range claim.Readings[0] {
+		sum += claim.Readings[0][i].Written
+	}
+	gap := rounding.Abs(sum - claim.Whole.Written)
+	if tenfold(sum, claim.Whole.Written) || rounding.OneDigit(gap) {
+		return true
+	}
+	for i := range claim.Readings[0] {
+		part := claim.Readings[0][i].Written
+		if claim.Exhaustive && part > claim.Whole.Written && sum-part+claim.Whole.Written == part {
+			return true
+		}
+	}
+	return false
+}
+
+// firstExceeds says whether the first part alone is more than the total right before it: 286件，其中按时办结298件，回访200件.
+func firstExceeds(claim *tree.Claim) bool {
+	first, whole := &claim.Readings[0][0], claim.Whole
+	switch claim.Signal {
+	case SignalAmong, SignalColon, SignalBracket, signalInclude, signalEach:
+		return whole.High != nil && first.Low > *whole.High
+	default:
+		return false
+	}
+}
+
+// tenfold says whether two numbers differ by a power of ten only.
+func tenfold(a, b int64) bool {
+	less, more := min(a, b), max(a, b)
+	for less > 0 && less < more {
+		less *= 10
+	}
+	return less == more
+}
+
+// exceeds says whether the parts are surely more than their total.
+func exceeds(claim *tree.Claim) bool {
+	low, _, _ := rounding.Bounds(claim.Readings[0])
+	return claim.Whole.High != nil && low > *claim.Whole.High
+}
