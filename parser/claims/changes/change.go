@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -114,7 +115,7 @@ func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction
 			return true
 		}
 	}
-	claim.Certain = !isFar(&claim) && (slippedChange(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
+	claim.Certain = !isFar(&claim) && !lists.SemicolonBetween(p, min(after, prior), max(after, prior)) && (slippedChange(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
 	r.Add(claim)
 	return true
 }

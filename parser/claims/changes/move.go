@@ -20,7 +20,11 @@ func moves(r *prose.Reader, p *prose.Paragraph) {
 		if m.Role == "prior-year" || m.Words.Has(lexicon.Prior) {
 			doubledFrom(r, p, after)
 		}
-		if m.Quoted || m.Role == "target" || m.Words.Ends&lexicon.To == 0 {
+		if m.Quoted || m.Role == "target" {
+			continue
+		}
+		doubledSince(r, p, after)
+		if m.Words.Ends&lexicon.To == 0 {
 			continue
 		}
 		before := startFor(p, after, func(j int) bool {
@@ -46,6 +50,23 @@ func doubledFrom(r *prose.Reader, p *prose.Paragraph, before int) {
 	}
 	if word, times := doubling(r, p, before); times > 0 {
 		move(r, p, before, before-1, "times", "up", multiplied(word, times, m.Span))
+	}
+}
+
+// doubledSince reads this year's value right behind that of the year before, or before it where that stands in a bracket, and a word for doubling: 上年是86人次，
+// 今年182人次，翻了一番还多; 66份，同比翻了一番（上年32份）.
+func doubledSince(r *prose.Reader, p *prose.Paragraph, k int) {
+	first, second := &p.Mentions[k-1], &p.Mentions[k]
+	if first.Block != second.Block || !prose.SameKind(first.Figure, second.Figure) {
+		return
+	}
+	word, times := doubling(r, p, k)
+	if times > 0 && first.Depth == second.Depth && match.StartsWithAny(strings.TrimSpace(first.Clause), "上年", "去年") && match.StartsWithAny(strings.TrimSpace(second.Clause), "今年", "本年") {
+		move(r, p, k-1, k, "times", "up", multiplied(word, times, second.Span))
+		return
+	}
+	if word, times = doubling(r, p, k-1); times > 0 && second.Depth > first.Depth && match.StartsWithAny(second.Lead, "上年", "去年") && isPriorBracket(p, k) {
+		move(r, p, k, k-1, "times", "up", multiplied(word, times, first.Span))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -70,6 +71,8 @@ func Steps(r *prose.Reader, p *prose.Paragraph) {
 			continue
 		}
 		kind, ok := stepOf(whole, part)
+		ok = ok || exchangedPart(whole, part)
+		kind.bounded = kind.bounded || exchangedPart(whole, part)
 		if !ok || told(r, whole, part, &kind) {
 			continue
 		}
@@ -103,6 +106,11 @@ func stepOf(whole, part *prose.Mention) (step, bool) {
 		}
 	}
 	return step{}, false
+}
+
+// exchangedPart says whether a part is more than what it is told of since two of its digits are exchanged: 来访57批132人次，由领导包案的有75批.
+func exchangedPart(whole, part *prose.Mention) bool {
+	return part.Unit == whole.Unit && part.N > whole.N && whole.Scale == 0 && part.Scale == 0 && strings.HasSuffix(part.Lead, "的有") && rounding.Exchanged(whole.N, part.N)
 }
 
 // told says whether another claim ties both counts already. One that is not certain leaves it to this one to say that the part is

@@ -110,7 +110,7 @@ func divides(label string) bool {
 
 // opensWithAmong says whether 其中 stands before a figure with no end of a clause between them: not 其中A已于8月提请审议；调研项目5件.
 func opensWithAmong(gap string) bool {
-	at := strings.LastIndex(gap, "其中")
+	at := max(strings.LastIndex(gap, "其中"), strings.LastIndex(gap, "，当中"))
 	return at >= 0 && !strings.ContainsAny(gap[at:], "；;。") && !match.ContainsAny(gap[at:], "，实际", "，最终", "，合计", "，总共") // 其中部分由多家参与，实际化解121件
 }
 

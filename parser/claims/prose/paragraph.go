@@ -150,7 +150,7 @@ type Cue uint8
 
 // Cues that can stand in a gap.
 const (
-	CueAmong     Cue = 1 << iota // 其: 其中
+	CueAmong     Cue = 1 << iota // 其 当: 其中, 当中
 	CuePartition                 // 按 从 分 逐: 按领域分
 	CueEach                      // 分 依: 分别为
 	CueInclude                   // 包 涵: 包括
@@ -163,7 +163,7 @@ const (
 // cueOfRune gives the cues that a character is.
 func cueOfRune(r rune) Cue {
 	switch r {
-	case '其':
+	case '其', '当':
 		return CueAmong
 	case '按', '从', '逐':
 		return CuePartition

@@ -105,6 +105,9 @@ func numerators(p *prose.Paragraph, k int, kind *Kind, r *prose.Reader) []numera
 				continue
 			}
 			words := p.Mentions[j].Clause + p.Mentions[j].Noun
+			if p.Mentions[j].Respective {
+				words = p.Mentions[j].Name // 合格、不合格分别为84卷和12卷
+			}
 			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) || isDue(p.Mentions[j].Lead, stem) {
 				continue
 			}
