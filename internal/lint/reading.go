@@ -63,7 +63,11 @@ func reading(claim *tree.Claim) policies.Text {
 	add("对照", "compared with", one(claim.Base)...)
 	add("原来", "before", one(claim.Before)...)
 	add("现在", "after", one(claim.After)...)
-	add("增减", "change", one(claim.Change)...)
+	if claim.ChangeKind == "direction" {
+		add("写作", "told as", one(claim.Change)...) // 由26件减为24件: a word in place of a size
+	} else {
+		add("增减", "change", one(claim.Change)...)
+	}
 	add("所列", "items", claim.Items...)
 	kind := kindName(claim.Kind)
 	if len(zh) == 0 {
