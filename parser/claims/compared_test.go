@@ -124,6 +124,17 @@ func TestRatesByManyWords(t *testing.T) {
 	})
 }
 
+func TestRatesThatNoNumberGives(t *testing.T) {
+	check(t, []reading{
+		{"对38所民办学校开展年检，合格率91.3%，不合格的限期整改。", []string{
+			"grim certain 91.3% =  / 38所",
+		}},
+		{"组织两次评查，抽取执法案卷24份，合格率98.5%。", []string{
+			"grim certain 98.5% =  / 24份",
+		}},
+	})
+}
+
 func TestSharesByManyWords(t *testing.T) {
 	check(t, []reading{
 		{"受理诉求10824件，其中咨询占46.2%，操作占31.5%，办理占14.8%，其他占7.5%。", []string{
