@@ -1,0 +1,176 @@
+// Where a list ends: what cannot be one of its parts, and the places where it may have ended before.
+
+package lists
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// endClosed ends a list behind the members of a closed set where something else follows: 男性218人，女性119人，本年度新增28人.
+func endClosed(p *prose.Paragraph, l *List) {
+	for n := 2; n < len(l.Parts) && n <= 4; n++ {
+		labels := make([]string, 0, n)
+		for _, j := range l.Parts[:n] {
+			labels = append(labels, p.Mentions[j].Name)
+		}
+		const ways = lexicon.Outcome | lexicon.Channel | lexicon.Rest | lexicon.Open
+		if lexicon.InClosedSet(labels) && lexicon.ListMark(p.Mentions[l.Parts[n]].Gap) == '，' && !p.Mentions[l.Parts[n]].Named.Has(ways) {
+			l.cuts = append(l.cuts, n)
+			if l.end == 0 {
+				l.end = n
+			}
+			return
+		}
+	}
+}
+
+// leaves says whether a figure behind a ； is too large to be a part: 已办结的6827件中一次性化解6318件；受理7046件.
+func leaves(m, whole *prose.Mention) bool {
+	return strings.ContainsAny(m.Gap, "；;") && rounding.Small(m, whole) && isLarger(m, whole)
+}
+
+// isLarger says whether a figure is surely larger than a total.
+func isLarger(m, whole *prose.Mention) bool {
+	return whole.High != nil && m.Low*rounding.Pow10(whole.Scale) > *whole.High*rounding.Pow10(m.Scale)
+}
+
+// takesUp says whether a figure without a word before it, larger than the total, speaks again of a number told earlier: 应诉16件；…9件，其中6件共同
+// 出庭，16件案件均有律师出庭; 31名，没有取得的4名，35名应考人员….
+func takesUp(p *prose.Paragraph, j int, whole *prose.Mention) bool {
+	m := &p.Mentions[j]
+	ofRate := strings.HasSuffix(m.Noun, "率") && strings.Contains(m.Noun, "的")
+	return m.Lead == "" && strings.HasSuffix(m.Gap, "，") && isLarger(m, whole) && (ofRate || match.ContainsAny(lexicon.FirstRunes(m.Noun, 4), "均", "都", "全部"))
+}
+
+// stillOpen says whether a figure counts what is not dealt with yet, unlike the total: 审结11件：维持8件，驳回3件；另有1件尚在审理.
+func stillOpen(m, whole *prose.Mention) bool {
+	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && strings.ContainsAny(m.Gap, "；;") && match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办", "将于")
+}
+
+// ofMoreYears says whether a figure also counts earlier years, unlike the total: 申请专利536件，其中发明专利201件，有效专利累计达到1284件;
+// 30个中，通过28个，另有历年的96个.
+func ofMoreYears(m, whole *prose.Mention) bool {
+	if m.Role == "cumulative" && whole.Role != "cumulative" {
+		return true
+	}
+	return IsRest(m) && isLarger(m, whole)
+}
+
+// ends says whether the list is over before mention j.
+func (l *List) ends(p *prose.Paragraph, j, depth int) bool {
+	m := &p.Mentions[j]
+	if m.Block != p.Mentions[j-1].Block || m.Depth < depth || l.nested && closesBracket(m.Gap) {
+		return true
+	}
+	if strings.HasPrefix(m.Gap, "中") && amongThese(m.Gap) || strings.HasPrefix(m.Gap, "中，") {
+		return true // 尚未办结的6件中，4件在勘测
+	}
+	return opensAnother(m) || excepts(p, j) || SaidHowMany(m.Gap) || composed(p.Mentions[j-1].Noun)
+}
+
+// opensAnother says whether the words before a figure open another list or count something by another way: 其中, 按领域分, 共, 人均,
+// 办结案件中处罚64件, 按已结案814件计算.
+func opensAnother(m *prose.Mention) bool {
+	switch {
+	case resultIs(m.Clause), m.Cues&prose.CueColon != 0, lexicon.IsSumLabel(m.Lead), m.Words.Starts&lexicon.Mean != 0, strings.HasPrefix(m.Lead, "按"):
+		return true
+	case m.Cues&prose.CueAmong != 0 && strings.Contains(m.Gap, "其中"), m.Cues&prose.CuePartition != 0 && lexicon.PartitionMark(m.Gap):
+		return true
+	}
+	return m.Cues&prose.CueOf != 0 && ofThese(prose.BehindLast(m.Gap, prose.ClauseBreaks))
+}
+
+// SaidHowMany says whether the words behind a part close its list with the number of its parts: 一审52件、二审24件三类，….
+func SaidHowMany(gap string) bool {
+	for _, n := range []string{"二", "两", "三", "四", "五", "六", "七", "八"} {
+		if rest, ok := strings.CutPrefix(gap, n); ok && match.StartsWithAny(rest, "类", "种", "大类", "级", "项", "者") {
+			return true
+		}
+	}
+	return false
+}
+
+// closesBracket says whether a gap leaves the bracket it began in.
+func closesBracket(gap string) bool {
+	depth := 0
+	for _, ch := range gap {
+		switch ch {
+		case '（', '(':
+			depth++
+		case '）', ')':
+			depth--
+			if depth < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// noteCut remembers places where the list may have ended before mention j: where the list mark changes, or where a
+// word opens something new.
+func (l *List) noteCut(p *prose.Paragraph, j int) {
+	if len(l.Parts) == 0 {
+		return
+	}
+	m, previous := &p.Mentions[j], &p.Mentions[l.Parts[len(l.Parts)-1]]
+	mark, before := markBefore(p, l.Parts[len(l.Parts)-1], j), lexicon.ListMark(previous.Gap)
+	closes := IsRest(previous) && len(l.Parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m)
+	opens := m.Named.Starts&lexicon.Rest != 0 || match.StartsWithAny(m.Lead, "正在", "未审结", "未结", "未办结", "尚未")
+	if !closes && !opens && (len(l.Parts) < 2 || mark == before) {
+		return
+	}
+	l.cuts = append(l.cuts, len(l.Parts))
+	if closes && l.end == 0 {
+		l.end = len(l.Parts)
+	}
+}
+
+// turnsBehind says whether behind a ； at its end a list tells how many of all were dealt with, so that a rest behind that is one of these:
+// 34件，分别为甲15件、乙9件和丙3件；结案31件，其余3件….
+func (l *List) turnsBehind(p *prose.Paragraph) bool {
+	next := &p.Mentions[l.Parts[l.end]]
+	return SemicolonBetween(p, l.Parts[l.end-1], l.Parts[l.end]) && (next.Named.Starts&lexicon.Done != 0 || DoneWord(next.Lead))
+}
+
+// markBefore gives the mark that separates mention j from the member of a list before it.
+func markBefore(p *prose.Paragraph, previous, j int) rune {
+	if SemicolonBetween(p, previous, j) {
+		return '；'
+	}
+	return lexicon.ListMark(p.Mentions[j].Gap)
+}
+
+// carriedOn says whether mention m tells behind a list what goes over into the next year: 办结126件，其中予以公开58件、…，结转下年5件.
+func (l *List) carriedOn(m *prose.Mention) bool {
+	return strings.HasPrefix(m.Lead, "结转") && len(l.Parts) > 1
+}
+
+// SemicolonBetween says whether a ；stands between two mentions, others between them included.
+func SemicolonBetween(p *prose.Paragraph, from, to int) bool {
+	for j := from + 1; j <= to; j++ {
+		if p.Mentions[j].Depth <= p.Mentions[to].Depth && strings.ContainsAny(p.Mentions[j].Gap, "；;") {
+			return true
+		}
+	}
+	return false
+}
+
+// turnsToOutcome says whether a list of where cases came from or what they were about is over, because mention m says how
+// many of them were dealt with: 86件：来信19件，来访43件，网上24件，办结85件.
+func (l *List) turnsToOutcome(p *prose.Paragraph, m *prose.Mention) bool {
+	if m.Named.Starts&lexicon.Done == 0 && (!strings.HasPrefix(m.Lead, "已") || !DoneWord(m.Lead)) || len(l.Parts) < 2 {
+		return false
+	}
+	for _, j := range l.Parts {
+		if p.Mentions[j].Named.Has(lexicon.Outcome | lexicon.Done | lexicon.Open) {
+			return false
+		}
+	}
+	return true
+}
