@@ -164,18 +164,22 @@ near_law(title) := {name |
 	name in national
 }
 
-# A national law with a word left out of its name: 《固体废物污染防治法》. Offices make no laws, so that no other can be meant.
-shortened(title) := {name |
-	endswith(title.name, "法")
-	not endswith(title.name, "办法")
-	size := count(title.name)
-	ends := {"first": substring(title.name, 0, 2), "last": substring(title.name, size - 3, 3)}
+# The national laws that begin and end as a name does; only these are compared character by character.
+like_law(said) := {name |
+	endswith(said, "法")
+	not endswith(said, "办法")
+	ends := {"first": substring(said, 0, 2), "last": substring(said, count(said) - 3, 3)}
 	some name in national
-	(count(name) - size) in {1, 2}
 	startswith(name, ends.first)
 	endswith(name, ends.last)
+}
+
+# A national law with a word left out of its name: 《固体废物污染防治法》. Offices make no laws, so that no other can be meant.
+shortened(title) := {name |
+	some name in like_law(title.name)
+	(count(name) - count(title.name)) in {1, 2}
 	same := alike(title.name, name)
-	same.before + same.behind == size
+	same.before + same.behind == count(title.name)
 }
 
 # 《基本医疗卫生和健康促进法》: 和 for 与.
@@ -188,14 +192,8 @@ linked(title) := {name |
 
 # A national law with a word put into its name: 《劳动人事争议调解仲裁法》.
 lengthened(title) := {name |
-	endswith(title.name, "法")
-	not endswith(title.name, "办法")
-	size := count(title.name)
-	ends := {"first": substring(title.name, 0, 2), "last": substring(title.name, size - 3, 3)}
-	some name in national
-	(size - count(name)) in {1, 2}
-	startswith(name, ends.first)
-	endswith(name, ends.last)
+	some name in like_law(title.name)
+	(count(title.name) - count(name)) in {1, 2}
 	same := alike(title.name, name)
 	same.before + same.behind == count(name)
 }

@@ -65,9 +65,8 @@ func lessBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		}
 		claim, ok := changeClaim(p, before, after, k, "difference", cmp.Or(directionOf(lexicon.FirstRunes(m.Lead, 2)), "down")) // what is saved is less
 		if ok {
-			claim.Certain = true
 			r.Changes[m.Index] = true
-			r.Add(claim)
+			r.AddCertain(claim)
 		}
 		return ok
 	}

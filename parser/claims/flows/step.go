@@ -71,8 +71,9 @@ func Steps(r *prose.Reader, p *prose.Paragraph) {
 			continue
 		}
 		kind, ok := stepOf(whole, part)
-		ok = ok || exchangedPart(whole, part)
-		kind.bounded = kind.bounded || exchangedPart(whole, part)
+		if exchangedPart(whole, part) {
+			kind.bounded, ok = true, true
+		}
 		if !ok || told(r, whole, part, &kind) {
 			continue
 		}

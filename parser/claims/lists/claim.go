@@ -74,12 +74,12 @@ func readings(whole tree.Term, terms []tree.Term, l *List) [][]tree.Term {
 
 // nearestFirst puts a way that comes near the whole before one that is far from it: 52个，分别为甲14个、乙23个、丙18个，已整改50个.
 func nearestFirst(whole tree.Term, ways [][]tree.Term) {
+	if len(ways[0]) < 3 {
+		return
+	}
 	for i := range ways {
 		if Near(&tree.Claim{Whole: &whole, Readings: ways[i : i+1]}, 2) && len(ways[i]) > 1 {
 			ways[0], ways[i] = ways[i], ways[0]
-			return
-		}
-		if i == 0 && len(ways[0]) < 3 {
 			return
 		}
 	}
@@ -159,18 +159,15 @@ func ClaimSum(r *prose.Reader, p *prose.Paragraph, whole int, parts []int, signa
 }
 
 // ClaimAll adds the claim that these parts are all of a whole. Where they were read as its parts already and nobody knew whether they are all, that claim
-// says so from now on. It gives the claim; nil where there is none.
-func ClaimAll(r *prose.Reader, p *prose.Paragraph, whole int, parts []int, signal string) *tree.Claim {
+// says so from now on.
+func ClaimAll(r *prose.Reader, p *prose.Paragraph, whole int, parts []int, signal string) {
 	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
 		if c := &r.Doc.Claims[i]; c.Kind == "total" && c.Whole.Figure == p.Mentions[whole].Index && madeOf(p, c.Readings[0], parts) {
 			c.Certain, c.Exhaustive, c.Disjoint = true, true, true
-			return c
+			return
 		}
 	}
-	if !ClaimSum(r, p, whole, parts, signal, false) {
-		return nil
-	}
-	return &r.Doc.Claims[len(r.Doc.Claims)-1]
+	ClaimSum(r, p, whole, parts, signal, false)
 }
 
 // madeOf says whether terms are those of some mentions, in any order.

@@ -221,10 +221,7 @@ func countsKinds(p *prose.Paragraph, parts []int) bool {
 // saidToOverlap says whether the words behind the last part say that some cases are counted twice: ，个别信件同时反映两类问题.
 func saidToOverlap(p *prose.Paragraph, parts []int) bool {
 	sentence, _, _ := strings.Cut(p.Mentions[parts[len(parts)-1]].Behind, "。")
-	if saidApart(&p.Mentions[parts[len(parts)-1]]) {
-		return false
-	}
-	return match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
+	return !excludes(sentence) && match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
 }
 
 // saidApart says whether the words behind the last part, or behind the total, say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.

@@ -11,10 +11,10 @@ import (
 // DoubtFar takes the certainty from a total that is less than half of its parts, or more than twice, where no single slip leads from the one to the
 // other: then other figures were meant.
 func DoubtFar(claim *tree.Claim) {
-	if claim.Kind != "total" || !claim.Certain || Near(claim, 2) || !exceeds(claim) && (explicit(claim.Signal, &Listing{}, claim) || endsWithRest(claim)) {
+	if claim.Kind != "total" || !claim.Certain || Near(claim, 2) || !Exceeds(claim) && (explicit(claim.Signal, &Listing{}, claim) || endsWithRest(claim)) {
 		return // a part was left out
 	}
-	if (claim.Exhaustive || exceeds(claim)) && !firstExceeds(claim) && !oneSlip(claim) {
+	if (claim.Exhaustive || Exceeds(claim)) && !firstExceeds(claim) && !oneSlip(claim) {
 		claim.Certain, claim.Reason = false, "base"
 	}
 }
@@ -70,8 +70,8 @@ func tenfold(a, b int64) bool {
 	return less == more
 }
 
-// exceeds says whether the parts are surely more than their total.
-func exceeds(claim *tree.Claim) bool {
+// Exceeds says whether the parts are surely more than their total.
+func Exceeds(claim *tree.Claim) bool {
 	low, _, _ := rounding.Bounds(claim.Readings[0])
 	return claim.Whole.High != nil && low > *claim.Whole.High
 }

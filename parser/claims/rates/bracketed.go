@@ -8,9 +8,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
-	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
-	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // bracketBehind lists the counts of the bracket right behind mention k; nil where something else stands in it, such as
@@ -103,9 +101,7 @@ func (s *Search) basisBehind() bool {
 			return true
 		}
 	}
-	claim := Unjudged(&s.P.Mentions[s.K], &s.P.Mentions[base])
-	claim.Denominators = []tree.Term{rounding.TermAt(&s.P.Mentions[base], s.P.Mentions[base].Scale)}
-	Add(s.R, &s.P.Mentions[s.K], s.Kind, claim)
+	s.Unjudged(base, false)
 	return true
 }
 
@@ -155,9 +151,7 @@ func (s *Search) countBehind() bool {
 	if !smaller {
 		return false
 	}
-	claim := Unjudged(&s.P.Mentions[s.K], &s.P.Mentions[own])
-	claim.Numerators = []tree.Term{rounding.TermAt(&s.P.Mentions[own], s.P.Mentions[own].Scale)}
-	Add(s.R, &s.P.Mentions[s.K], s.Kind, claim)
+	s.Unjudged(own, true)
 	return true
 }
 

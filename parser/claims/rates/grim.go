@@ -118,19 +118,23 @@ func (s *Search) open() {
 	if count < 0 {
 		return
 	}
-	m, c := &s.P.Mentions[s.K], &s.P.Mentions[count]
-	if !rounding.Small(m, c) {
-		return
+	if rounding.Small(&s.P.Mentions[s.K], &s.P.Mentions[count]) {
+		s.Unjudged(count, false)
 	}
-	claim := Unjudged(m, c)
-	claim.Denominators = []tree.Term{rounding.TermAt(c, c.Scale)}
-	Add(s.R, m, s.Kind, claim)
 }
 
-// Unjudged begins the claim of a rate beside the one count that is told, of which nothing says whether it is its base.
-func Unjudged(rate, count *prose.Mention) tree.Claim {
-	term, scale := rounding.RateTerm(rate)
-	return tree.Claim{Kind: "grim", Rate: &term, RateScale: scale, Span: prose.SpanOver(count, rate), Reason: "base", Scale: count.Scale}
+// Unjudged adds the claim of a rate beside the one count that is told, with nothing to judge the two by: the count is what the rate counts where
+// counted is set, and what it may be taken of otherwise.
+func (s *Search) Unjudged(count int, counted bool) {
+	m, c := &s.P.Mentions[s.K], &s.P.Mentions[count]
+	rate, scale := rounding.RateTerm(m)
+	claim := tree.Claim{Kind: "grim", Rate: &rate, RateScale: scale, Span: prose.SpanOver(c, m), Reason: "base", Scale: c.Scale}
+	if term := []tree.Term{rounding.TermAt(c, c.Scale)}; counted {
+		claim.Numerators = term
+	} else {
+		claim.Denominators = term
+	}
+	Add(s.R, m, s.Kind, claim)
 }
 
 // IsSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.

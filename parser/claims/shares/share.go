@@ -12,7 +12,6 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
-	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // IsShare says whether mention k is a share of something.
@@ -126,9 +125,7 @@ func openShare(s *rates.Search, top rates.Sum, certain bool) {
 	if !certain || shareName(m.Lead) != "" || len(top.Members) > 1 || !rounding.Small(m, c) {
 		return
 	}
-	claim := rates.Unjudged(m, c)
-	claim.Numerators = []tree.Term{rounding.TermAt(c, c.Scale)}
-	rates.Add(s.R, m, s.Kind, claim)
+	s.Unjudged(top.Members[0], true)
 }
 
 // fitsShare looks for a whole under which the share holds and adds the claim when there is one.

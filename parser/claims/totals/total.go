@@ -159,7 +159,7 @@ func plainlyListed(r *prose.Reader, p *prose.Paragraph, c *candidate, k int) boo
 // failsPlainly says whether a list that no word announces must be one of its total though it does not hold, and how sure that is.
 func failsPlainly(p *prose.Paragraph, c *candidate, over bool) bool {
 	if bareHolds(p, c) && (!over || !p.SpeaksOfCarried(c.whole)) {
-		if exceeds(&c.claim) && c.claim.Disjoint && len(c.list.Parts) > 2 && lists.Near(&c.claim, 6) {
+		if lists.Exceeds(&c.claim) && c.claim.Disjoint && len(c.list.Parts) > 2 && lists.Near(&c.claim, 6) {
 			c.claim.Certain, c.claim.Exhaustive = true, true // what is more than its total leaves nothing out
 		}
 		return true
@@ -231,12 +231,6 @@ func toldElsewhere(p *prose.Paragraph, c *candidate) {
 			c.claim.Certain, c.claim.Reason = false, "subset"
 		}
 	}
-}
-
-// exceeds says whether the parts are more than their total.
-func exceeds(c *tree.Claim) bool {
-	low, _, _ := rounding.Bounds(c.Readings[0])
-	return c.Whole.High != nil && low > *c.Whole.High
 }
 
 // claimParts remembers of which total the parts of a list are.

@@ -182,7 +182,7 @@ func better(r *prose.Reader, p *prose.Paragraph, c, best *candidate) bool {
 	if c.fits != best.fits {
 		return c.fits
 	}
-	if a, b := exceeds(&c.claim), exceeds(&best.claim); a != b {
+	if a, b := lists.Exceeds(&c.claim), lists.Exceeds(&best.claim); a != b {
 		return b // 抽查1286批次，不合格23批次；其中农产品412批次，不合格11批次
 	}
 	if a, b := lists.Near(&c.claim, 5), lists.Near(&best.claim, 5); a != b {
@@ -257,7 +257,7 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 
 // tooMany says whether the parts are more than their total and exclude each other: 收到24133件，电话26815件、网络2682件.
 func tooMany(c *candidate, s *lists.Listing) bool {
-	return exceeds(&c.claim) && (s.Either || s.Channel && lists.Near(&c.claim, 2) || (s.Outcome && lists.Near(&c.claim, 6) || s.Uniform && lists.Near(&c.claim, 8)) && s.Parts > 2)
+	return lists.Exceeds(&c.claim) && (s.Either || s.Channel && lists.Near(&c.claim, 2) || (s.Outcome && lists.Near(&c.claim, 6) || s.Uniform && lists.Near(&c.claim, 8)) && s.Parts > 2)
 }
 
 // ofFirstPart says whether the other members of a list make up its first one: 现有11人，已取证的9人，另有2人等待发证.
