@@ -69,11 +69,14 @@ func (r *reader) sentence(s tree.Sentence) {
 	first := len(r.doc.Figures)
 	quoted := false
 	for i := s.Span[0]; i < s.Span[1]; {
-		switch r.text[i] {
-		case '“', '「':
+		switch ch := r.text[i]; {
+		case ch == '“' || ch == '「':
 			quoted = true
-		case '”', '」':
+		case ch == '”' || ch == '」':
 			quoted = false
+		case !glyph.IsDigit(ch) && !isChineseStart(ch):
+			i++ // nearly all characters
+			continue
 		}
 		figure, end, found := r.figureAt(i, s.Span)
 		if !found {

@@ -29,7 +29,7 @@ package fazhilint.rules.arithmetic.approximation
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 
-doubtful := claim.of_kind("approximation")
+doubtful := claim.of.approximation
 
 findings contains finding.new("arithmetic/approximation", {
 	"message": found.signal,

@@ -23,7 +23,7 @@ import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
 
-averages := claim.of_kind("average")
+averages := claim.of.average
 
 fits(stated) if {
 	unit := number.powers[stated.rate_scale]

@@ -33,7 +33,7 @@ import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.total
 
-changes := claim.of_kind("change")
+changes := claim.of.change
 
 mismatched contains stated if {
 	some stated in changes

@@ -23,7 +23,7 @@ package fazhilint.rules.arithmetic.count_mismatch
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 
-counts := claim.of_kind("count")
+counts := claim.of.count
 
 matches(stated) if stated.whole.low == count(stated.items)
 

@@ -31,7 +31,7 @@ findings contains finding.new("arithmetic/rate-impossible", {
 	"args": {"name": bound.subject, "rate": bound.rate.text},
 	"actual": bound.rate.text,
 }) if {
-	some bound in claim.of_kind("rate-bound")
+	some bound in claim.of["rate-bound"]
 }
 
 # The one count given is the base: does some whole number below it give the rate? (GRIM test, Brown and Heathers 2017)
@@ -59,7 +59,7 @@ reachable(test) if {
 part_or_whole(test) := array.concat(object.get(test, "numerators", []), object.get(test, "denominators", []))
 
 impossible contains test if {
-	some test in claim.of_kind("grim")
+	some test in claim.of.grim
 	test.certain
 	not reachable(test)
 }
@@ -83,11 +83,11 @@ near(test, base) := sprintf("%d/%d＝%s，%d/%d＝%s", [
 	k := number.quotient(test.rate.low * base.low, 100 * number.powers[test.rate_scale])
 }
 
-verdicts contains claim.verdict(bound, "inconsistent", bound.rate.text) if some bound in claim.of_kind("rate-bound")
+verdicts contains claim.verdict(bound, "inconsistent", bound.rate.text) if some bound in claim.of["rate-bound"]
 
 verdicts contains claim.verdict(test, "inconsistent", part_or_whole(test)[0].text) if some test in impossible
 
 verdicts contains claim.open(test, part_or_whole(test)[0].text) if {
-	some test in claim.of_kind("grim")
+	some test in claim.of.grim
 	not test in impossible
 }

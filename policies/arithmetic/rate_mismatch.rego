@@ -25,7 +25,7 @@ import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.rate
 
-rates := claim.of_kind("rate")
+rates := claim.of.rate
 
 findings contains finding.new("arithmetic/rate-mismatch", {
 	"span": stated.rate.span,

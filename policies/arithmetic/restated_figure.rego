@@ -22,7 +22,7 @@ package fazhilint.rules.arithmetic.restated_figure
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 
-pairs := claim.of_kind("restated")
+pairs := claim.of.restated
 
 same(pair) if {
 	pair.whole.low <= pair.base.high

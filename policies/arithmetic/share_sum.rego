@@ -27,9 +27,9 @@ import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
 import data.fazhilint.lib.rate
 
-shares := claim.of_kind("share")
+shares := claim.of.share
 
-lists := claim.of_kind("shares")
+lists := claim.of.shares
 
 mismatched contains share if {
 	some share in shares

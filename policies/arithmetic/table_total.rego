@@ -25,9 +25,9 @@ import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
 import data.fazhilint.lib.rate
 
-totals := claim.of_kind("table-total")
+totals := claim.of["table-total"]
 
-rates := claim.of_kind("table-rate")
+rates := claim.of["table-rate"]
 
 mismatched contains total if {
 	some total in totals

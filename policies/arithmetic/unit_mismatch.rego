@@ -39,14 +39,14 @@ findings contains finding.new("arithmetic/unit-mismatch", {
 	"actual": pair.base.text,
 	"related": [{"span": pair.whole.span, "note": {"zh": "同一数额", "en": "the same amount"}}],
 }) if {
-	some pair in claim.of_kind("same-amount")
+	some pair in claim.of["same-amount"]
 	not same(pair)
 }
 
 converted(pair) := concat("", [number.like(pair.whole.written, pair.scale, pair.base.text), pair.base.unit])
 
 fewer contains pair if {
-	some pair in claim.of_kind("at-least")
+	some pair in claim.of["at-least"]
 	pair.whole.high < pair.base.low
 }
 
@@ -66,24 +66,24 @@ findings contains finding.new("arithmetic/unit-mismatch", {
 	"args": {"first": half.whole.text, "unit": half.signal},
 	"actual": half.whole.text,
 }) if {
-	some half in claim.of_kind("whole-number")
+	some half in claim.of["whole-number"]
 }
 
 verdicts contains claim.holds(pair) if {
-	some pair in claim.of_kind("same-amount")
+	some pair in claim.of["same-amount"]
 	same(pair)
 }
 
 verdicts contains claim.verdict(pair, "inconsistent", converted(pair)) if {
-	some pair in claim.of_kind("same-amount")
+	some pair in claim.of["same-amount"]
 	not same(pair)
 }
 
 verdicts contains claim.verdict(pair, "inconsistent", pair.whole.text) if some pair in fewer
 
 verdicts contains claim.holds(pair) if {
-	some pair in claim.of_kind("at-least")
+	some pair in claim.of["at-least"]
 	not pair in fewer
 }
 
-verdicts contains claim.verdict(half, "inconsistent", half.whole.text) if some half in claim.of_kind("whole-number")
+verdicts contains claim.verdict(half, "inconsistent", half.whole.text) if some half in claim.of["whole-number"]

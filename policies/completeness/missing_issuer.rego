@@ -66,6 +66,7 @@ findings contains finding.new("completeness/missing-issuer", {
 	"actual": input.meta.signature.issuer.text,
 }) if {
 	report.expected
+	input.meta.signature.issuer.text != input.meta.issuer.text
 	regex.match("(人民政府|办事处|局|厅|管理委员会|委员会)$", input.meta.signature.issuer.text)
 	some kind, names in titled
 	not shared(names, signed[kind])

@@ -170,7 +170,7 @@ findings contains finding.new("dates/anachronism", {
 # The day, month or year of which a sentence tells, by sentence, where no other is named in it.
 only := {date.sentence: date |
 	some role in ["", "event", "work", "history"]
-	some date in dates.of(role)
+	some date in dates.of[role]
 	date.alone
 	date.day.valid
 	dated(date)
@@ -413,7 +413,7 @@ findings contains finding.new("dates/anachronism", {
 	},
 	"actual": date.day.text,
 }) if {
-	some date in dates.of("effect")
+	some date in dates.of.effect
 	date.day.day > 0
 	date.day.valid
 	not date.inherits

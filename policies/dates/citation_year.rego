@@ -61,7 +61,7 @@ findings contains finding.new("dates/citation-year", {
 # The day or month with which a sentence opens, by sentence, where no other is named in it.
 opened := {date.sentence: date |
 	some role in ["", "event"]
-	some date in dates.of(role)
+	some date in dates.of[role]
 	date.alone
 	date.opens
 	date.day.month > 0

@@ -49,7 +49,7 @@ details(date, message) := {
 }
 
 findings contains finding.new("dates/data-after-signature", details(date, "asof")) if {
-	some date in dates.of("asof")
+	some date in dates.of.asof
 	date.day.year > 0
 	date.day.valid
 	date.upto > limit
@@ -57,7 +57,7 @@ findings contains finding.new("dates/data-after-signature", details(date, "asof"
 }
 
 findings contains finding.new("dates/data-after-signature", details(date, "event")) if {
-	some date in dates.of("event")
+	some date in dates.of.event
 	exact(date)
 	date.day.valid
 	date.day.year > 0

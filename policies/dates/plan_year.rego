@@ -77,7 +77,7 @@ findings contains finding.new("dates/plan-year", {
 }) if {
 	report.expected
 	input.meta.report_year > 0
-	some date in dates.of("plan")
+	some date in dates.of.plan
 	date.cue != ""
 	date.opens
 	date.leads

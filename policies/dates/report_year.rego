@@ -62,7 +62,7 @@ findings contains finding.new("dates/report-year", {
 	report.expected
 	input.meta.title.year > 0
 	some role in ["work", "plan"]
-	some date in dates.of(role)
+	some date in dates.of[role]
 	date.cue == "" # no 将 or 计划 makes it a plan
 	date.opens
 	date.day.year > input.meta.title.year

@@ -75,7 +75,7 @@ details(date, message) := {
 
 findings contains finding.new("dates/stale-year", details(date, "since")) if {
 	report.expected
-	some date in dates.of("since")
+	some date in dates.of.since
 	date.cue in {"以来", "来"}
 	date.opens
 	own(date)
@@ -83,7 +83,7 @@ findings contains finding.new("dates/stale-year", details(date, "since")) if {
 
 findings contains finding.new("dates/stale-year", details(date, "day")) if {
 	report.expected
-	some date in dates.of("named-day")
+	some date in dates.of["named-day"]
 	not date.inherits
 	not date.sentence in both_years
 	date.day.year in {last_year, last_year - 1}
@@ -101,7 +101,7 @@ findings contains finding.new("dates/stale-year", {
 	"actual": date.day.text,
 }) if {
 	report.expected
-	some date in dates.of("named-day")
+	some date in dates.of["named-day"]
 	date.nth > 0
 	named := data.fazhilint.tables.named_days.days[sprintf("%02d%02d", [date.day.month, date.day.day])]
 	year := named.since + (date.nth - 1)
@@ -116,7 +116,7 @@ told_of(date, year) if {
 
 findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 	report.expected
-	some date in dates.of("asof")
+	some date in dates.of.asof
 	date.this_year
 	not date.inherits
 	date.day.year in {last_year, last_year - 1}
@@ -125,7 +125,7 @@ findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 # 截至2023年12月31日，通过…公开1230条 in the report on 2024, where its paragraph speaks of no day of that year.
 findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 	report.expected
-	some date in dates.of("asof")
+	some date in dates.of.asof
 	not date.this_year
 	not date.inherits
 	date.day.span[0] - input.sentences[date.sentence].span[0] == count(date.cue) # the date opens its sentence
@@ -152,11 +152,11 @@ findings contains finding.new("dates/stale-year", {
 	"actual": date.day.text,
 }) if {
 	report.expected
-	some date in dates.of("span-start")
+	some date in dates.of["span-start"]
 	own(date)
 	date.day.month == 1
 	date.day.day in {0, 1}
-	some stop in dates.of("span-end")
+	some stop in dates.of["span-end"]
 	stop.follows == date.id
 	stop.upto == (last_year * 10000) + 1231
 	sentence := input.sentences[date.sentence]
@@ -167,7 +167,7 @@ findings contains finding.new("dates/stale-year", {
 
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 	report.expected
-	some date in dates.of("work")
+	some date in dates.of.work
 	date.day.span[1] <= input.meta.opening.span[0]
 	own(date)
 }
@@ -175,7 +175,7 @@ findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 # 2023年1至12月，…, and ，2023年共主持研究法治议题9次 where nothing in the sentence compares years.
 findings contains finding.new("dates/stale-year", details(date, "work")) if {
 	report.expected
-	some date in dates.of("work")
+	some date in dates.of.work
 	date.cue in summed
 	own(date)
 }
@@ -185,7 +185,7 @@ summed := {"1至12月", "共", "全年共", "全年，", "先后"}
 # The first words of a chapter: 2023年，局党组书记认真履行…职责.
 findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
 	report.expected
-	some date in dates.of("work")
+	some date in dates.of.work
 	date.opens
 	date.leads
 	not date.cue in summed

@@ -80,6 +80,12 @@ fixes(shape, ids) := [fix |
 	some fix in finding.fixes(number.span, number.raw, concat(finding.words(number.raw), official[shape]))
 ] if {
 	every id in ids {
-		not regex.match("[0-9]", substring(input.text, input.sections[id].number.span[1], 1))
+		not before_digit(input.sections[id])
 	}
 } else := []
+
+# The heading's own words are looked at first: each look at input.text costs the whole text.
+before_digit(section) if {
+	regex.match("^[0-9]", section.heading)
+	regex.match("[0-9]", substring(input.text, section.number.span[1], 1))
+}

@@ -37,7 +37,7 @@ test_official_styles if {
 }
 
 test_no_fix_before_a_digit if {
-	sections := [numbered(0, "1.", "1."), numbered(1, "2、", "1、")]
+	sections := [object.union(numbered(0, "1.", "1."), {"heading": "强化八个字共多少"}), object.union(numbered(1, "2、", "1、"), {"heading": "2023年"})]
 	found := heading_style.findings with input as {"sections": sections, "text": "1.强化八个字共多少2、2023年"}
 	{finding.fixes | some finding in found} == {[]}
 }

@@ -7,8 +7,10 @@ package fazhilint.lib.claim
 import data.fazhilint.lib.number
 
 # METADATA
-# description: the document's claims of one kind
-of_kind(kind) := [input.claims[id] | some id in by_kind[kind]]
+# description: |
+#   the document's claims by kind; a kind of which there are none is not in it. No function: each call of one costs more than
+#   all that most kinds are asked for
+of := {kind: [input.claims[id] | some id in ids] | some kind, ids in by_kind}
 
 by_kind := input.index.claims if {
 	input.index.claims
@@ -20,15 +22,12 @@ else := {kind: ids |
 }
 
 # METADATA
-# description: the smallest and the largest sum of several terms; largest is null when a term has no upper bound
+# description: the smallest and the largest sum of several terms; there is no largest when a term has no upper bound
 lowest(terms) := sum([term.low | some term in terms])
 
-highest(terms) := sum([term.high | some term in terms]) if bounded(terms)
-
-bounded(terms) if {
-	every term in terms {
-		term.high
-	}
+highest(terms) := sum(bounds) if {
+	bounds := [term.high | some term in terms]
+	count(bounds) == count(terms)
 }
 
 # METADATA
@@ -39,14 +38,12 @@ written(terms) := sum([term.written | some term in terms]) if {
 
 # METADATA
 # description: does no approximator stand beside any of the terms?
-exact(terms) if {
-	every term in terms {
-		term.exact
-	}
-}
+exact(terms) if count([term | some term in terms; term.exact]) == count(terms)
 
 # METADATA
 # description: can the parts make up the whole?
+sum_fits(whole, parts) if lowest(parts) == whole.low
+
 sum_fits(whole, parts) if {
 	not above(lowest(parts), whole)
 	not falls_short(whole, parts)

@@ -4,7 +4,7 @@ import data.fazhilint.lib.claim
 import data.fazhilint.lib.given_test as given
 
 test_of_kind if {
-	found := claim.of_kind("total") with input as {"claims": [given.claim("total", {}), given.claim("rate", {})]}
+	found := claim.of.total with input as {"claims": [given.claim("total", {}), given.claim("rate", {})]}
 	[c.kind | some c in found] == ["total"]
 }
 

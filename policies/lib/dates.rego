@@ -4,8 +4,8 @@
 package fazhilint.lib.dates
 
 # METADATA
-# description: the dates of a role, in the order of the text
-of(role) := [input.dates[id] | some id in by_role[role]]
+# description: the dates by role, in the order of the text; a role that none has is not in it
+of := {role: [input.dates[id] | some id in ids] | some role, ids in by_role}
 
 by_role := input.index.dates if {
 	input.index.dates

@@ -80,9 +80,12 @@ func fallenBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		return false
 	}
 	value, size, diff := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
-	direction := directionOf(size.Lead)
 	behind := changeKind(size) == "percent" && strings.HasPrefix(size.Lead, "同比") && size.StandsAlone() && diff.StandsAlone() && utf8.RuneCountInString(diff.Lead) <= 3
-	if direction == "" || !behind || !isOwnValue(r, value, diff) || !growsBy(diff, size, direction) {
+	if !behind || !isOwnValue(r, value, diff) {
+		return false
+	}
+	direction := directionOf(size.Lead)
+	if direction == "" || !growsBy(diff, size, direction) {
 		return false
 	}
 	claim, ok := growthClaim(p, k-1, k+1, k, direction)

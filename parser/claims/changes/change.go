@@ -249,7 +249,7 @@ func directionOf(label string) string {
 func lastOf(label string, c lexicon.Class) int {
 	last := -1
 	for i, ch := range label {
-		for _, l := range lexicon.ByRune[ch] {
+		for _, l := range lexicon.Beginning(ch) {
 			if l.Class&c != 0 && strings.HasPrefix(label[i:], l.Word) {
 				last = i
 			}

@@ -76,7 +76,7 @@ func ownWords(clause string) string {
 	}
 	clause = withoutYearDigits(clause)
 	for _, ch := range clause {
-		for _, l := range lexicon.ByRune[ch] {
+		for _, l := range lexicon.Beginning(ch) {
 			if l.Class&(lexicon.Up|lexicon.Down|lexicon.To|lexicon.Than) != 0 {
 				clause = strings.ReplaceAll(clause, l.Word, "")
 			}

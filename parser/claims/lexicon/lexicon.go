@@ -75,20 +75,35 @@ type Lexeme struct {
 	Class Class
 }
 
-// ByRune finds lexemes by their first character.
-var ByRune = indexLexemes() //nolint:gochecknoglobals // built once from a constant table
+// The Chinese characters that a lexeme can begin with.
+const (
+	firstHan = 0x4e00
+	lastHan  = 0x9fff
+)
 
-func indexLexemes() map[rune][]Lexeme {
+// byFirst holds the lexemes by their first character; most characters have none. Every label is looked up here character by
+// character, which a map would make the dearest step of reading claims.
+var byFirst = indexLexemes() //nolint:gochecknoglobals // built once from a constant table
+
+// Beginning gives the lexemes that begin with a character.
+func Beginning(ch rune) []Lexeme {
+	if ch < firstHan || ch > lastHan {
+		return nil
+	}
+	return byFirst[ch-firstHan]
+}
+
+func indexLexemes() [][]Lexeme {
 	classes := map[string]Class{}
 	for c, words := range lexemes {
 		for _, word := range strings.Fields(words) {
 			classes[word] |= c
 		}
 	}
-	index := map[rune][]Lexeme{}
+	index := make([][]Lexeme, lastHan-firstHan+1)
 	for word, c := range classes {
 		first, _ := utf8.DecodeRuneInString(word)
-		index[first] = append(index[first], Lexeme{word, c})
+		index[first-firstHan] = append(index[first-firstHan], Lexeme{word, c})
 	}
 	return index
 }
@@ -102,7 +117,7 @@ type Marks struct {
 func Scan(label string) Marks {
 	var m Marks
 	for i, ch := range label {
-		for _, l := range ByRune[ch] {
+		for _, l := range Beginning(ch) {
 			if !strings.HasPrefix(label[i:], l.Word) {
 				continue
 			}

@@ -3,7 +3,6 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,21 +17,22 @@ var moreVerbs = []string{ //nolint:gochecknoglobals // a constant list
 
 // MoreOrLess says whether words before a figure end with 多 or 少 and a verb, so that it is a difference: up, down or empty.
 func MoreOrLess(label string) string {
-	if more(label, "多") {
-		return "up"
-	}
-	if more(label, "少") {
-		return "down"
+	for _, verb := range moreVerbs {
+		before, ok := strings.CutSuffix(strings.TrimSuffix(label, "了"), verb)
+		if !ok {
+			continue
+		}
+		if before, ok := strings.CutSuffix(before, "多"); ok && opensDifference(before) {
+			return "up"
+		}
+		if before, ok := strings.CutSuffix(before, "少"); ok && opensDifference(before) {
+			return "down"
+		}
 	}
 	return ""
 }
 
-// more says whether a label ends with a word and one of the verbs, and nothing but a comparison stands before.
-func more(label, word string) bool {
-	at := strings.LastIndex(label, word)
-	if at < 0 || !slices.Contains(moreVerbs, strings.TrimSuffix(label[at+len(word):], "了")) {
-		return false
-	}
-	before := label[:at]
+// opensDifference says whether nothing but a comparison stands before 多 or 少.
+func opensDifference(before string) bool {
 	return (before == "" || match.EndsWithAny(before, "同比", "环比", "年", "同期", "年间", "相比")) && utf8.RuneCountInString(before) <= 10
 }

@@ -24,6 +24,7 @@ type Mention struct {
 	Named      lexicon.Marks // classes of the words in Name
 	Cues       Cue           // what stands in Gap
 	Depth      int           // how many brackets are open
+	isChange   bool          // what IsChange says, worked out once
 	compared   bool          // the size of a difference by 多 or 少 behind the value compared with: 比上年的152起多27起
 	Average    bool          // an average, which is no count and no part of a list
 	Respective bool          // Name was handed to it from a series of names: 甲、乙分别为3件、5件
@@ -31,7 +32,10 @@ type Mention struct {
 }
 
 // IsChange says whether a figure is the size of a change: 增加32件, 比上年多32件.
-func (m *Mention) IsChange() bool {
+func (m *Mention) IsChange() bool { return m.isChange }
+
+// tellsChange reads from its words whether a figure is the size of a change.
+func (m *Mention) tellsChange() bool {
 	if m.compared || m.Words.Ends&lexicon.Change != 0 {
 		return true
 	}

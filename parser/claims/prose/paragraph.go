@@ -49,6 +49,7 @@ func (r *Reader) Paragraphs() []Paragraph {
 		m.Words = lexicon.Scan(withoutYear(m.Lead))
 		m.Average = lexicon.IsAverage(m.Gap, m.Lead)
 		m.compared = len(current.Mentions) > 0 && m.exceeds(&current.Mentions[len(current.Mentions)-1])
+		m.isChange = m.tellsChange()
 		current.Mentions = append(current.Mentions, m)
 		end = figure.Span[1]
 	}

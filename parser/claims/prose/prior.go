@@ -50,9 +50,15 @@ func (p *Paragraph) SaysPrior(j int) bool {
 	}
 }
 
+// besideYear takes out the words that can stand beside a year without changing which one is meant.
+var besideYear = strings.NewReplacer("同口径", "", "同期", "", "全年", "", "度", "", " ", "") //nolint:gochecknoglobals // a constant list
+
 // IsOfNamedYear says whether a clause gives nothing but a value and the year it is of: ，2024年为1620件.
 func (p *Paragraph) IsOfNamedYear(j int) bool {
-	clause := strings.NewReplacer("同口径", "", "同期", "", "全年", "", "度", "", " ", "").Replace(p.Mentions[j].Clause)
+	if !strings.Contains(p.Mentions[j].Clause, "为") {
+		return false
+	}
+	clause := besideYear.Replace(p.Mentions[j].Clause)
 	return strings.HasSuffix(clause, "年为") && lexicon.YearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2024")+2
 }
 
