@@ -88,7 +88,7 @@ gap(stated) := [max([stated.before.low - stated.after.high, 0]), stated.before.h
 
 # METADATA
 # description: how the change follows from the two values, e.g. （150件－120件）÷120件＝25%
-computation(stated) := sprintf("（%s）÷%s＝%s", [difference(stated), claim.bracketed(stated.before), size(stated)]) if {
+computation(stated) := sprintf("%s÷%s＝%s", [moved_by(stated), claim.bracketed(stated.before), size(stated)]) if {
 	stated.change_kind in {"percent", "fold"}
 }
 
@@ -104,6 +104,22 @@ computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text
 
 computation(stated) := sprintf("%s÷%s＝%s", [claim.bracketed(stated.after), claim.bracketed(stated.before), size(stated)]) if {
 	stated.change_kind == "times"
+}
+
+# Where one of the two values was worked out from the other and a difference, that difference is what moved.
+moved_by(stated) := step if {
+	step := given_step(stated.after, stated.before)
+} else := step if {
+	step := given_step(stated.before, stated.after)
+} else := sprintf("（%s）", [difference(stated)])
+
+given_step(worked_out, from) := step if {
+	worked_out.figure < 0
+	some sign in ["＋", "－"]
+	opening := concat("", [from.text, sign])
+	startswith(worked_out.text, opening)
+	step := trim_prefix(worked_out.text, opening)
+	not regex.match("[＋－]", step)
 }
 
 difference(stated) := sprintf("%s－%s", [claim.bracketed(stated.after), claim.bracketed(stated.before)]) if actual_direction(stated) == "up"

@@ -57,7 +57,7 @@ test_way_of_moving if {
 test_value_before_by_subtraction if {
 	before := object.union(given.term(-1, [120, 120], "150件－30件", 0), {"unit": "件"})
 	growth := object.union(stated("percent", "up", [120, 150], [195, 209], 2), {"before": before})
-	change.computation(growth) == "（150件－（150件－30件））÷（150件－30件）＝25.0%"
+	change.computation(growth) == "30件÷（150件－30件）＝25.0%"
 }
 
 test_direction_alone if {

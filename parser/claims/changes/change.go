@@ -41,7 +41,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 func changeAt(r *prose.Reader, p *prose.Paragraph, k int) {
 	size := &p.Mentions[k]
 	kind, direction := changeKind(size), directionOf(size.Lead)
-	if kind == "" || direction == "" && kind != "times" || isOfOtherYears(p, k) {
+	if kind == "" || direction == "" && kind != "times" || isOfOtherYears(p, k) || isGross(p, k) {
 		return
 	}
 	fits := func(j int) bool { return isValue(r, &p.Mentions[j], size, kind) }
@@ -56,6 +56,23 @@ func changeAt(r *prose.Reader, p *prose.Paragraph, k int) {
 	default:
 		changeFrom(r, p, k, kind, direction, fits)
 	}
+}
+
+// isGross says whether a difference is only what came in, or only what went out, and the other stands right behind it: 增加5项、取消2项，净增3项.
+func isGross(p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	if k+1 >= len(p.Mentions) || changeKind(m) != "difference" {
+		return false
+	}
+	next := &p.Mentions[k+1]
+	if next.Block != m.Block || next.Depth != m.Depth || next.Unit != m.Unit || strings.ContainsAny(next.Gap, "；;") {
+		return false
+	}
+	out, in := []string{"取消", "减少", "核减", "调减", "撤销", "废止", "剔除", "删除", "注销", "下放"}, []string{"新增", "增加", "调增", "增设", "纳入", "承接"}
+	if directionOf(m.Lead) == "down" {
+		return match.StartsWithAny(next.Lead, in...)
+	}
+	return match.StartsWithAny(next.Lead, out...)
 }
 
 // changeFrom reads a change from the value of the year before, or from its own difference.
@@ -193,7 +210,7 @@ func onlyMeans(r *prose.Reader, p *prose.Paragraph, prior, after, k int) bool {
 
 // isValue says whether a figure can be one of the two values of a change of this kind.
 func isValue(r *prose.Reader, m, size *prose.Mention, kind string) bool {
-	if r.Changes[m.Index] || m.Quoted {
+	if r.Changes[m.Index] || m.Quoted || m.TakesAway() {
 		return false
 	}
 	switch kind {

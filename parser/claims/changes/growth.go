@@ -82,7 +82,7 @@ func withDifference(r *prose.Reader, p *prose.Paragraph, k int, direction string
 
 // growsBy says whether a difference and a percentage tell of one and the same change.
 func growsBy(diff, size *prose.Mention, direction string) bool {
-	return diff.Block == size.Block && changeKind(diff) == "difference" && directionOf(diff.Lead) == direction && !strings.ContainsAny(size.Gap, "；;") &&
+	return diff.Block == size.Block && (changeKind(diff) == "difference" || diff.TakesAway() && prose.IsCountable(diff.Figure)) && directionOf(diff.Lead) == direction && !strings.ContainsAny(size.Gap, "；;") &&
 		size.Approx == "" && diff.Approx == ""
 }
 

@@ -114,6 +114,23 @@ func InClosedSet(labels []string) bool {
 	return false
 }
 
+// IsMemberBeside says whether a label names one member, and no other, of the closed set that other labels name.
+func IsMemberBeside(label string, labels []string) bool {
+	for _, set := range closedSets {
+		if len(labels) != len(set) || !Covers(labels, set) {
+			continue
+		}
+		named := 0
+		for _, words := range set {
+			if match.ContainsAny(label, words...) {
+				named++
+			}
+		}
+		return named == 1
+	}
+	return false
+}
+
 // ordinals says whether the labels count through: 第一批, 第二批, 第三批.
 func ordinals(labels []string) bool {
 	const digits = "一二三四五六七八九"

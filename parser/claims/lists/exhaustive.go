@@ -185,6 +185,10 @@ func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *L
 		claim.Certain, claim.Disjoint, claim.Reason = tied, true, "subset"
 		return
 	}
+	if !tied && namesSibling(p, whole, parts) {
+		claim.Reason = "list"
+		return
+	}
 	if l.Crosses || saidToOverlap(p, parts) {
 		claim.Reason = "overlap"
 		return
@@ -211,6 +215,16 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 	}
 }
 
+// namesSibling says whether a figure before a list is called by what one of the parts is called by: 书面协议79件，口头协议45件；书面协议当年履行73件 are no
+// parts of the first.
+func namesSibling(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	labels := make([]string, 0, len(parts))
+	for _, j := range parts {
+		labels = append(labels, p.Mentions[j].Name)
+	}
+	return lexicon.IsMemberBeside(whole.Clause, labels)
+}
+
 // countsKinds says whether the words before a list say how many kinds there are, as many as it has parts: 按红、橙、黄三级依次为36条、214条、1278条.
 func countsKinds(p *prose.Paragraph, parts []int) bool {
 	gap := p.Mentions[parts[0]].Gap
@@ -218,10 +232,15 @@ func countsKinds(p *prose.Paragraph, parts []int) bool {
 	return known && strings.Contains(gap, "按") && match.ContainsAny(gap, number+"级", number+"类", number+"档")
 }
 
+// overlapWords say that some cases are counted twice.
+var overlapWords = []string{ //nolint:gochecknoglobals // a constant list
+	"同时反映", "同时涉及", "同时属", "同属", "兼属", "分属两", "分属多", "属于两", "属于多", "属两类", "交叉", "重叠", "重复计", "重复统计", "有重复", "兼有", "涉及两类", "涉及多", "一案多", "一件多", "多个类", "分别计入", "分别统计", "均计入", "可归入",
+}
+
 // saidToOverlap says whether the words behind the last part say that some cases are counted twice: ，个别信件同时反映两类问题.
 func saidToOverlap(p *prose.Paragraph, parts []int) bool {
 	sentence, _, _ := strings.Cut(p.Mentions[parts[len(parts)-1]].Behind, "。")
-	return !excludes(sentence) && match.ContainsAny(sentence, "同时反映", "同时涉及", "同时属", "交叉", "重叠", "重复计", "有重复", "兼有", "涉及两类", "涉及多")
+	return !excludes(sentence) && match.ContainsAny(sentence, overlapWords...)
 }
 
 // saidApart says whether the words behind the last part, or behind the total, say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.

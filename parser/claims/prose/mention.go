@@ -49,6 +49,12 @@ func (m *Mention) tellsChange() bool {
 	return m.Words.Has(lexicon.Than) && match.ContainsAny(m.Lead, "年多", "年少", "同期多", "同期少") // 比上年多挽回204.8万元
 }
 
+// TakesAway says whether a figure tells how much of a thing was taken away, the thing standing between verb and number: 减少检查1200次,
+// 压减会议12次. It is a difference as 检查减少1200次 is, and no value.
+func (m *Mention) TakesAway() bool {
+	return m.Words.Starts&lexicon.Down != 0 && !m.Words.Has(lexicon.To) && !match.EndsWithAny(m.Lead, "至", "到", "为", "后", "成") && !strings.Contains(m.Lead, "后的")
+}
+
 // exceeds says whether a figure tells by how much a value is above or below the one before it: 比上年的152起多27起.
 func (m *Mention) exceeds(before *Mention) bool {
 	switch m.Gap {

@@ -207,7 +207,7 @@ func countBefore(p *prose.Paragraph, k int, r *prose.Reader) int {
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *Search) certain(top *numerator, base int, named bool) bool {
 	n, b, m := &s.P.Mentions[top.at], &s.P.Mentions[base], &s.P.Mentions[s.K]
-	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.isNoBase(top, base) {
+	if top.weak || areFates(n, b) || s.severalDone(top) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
 	if s.Kind.due && !s.dueIs(base) || s.Kind.loose && (s.isHundred() || !s.looseBase(top, base)) {

@@ -111,7 +111,7 @@ func numerators(p *prose.Paragraph, k int, kind *Kind, r *prose.Reader) []numera
 			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) || isDue(p.Mentions[j].Lead, stem) {
 				continue
 			}
-			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem) || slices.Contains(kind.left, stem)})
+			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem) || byOthers(words, stem) || slices.Contains(kind.left, stem)})
 		}
 	}
 	return tops
@@ -150,6 +150,11 @@ func negated(words, stem string) bool {
 		}
 	}
 	return false
+}
+
+// byOthers says whether words tell of lawsuits in which somebody else appeared in the place of the head: 由工作人员代为出庭2件.
+func byOthers(words, stem string) bool {
+	return strings.HasSuffix(stem, "庭") && match.ContainsAny(words, "工作人员", "代为", "律师", "代理人", "委托") && !match.ContainsAny(words, "负责人", "领导", "局长")
 }
 
 // IsCount says whether mention j is a count of this report's own year that a rate can be made of.
