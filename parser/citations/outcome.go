@@ -3,6 +3,7 @@
 package citations
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -80,6 +81,9 @@ func (r *reader) outcomeAfter(n *tree.CaseNumber, next int) {
 		}
 		n.Outcome = o.name
 		n.Verb = r.verb(n.Span[1], i)
+		if o.name == "驳回上诉" || o.name == "准许撤回上诉" {
+			n.Instance = cmp.Or(n.Instance, "二审") // no first instance decides so
+		}
 		if o.name == "驳回上诉" {
 			r.upheld(n, i, end)
 		}

@@ -86,6 +86,9 @@ func fractionOf(text []rune, num *lexis.Number, at, limit int) (figure tree.Figu
 	if !ok && text[at] == '一' {
 		top, ok = lexis.Number{N: 1, Step: 1, Round: 1, End: at + 1}, true
 	}
+	if !ok && text[at] == '百' && num.N == 100 {
+		top, ok = lexis.Number{N: 100, Step: 1, Round: 1, End: at + 1}, true // 百分之百
+	}
 	if !ok {
 		return figure, at, false
 	}

@@ -23,6 +23,12 @@
 #     mismatch:
 #       zh: 案号“{number}”的类型代字“{type}”属于{family}案件，文中说的却是{said}。
 #       en: 'The type code “{type}” of case number “{number}” is of another kind of case (family {family}) than the text says ({said}).'
+#     enforcement:
+#       zh: '案号“{number}”的类型代字是“{type}”，文中的结果却是“{outcome}”：非诉执行审查案件的代字是“行审”。'
+#       en: 'The type code of case number “{number}” is “{type}”, but its outcome ({outcome}) is one of non-litigation enforcement, whose code is 行审.'
+#     suit:
+#       zh: '案号“{number}”的类型代字“行审”属于非诉执行审查案件，文中的结果却是“{outcome}”。'
+#       en: 'The type code 行审 of case number “{number}” is of non-litigation enforcement, but its outcome ({outcome}) is one of a lawsuit.'
 #   tables:
 #     - case_types
 package fazhilint.rules.citations.case_number_type
@@ -99,4 +105,28 @@ families := {
 	"民事": {"行政", "行政赔偿", "刑事"},
 	"刑事": {"行政", "行政赔偿", "民事"},
 	"刑事附带民事": {"行政", "行政赔偿"},
+}
+
+# 准予强制执行 is what courts say of applications to enforce, which are no lawsuits; 驳回诉讼请求 is said of lawsuits only.
+findings contains finding.new("citations/case-number-type", {
+	"span": number.span,
+	"message": "enforcement",
+	"args": {"number": number.raw, "type": number.type, "outcome": number.outcome},
+	"expected": "行审",
+	"actual": number.type,
+}) if {
+	some number in modern
+	number.outcome in {"准予执行", "不准予执行"}
+	number.type in {"行初", "行终"}
+}
+
+findings contains finding.new("citations/case-number-type", {
+	"span": number.span,
+	"message": "suit",
+	"args": {"number": number.raw, "outcome": number.outcome},
+	"actual": number.type,
+}) if {
+	some number in modern
+	number.type == "行审"
+	number.outcome in {"驳回诉讼请求", "驳回上诉", "维持原判", "维持原裁定", "确认无效"}
 }

@@ -57,3 +57,10 @@ test_old_numbers_are_left_alone if {
 	messages({"type": "民一初", "style": "old", "year": 2010}) == set()
 	messages({"type": "行中", "year": 2015}) == set()
 }
+
+test_enforcement_is_no_lawsuit if {
+	messages({"type": "行初", "outcome": "准予执行"}) == {"enforcement"}
+	messages({"type": "行审", "outcome": "准予执行"}) == set()
+	messages({"type": "行审", "outcome": "驳回诉讼请求"}) == {"suit"}
+	messages({"type": "行初", "outcome": "驳回诉讼请求"}) == set()
+}

@@ -85,7 +85,7 @@ func (s *Search) countsAmong(m *prose.Mention) bool {
 
 // countsBehind reads a rate whose two counts stand behind it.
 func (s *Search) countsBehind() bool {
-	return s.basisBehind() || s.basisSaid() || s.baseInBracket() || s.announcedRate() || s.explainedRate() || s.bracketedRate() || s.countBehind()
+	return s.basisBehind() || s.basisSaid() || s.baseInBracket() || s.explainedRate() || s.bracketedRate() || s.countBehind()
 }
 
 // basisBehind reads a rate whose base the clause behind it gives: 终局裁决96件，终局裁决率64.9%，系按裁决结案的148件计算. Where that does not give it, nothing
@@ -171,35 +171,6 @@ func basisIn(behind string) string {
 		return ""
 	}
 	return inner
-}
-
-// announcedRate reads a rate that stands before its two counts: 解决率达90.0%，全年转来诉求7946件，已解决7155件; 启动率为75%，
-// 筛选出线索28条，启动赔偿程序21条.
-func (s *Search) announcedRate() bool {
-	base, top := s.K+1, s.K+2
-	if top >= len(s.P.Mentions) || s.P.Mentions[top].Block != s.P.Mentions[s.K].Block || countsAhead(s.P, s.K, s.R) || s.Kind.loose || s.isHundred() {
-		return false
-	}
-	whole, part := &s.P.Mentions[base], &s.P.Mentions[top]
-	if !s.P.Besides(base, top) || strings.ContainsAny(whole.Gap, "；;") || !IsCount(s.P, base, s.R) || part.N > whole.N {
-		return false
-	}
-	for _, stem := range s.Kind.stem[:s.Kind.weak] {
-		if strings.HasPrefix(part.Lead, stem) && part.Kind == "count" || strings.HasPrefix(part.Lead, "已") && strings.HasSuffix(part.Lead, stem) {
-			return s.Surely(Single(top), Single(base))
-		}
-	}
-	return false
-}
-
-// countsAhead says whether a count stands before rate k in its sentence.
-func countsAhead(p *prose.Paragraph, k int, r *prose.Reader) bool {
-	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
-		if IsCount(p, j, r) {
-			return true
-		}
-	}
-	return false
 }
 
 // BracketedShare gives the count of a share that stands alone in the bracket behind it; -1 when there is none.

@@ -12,11 +12,11 @@ import (
 // heardBase finds what was heard in court, of which the rate of officials appearing there is taken: 开庭审理254件，负责人出庭246件. It
 // gives -1 for other rates.
 func (s *Search) heardBase(bases []int) int {
-	if !strings.Contains(s.Kind.Name, "出庭") {
+	if !strings.Contains(s.Kind.Name, "出庭") || len(s.tops) == 0 {
 		return -1
 	}
 	for _, j := range bases {
-		if m := &s.P.Mentions[j]; m.Block == s.P.Mentions[s.K].Block && strings.Contains(m.Lead, "开庭") {
+		if m := &s.P.Mentions[j]; m.Block == s.P.Mentions[s.tops[0].at].Block && strings.Contains(m.Lead, "开庭") {
 			return j
 		}
 	}

@@ -213,7 +213,7 @@ func (s *Search) certain(top *numerator, base int, named bool) bool {
 	if s.Kind.due && !s.dueIs(base) || s.Kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
 		return false
 	}
-	if b.Block != m.Block {
+	if b.Block != m.Block && (b.Block != n.Block || !s.opensSentence()) {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.From-1 || plain(n, top.stem, 4)

@@ -36,7 +36,7 @@ var ( //nolint:gochecknoglobals // constant lists
 	// rateNameStarts are words behind which the name of a rate begins.
 	rateNameStarts = []string{"的", "，", "其", "均", "和", "及", "、", "我局", "全年", "全县", "全区", "全市", "群众", "平均", "总体", "其中", "综合", "."}
 	// rateVerbs may stand between 率 and the number.
-	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有"}
+	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有", "由此", "因此", "随之", "相应"}
 )
 
 // KindOf reads the name of a rate from the words before it. It reports false where they name none.

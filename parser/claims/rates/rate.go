@@ -69,9 +69,12 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind, from int) {
 		taskRate(r, p, k, kind)
 		return
 	}
-	s := Search{R: r, P: p, K: k, From: from, Kind: kind, tops: numerators(p, from, kind, r)}
+	s := Search{R: r, P: p, K: k, From: from, Kind: kind, tops: numerators(p, from, p.Mentions[k].Block, kind, r)}
+	if len(s.tops) == 0 && s.opensSentence() {
+		s.tops = s.toldBefore()
+	}
 	before := len(r.Doc.Claims)
-	if s.countsBehind() || s.fitting() || s.explained() {
+	if s.countsBehind() || s.fitting() || s.ahead() || s.explained() {
 		return
 	}
 	if said := k == from && isBaseOf(p, k); !said && !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
@@ -96,12 +99,12 @@ type numerator struct {
 	minus bool // it is the complement: 不合格 for 合格率
 }
 
-// numerators finds the counts of its sentence that a rate's name speaks of, the best named and nearest first.
-func numerators(p *prose.Paragraph, k int, kind *Kind, r *prose.Reader) []numerator {
+// numerators finds the counts of a sentence before mention k that a rate's name speaks of, the best named and nearest first.
+func numerators(p *prose.Paragraph, k, sentence int, kind *Kind, r *prose.Reader) []numerator {
 	var tops []numerator
 	for i, stem := range kind.stem {
-		for j := k - 1; j >= 0 && k-j <= Reach && p.Mentions[j].Block == p.Mentions[min(k, len(p.Mentions)-1)].Block; j-- {
-			if !IsCount(p, j, r) {
+		for j := k - 1; j >= 0 && k-j <= Reach && p.Mentions[j].Block >= sentence; j-- {
+			if p.Mentions[j].Block > sentence || !IsCount(p, j, r) {
 				continue
 			}
 			words := p.Mentions[j].Clause + p.Mentions[j].Noun

@@ -1,0 +1,117 @@
+// Rates that do not stand behind their counts in one sentence: 排查300件，化解285件。化解率95%; 出庭应诉率96%，应出庭50件，实际出庭48件; 纠错率为7.64%，即186件占
+// 审结的2436件的比例.
+
+package rates
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// opensSentence says whether no figure stands before the rate in its sentence.
+func (s *Search) opensSentence() bool {
+	return s.From == s.K && s.K > 0 && s.P.Mentions[s.K-1].Block == s.P.Mentions[s.K].Block-1 && s.P.Mentions[s.K].Depth == 0
+}
+
+// toldBefore finds the counts of the sentence before that the rate names, where all words of its name are found there: 重点事项办结率 is no rate
+// of 事项 that are not said to be 重点.
+func (s *Search) toldBefore() []numerator {
+	tops := numerators(s.P, s.From, s.P.Mentions[s.K].Block-1, s.Kind, s.R)
+	return slices.DeleteFunc(tops, func(top numerator) bool {
+		if top.weak || top.at == 0 || s.P.Mentions[top.at-1].Block != s.P.Mentions[top.at].Block {
+			return true
+		}
+		said := s.P.Mentions[top.at-1].Clause + s.P.Mentions[top.at].Clause + s.P.Mentions[top.at].Noun
+		return !holdsAll(said, s.ownName(top.stem))
+	})
+}
+
+// ownName gives what the name of a rate says beside what it counts.
+func (s *Search) ownName(stem string) string {
+	name := strings.Replace(strings.TrimSuffix(s.Kind.Name, "率"), stem, "", 1)
+	if strings.HasSuffix(stem, "庭") {
+		name = strings.ReplaceAll(strings.ReplaceAll(name, "出庭", ""), "应诉", "") // 出庭, 到庭 and 出庭应诉 are one
+	}
+	for _, w := range []string{"全年", "总", "综合", "年度"} {
+		name = strings.ReplaceAll(name, w, "")
+	}
+	return name
+}
+
+// holdsAll says whether each character of a name stands in some words.
+func holdsAll(words, name string) bool {
+	return !strings.ContainsFunc(name, func(ch rune) bool { return !strings.ContainsRune(words, ch) })
+}
+
+// ahead reads a rate from the two counts right behind it, where none stands before it in its sentence.
+func (s *Search) ahead() bool {
+	if s.K+2 >= len(s.P.Mentions) || s.P.Mentions[s.K+2].Block != s.P.Mentions[s.K].Block || countsAhead(s.P, s.K, s.R) {
+		return false
+	}
+	return s.announcedRate() || s.rateOfNext()
+}
+
+// rateOfNext reads 出庭应诉率96%，应出庭50件，实际出庭48件 and 纠错率为7.64%，即186件占审结的2436件的比例.
+func (s *Search) rateOfNext() bool {
+	first, second := s.K+1, s.K+2
+	a, b, m := &s.P.Mentions[first], &s.P.Mentions[second], &s.P.Mentions[s.K]
+	if s.From != s.K || a.Depth != m.Depth || b.Depth != m.Depth || !IsCount(s.P, first, s.R) || !IsCount(s.P, second, s.R) || !prose.SameKind(a.Figure, b.Figure) || s.P.IsComparison(first) || s.P.IsComparison(second) {
+		return false
+	}
+	if isQuotient(a, b) {
+		return s.Surely(Single(first), Single(second))
+	}
+	if s.isHundred() && dueBase(s.P, []int{first}) < 0 || match.ContainsAny(a.Gap, "其中", "；", ";") {
+		return false
+	}
+	return strings.HasPrefix(a.Gap, "，") && s.isTold(b) && !s.isTold(a) && s.Surely(Single(second), Single(first))
+}
+
+// announcedRate reads a rate that stands before its two counts: 解决率达90.0%，全年转来诉求7946件，已解决7155件; 启动率为75%，
+// 筛选出线索28条，启动赔偿程序21条.
+func (s *Search) announcedRate() bool {
+	base, top := s.K+1, s.K+2
+	if s.Kind.loose || s.isHundred() {
+		return false
+	}
+	whole, part := &s.P.Mentions[base], &s.P.Mentions[top]
+	if !s.P.Besides(base, top) || match.ContainsAny(whole.Gap, "；", ";", "其中") || !IsCount(s.P, base, s.R) || part.N > whole.N {
+		return false
+	}
+	for _, stem := range s.Kind.stem[:s.Kind.weak] {
+		if strings.HasPrefix(part.Lead, stem) && part.Kind == "count" || strings.HasPrefix(part.Lead, "已") && strings.HasSuffix(part.Lead, stem) {
+			return s.Surely(Single(top), Single(base))
+		}
+	}
+	return false
+}
+
+// countsAhead says whether a count stands before rate k in its sentence.
+func countsAhead(p *prose.Paragraph, k int, r *prose.Reader) bool {
+	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if IsCount(p, j, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// isQuotient says whether words say that the first of two counts is divided by the second: ，即186件占2436件审结案件的比例, ，系41份除以326份所得.
+func isQuotient(top, base *prose.Mention) bool {
+	return match.StartsWithAny(top.Gap, "，即", "，系", "，为", "，是", "，也就是") && match.StartsWithAny(strings.TrimSpace(base.Gap), "占", "除以", "与") && !strings.Contains(base.Gap, "，")
+}
+
+// isTold says whether a count bears what the rate names, and nothing that says that it was only due.
+func (s *Search) isTold(m *prose.Mention) bool {
+	words := m.Clause + m.Noun
+	for i, stem := range s.Kind.stem[:s.Kind.weak] {
+		exact := i == 0 || !s.Kind.due && plain(m, stem, 2) || strings.HasSuffix(stem, "庭")
+		if exact && strings.HasSuffix(m.Lead, stem) && !otherGrade(words, stem) && !negated(words, stem) && !isDue(m.Lead, stem) && !byOthers(words, stem) {
+			return true
+		}
+	}
+	return false
+}
