@@ -88,7 +88,7 @@ func (r *reader) role(f *tree.Figure, within tree.Span) string {
 // excused says whether a word of a clause does not say what it says elsewhere: 由上年的36场增加到61场, and 完成年度目标12000人的107.2%, a
 // result that is measured by a goal.
 func (r *reader) excused(f *tree.Figure, at int, w *roleWord, before []rune) bool {
-	return w.role == "prior-year" && (r.reached(f, at) || r.takenUp(f, at)) || string(w.word) == "目标" && completed(string(before))
+	return w.role == "prior-year" && (r.reached(f, at) || r.takenUp(f, at) || r.cameSince(f, at)) || string(w.word) == "目标" && completed(string(before))
 }
 
 // takenUp says whether words of last year only tell where the things come from that this year's work is about: 对上年督察反馈的19个
@@ -99,6 +99,17 @@ func (r *reader) takenUp(f *tree.Figure, word int) bool {
 	}
 	_, taken := match.OneEnds(r.text, 0, word, []string{"对", "针对", "围绕", "对照"})
 	return taken
+}
+
+// cameSince says whether a mark of a list and a word of this year stand between the words of last year and the figure: 上年结转87件、新收2069件.
+func (r *reader) cameSince(f *tree.Figure, word int) bool {
+	for i := f.Span[0] - 1; i > word; i-- {
+		if r.text[i] == '、' {
+			_, fresh := match.OneAt(r.text, i+1, f.Span[0], []string{"新收", "新受理", "新立", "新接", "新增", "本年", "当年", "今年", "年内", "全年", "受理", "收到"})
+			return fresh
+		}
+	}
+	return false
 }
 
 // completed says whether the words before 目标 say that it was reached, not that it is to be.

@@ -30,7 +30,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			k += n - 1
 			continue
 		}
-		if !apartBy(r, p, k) && !reachedBehind(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
+		if !apartBy(r, p, k) && !reachedBehind(r, p, k) && !reachedFrom(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
 			changeAt(r, p, k)
 		}
 	}

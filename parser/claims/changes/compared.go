@@ -30,7 +30,7 @@ func comparedWith(p *prose.Paragraph, k int, fits func(int) bool) int {
 
 // isPriorTo says whether figure j is, by another wording than 比 or 较, the value that change k starts from.
 func isPriorTo(p *prose.Paragraph, j, k int) bool {
-	return priorPair(p, j, k) || p.SaysPrior(j) || isMultiplied(p, j, k) || isMean(p, j, k) || p.Mentions[j].Depth > p.Mentions[k].Depth && isPriorBracket(p, j)
+	return priorPair(p, j, k) || p.SaysPrior(j) || p.IsOfEarlierYear(j) || isMultiplied(p, j, k) || isMean(p, j, k) || p.Mentions[j].Depth > p.Mentions[k].Depth && isPriorBracket(p, j)
 }
 
 // namedUnit gives the unit that the clause of change k names its values by: 人 for 死亡人数, 起 for 事故起数; empty where it names none.

@@ -65,6 +65,9 @@ func flowOf(p *prose.Paragraph, from, to int) flow {
 		}
 		f.sort(m, k)
 	}
+	if all := dealtBehind(p, &f); all >= 0 {
+		f.total = []int{all}
+	}
 	if len(f.fresh) == 0 && len(f.total) == 0 && len(f.carried) == 1 && standsBeside(p, f.carried[0]) {
 		f.fresh = []int{f.carried[0] - 1} // 办理行政应诉案件7件，上年结转2件，审结8件
 	}
@@ -72,6 +75,26 @@ func flowOf(p *prose.Paragraph, from, to int) flow {
 		f.fresh, f.total = f.total, nil // 共收到52件，上年结转6件: the sum is of what came in, not of both
 	}
 	return f
+}
+
+// dealtBehind finds what there was to deal with right behind what was carried over and came in, before what was concluded: 上年结转14件，本年新收126件，全年
+// 办理行政复议案件140件，审结127件. It is -1 where there is none.
+func dealtBehind(p *prose.Paragraph, f *flow) int {
+	if len(f.total) > 0 || len(f.carried) != 1 || len(f.fresh) != 1 || len(f.done) == 0 {
+		return -1
+	}
+	all := max(f.carried[0], f.fresh[0]) + 1
+	m := &p.Mentions[all]
+	if all >= f.done[0] || m.Depth > p.Mentions[f.fresh[0]].Depth || !prose.SameKind(m.Figure, p.Mentions[f.fresh[0]].Figure) || !strings.Contains(m.Lead, "办理") || lists.DoneWord(m.Lead) {
+		return -1
+	}
+	if strings.Contains(p.Mentions[all+1].Gap, "中") { // 办理127件，其中审结100件: some were only begun
+		return -1
+	}
+	if !match.StartsWithAny(m.Lead, "全年", "年内", "本年", "当年", "实际", "共", "总计", "合计") {
+		return -1
+	}
+	return all
 }
 
 // standsBeside says whether what was carried over stands right behind the first count of its sentence, as what came on top of it.

@@ -70,8 +70,8 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 		return skips(p, l, j)
 	case ofMoreYears(m, whole), takesUp(p, j, whole), stillOpen(m, whole):
 		return false
-	case p.IsComparison(j) && (!m.Words.Has(lexicon.Carried) || !strings.HasPrefix(m.Lead, "其中")):
-		l.Comment = true // but not 66件，其中上年结转7件、本年新立59件
+	case p.IsComparison(j) && (!m.Words.Has(lexicon.Carried) || !strings.HasPrefix(m.Lead, "其中") && (!l.nested || strings.Contains(m.Gap, "含"))):
+		l.Comment = true // but not 66件，其中上年结转7件、本年新立59件; 66件（上年结转7件、新收59件）
 	case m.Average:
 	case j+1 < len(p.Mentions) && p.OfNamed(j+1):
 		// 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of is no part

@@ -59,7 +59,7 @@ func (m *Mention) TakesAway() bool {
 func (m *Mention) exceeds(before *Mention) bool {
 	switch m.Gap {
 	case "多", "少", "高", "低", "多了", "少了", "高了", "低了":
-		return before.Block == m.Block && match.StartsWithAny(before.Clause, "比", "较", "相比")
+		return before.Block == m.Block && (match.StartsWithAny(before.Clause, "比", "较", "相比") || lexicon.Scan(before.Clause).Has(lexicon.Than)) // 立案数比2018年的2654起少337起
 	default:
 		return false
 	}

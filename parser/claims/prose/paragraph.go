@@ -17,6 +17,7 @@ import (
 type Paragraph struct {
 	Mentions []Mention
 	Torn     bool // a line break of the layout may run through a sentence at one of its ends
+	Year     int  // what the document reports on; 0: not known
 }
 
 // Paragraphs gathers the figures of the running text by paragraph. Tables are read on their own.
@@ -32,7 +33,7 @@ func (r *Reader) Paragraphs() []Paragraph {
 		if sentence.Paragraph != last || len(all) == 0 {
 			r.nouns(all, end)
 			last = sentence.Paragraph
-			all = append(all, Paragraph{Torn: r.isTorn(last)})
+			all = append(all, Paragraph{Torn: r.isTorn(last), Year: r.Doc.Meta.ReportYear})
 			depth, block, end = 0, 0, r.startOf(sentence)
 		}
 		g := r.gap(end, figure.Span[0])

@@ -62,6 +62,26 @@ func (p *Paragraph) IsOfNamedYear(j int) bool {
 	return strings.HasSuffix(clause, "年为") && lexicon.YearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2024")+2
 }
 
+// IsOfEarlierYear says whether a bracket gives the value of an earlier year beside this year's: 9875户（2023年为8460户，增长16.7%）. Where it goes through
+// several years up to this one, they are parts of what was done in all of them: 两年共40件（2023年25件、2024年15件）.
+func (p *Paragraph) IsOfEarlierYear(j int) bool {
+	m := &p.Mentions[j]
+	open := strings.LastIndexAny(m.Gap, "（(")
+	if m.Depth == 0 || open < 0 {
+		return false
+	}
+	year := lexicon.YearIn(m.Gap[open:])
+	if year == 0 || p.Year > 0 && year >= p.Year || j > 0 && match.ContainsAny(p.Mentions[j-1].Clause, "年来", "以来", "两年", "三年", "五年", "累计", "期间") {
+		return false
+	}
+	for i := j + 1; i < len(p.Mentions) && p.Mentions[i].Block == m.Block && p.Mentions[i].Depth >= m.Depth; i++ {
+		if later := lexicon.YearIn(p.Mentions[i].Clause); later > year && (p.Year == 0 || later >= p.Year) {
+			return false
+		}
+	}
+	return true
+}
+
 // repeatsVerb says whether a clause gives the value of the year before by the word that gave this year's: 追回工资2036.5万元，上年追回2412.8万元.
 func (p *Paragraph) repeatsVerb(j int, clause string) bool {
 	for _, year := range []string{"上年同期", "上年", "去年"} {

@@ -25,6 +25,9 @@ type candidate struct {
 
 // wholesFor lists the figures that can be the total of the list that begins at mention k, the nearest first.
 func wholesFor(p *prose.Paragraph, k int, signal string) []int {
+	if p.IsOfEarlierYear(k) {
+		return nil
+	}
 	part := &p.Mentions[k]
 	reach, sentences := reachOf(p, k, signal)
 	var wholes []int
