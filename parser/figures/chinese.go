@@ -15,7 +15,7 @@ var countUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 	"个": true, "项": true, "条": true, "处": true, "份": true, "家": true, "户": true, "类": true, "种": true, "点": true, "方面": true, "台": true, "部": true, "支": true, "所": true,
 	"元": true, "倍": true, "轮": true, "届": false, "篇": true, "册": true, "本": true, "座": true, "套": true, "辆": true, "张": true, "块": true, "大": true, "步": true, "亩": true,
 	"平方米": true, "公里": true, "部门": true, "件次": true, "学时": true, "小时": true, "天": true, "个月": true, "周": true, "章": false, "节": false,
-	"卷": true, "笔": true, "家次": true, "户次": true, "项次": true, "辆次": true, "吨": true, "公顷": true, "立方米": true, "艘": true, "幅": true, "栋": true, "间": true,
+	"卷": true, "笔": true, "道": true, "家次": true, "户次": true, "项次": true, "辆次": true, "吨": true, "公顷": true, "立方米": true, "艘": true, "幅": true, "栋": true, "间": true,
 	"个工作日": true, "工作日": true, "票": true, "期次": true, "个百分点": true, "百分点": true, "枚": true, "台次": true, "公斤": true, "万吨": true, "课时": true, "个小时": true,
 	"处次": true, "点次": true, "起次": true, "条次": true, "千瓦时": true, "盏": true, "棵": true, "株": true,
 }
@@ -41,8 +41,8 @@ func (r *reader) chineseCounts(num *lexis.Number, within tree.Span) bool {
 	if !ok || !countUnits[unit.Text] {
 		return false
 	}
-	// 四处 is mostly 'everywhere'; 三大 and the like open a name.
-	if unit.Text == "处" && num.N == 4 || unit.Text == "大" && r.at(end, within) == 0 {
+	// 一道 is mostly 'together' and 四处 'everywhere'; 三大 and the like open a name.
+	if unit.Text == "道" && num.N == 1 || unit.Text == "处" && num.N == 4 || unit.Text == "大" && r.at(end, within) == 0 {
 		return false
 	}
 	return !followsOrdinal(text, num.Start, end)

@@ -17,7 +17,7 @@ import (
 
 // listUnits are the units in which a written list is announced.
 var listUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
-	"个": true, "项": true, "点": true, "类": true, "条": true, "起": true, "件": true, "种": true, "方面": true, "步": true, "大": true, "例": true, "宗": true, "次": false, "家": false,
+	"个": true, "项": true, "点": true, "类": true, "条": true, "起": true, "件": true, "种": true, "方面": true, "步": true, "大": true, "例": true, "宗": true, "道": true, "关": true, "次": false, "家": false,
 }
 
 // announceWords stand before an announced count.
@@ -142,7 +142,7 @@ func leadsByStop(r *prose.Reader, f *tree.Figure, list *tree.List, inner string)
 	if utf8.RuneCountInString(inner) <= 6 && match.ContainsAny(clause, "抓了", "做了", "办了", "办成了", "抓住") {
 		return true // 重点做了四件实事。第一，…
 	}
-	return match.ContainsAny(clause, "以下", "下列", "如下", "抓好", "做好") || strings.Contains(string(r.Text[f.Span[0]:f.Span[1]])+inner, "方面") && match.ContainsAny(clause, "体现", "表现", "存在")
+	return match.ContainsAny(clause, "以下", "下列", "如下", "抓好", "做好") || match.EndsWithAny(clause, "把好", "严把", "守好", "守住", "打好", "下好", "念好", "筑牢") && utf8.RuneCountInString(inner) <= 4 || strings.Contains(string(r.Text[f.Span[0]:f.Span[1]])+inner, "方面") && match.ContainsAny(clause, "体现", "表现", "存在")
 }
 
 // isSetUp says whether what an office set up is told with its number and then one by one: 先后建立四项制度。一是….

@@ -43,6 +43,7 @@ func namedBeside(r *prose.Reader, m *prose.Mention) {
 	titledBehind(r, m)
 	namedBehind(r, m)
 	namedBelow(r, m)
+	namedIncluded(r, m)
 	namedEach(r, m)
 	casesNamed(r, m)
 	namedBefore(r, m)
@@ -81,6 +82,43 @@ func namedBehind(r *prose.Reader, m *prose.Mention) {
 		items = both
 	}
 	namedClaim(r, m, items, "即")
+}
+
+// namedIncluded reads 三项机制，包括A机制、B机制、C机制、D机制: a count that more names follow than it tells of, where all of them are of one pattern. Fewer may be
+// a pick.
+func namedIncluded(r *prose.Reader, m *prose.Mention) {
+	for _, opening := range []string{"，包括", "：包括", "，主要包括", "，分为"} {
+		items, words, end := namesAfter(r, m, 12, opening)
+		if int64(len(items)) < max(m.N, 3) || match.ContainsAny(words, "和", "及", "与", "或") || end >= len(r.Text) || !strings.ContainsRune("，。；", r.Text[end]) || !ofOnePattern(items) {
+			continue
+		}
+		namedClaim(r, m, items, "包括")
+	}
+}
+
+// ofOnePattern says whether all names begin or end with the same character: 乱收费、乱罚款、乱检查.
+func ofOnePattern(items []tree.Term) bool {
+	first, _ := utf8.DecodeRuneInString(items[0].Text)
+	last, _ := utf8.DecodeLastRuneInString(items[0].Text)
+	alike := func(same func(string) bool) bool {
+		return !slices.ContainsFunc(items, func(t tree.Term) bool { return !same(t.Text) || utf8.RuneCountInString(t.Text) < 2 })
+	}
+	return alike(func(name string) bool { return strings.HasSuffix(name, string(last)) }) || alike(func(name string) bool { return strings.HasPrefix(name, string(first)) }) ||
+		manyAlike(items, first)
+}
+
+// manyAlike says whether all names but the last begin with the same character: 乱收费、乱罚款、乱检查、异地违规执法.
+func manyAlike(items []tree.Term, first rune) bool {
+	return len(items) > 3 && !slices.ContainsFunc(items[:len(items)-1], func(t tree.Term) bool { return !strings.HasPrefix(t.Text, string(first)) })
+}
+
+// kindsOfPlace are last characters of a noun that say what kind of thing it is, so that names with the same last character are such things: 五个功能区：甲区、乙区.
+const kindsOfPlace = "区室库站岗关线点厅园所院队组"
+
+// bearKind says whether all names end as the noun before their colon does: 五个功能区：人身检查区、信息采集区、候问区、讯问区、证据区.
+func bearKind(items []tree.Term, noun string) bool {
+	kind, _ := utf8.DecodeLastRuneInString(noun)
+	return utf8.RuneCountInString(noun) > 1 && strings.ContainsRune(kindsOfPlace, kind) && !slices.ContainsFunc(items, func(t tree.Term) bool { return !strings.HasSuffix(t.Text, string(kind)) })
 }
 
 // allBear says whether all names end with the noun that is counted, so that a 和 between two of them joins these: 三项机制，即甲机制、乙机制和丙机制.
@@ -150,7 +188,8 @@ func namedBelow(r *prose.Reader, m *prose.Mention) {
 	if len(items) < 3 || !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") || match.ContainsAny(words, "和", "及", "与") {
 		return
 	}
-	if !match.ContainsAny(m.Lead, "以下", "下列", "如下") && !allBear(items, r.Words(m.Span[1], m.Span[1]+2)) {
+	noun := strings.TrimSuffix(r.Words(m.Span[1], items[0].Span[0]), "：")
+	if !match.ContainsAny(m.Lead, "以下", "下列", "如下") && !allBear(items, r.Words(m.Span[1], m.Span[1]+2)) && !bearKind(items, noun) {
 		return // also 四项机制：甲机制、乙机制、丙机制。
 	}
 	namedClaim(r, m, items, "：")

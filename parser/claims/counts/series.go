@@ -54,6 +54,7 @@ func GradesNamed(r *prose.Reader) {
 			m := &prose.Mention{Figure: f, Index: i}
 			seriesNamed(r, m)
 			namedBehind(r, m)
+			namedIncluded(r, m)
 		}
 	}
 }

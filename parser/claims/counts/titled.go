@@ -65,9 +65,21 @@ func titledBehind(r *prose.Reader, m *prose.Mention) {
 			at++
 		}
 	}
-	if len(items) > 1 && match.HasAt(r.Text, at, "。") {
+	if len(items) > 1 && closesTitles(r, at) {
 		namedClaim(r, m, items, "《》")
 	}
+}
+
+// closesTitles says whether a series of titles is over at a place: a stop stands there, or a comma behind which something else is told.
+func closesTitles(r *prose.Reader, at int) bool {
+	if match.HasAt(r.Text, at, "。") || match.HasAt(r.Text, at, "；") {
+		return true
+	}
+	if !match.HasAt(r.Text, at, "，") {
+		return false
+	}
+	_, more := match.OneAt(r.Text, at+1, len(r.Text), []string{"并", "同时", "进一步", "形成", "明确", "规范", "细化", "配套", "有效", "实现"})
+	return more
 }
 
 // ordinalsBehind reads 4起典型案件：第一起…；第二起…；第三起…: what a colon announces is numbered through, in the unit of its count or by its noun.
