@@ -92,15 +92,16 @@ func lessBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	return false
 }
 
-// fallenBehind reads B，同比下降x%，减少n: what was before follows from the value and the difference behind the percentage. It reports whether it
+// fallenBehind reads B，同比下降x%，减少n and B，增长x%，较上年多n: what was before follows from the value and the difference behind the percentage. It reports whether it
 // did.
 func fallenBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	if k < 1 || k+1 >= len(p.Mentions) {
 		return false
 	}
 	value, size, diff := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
-	behind := changeKind(size) == "percent" && strings.HasPrefix(size.Lead, "同比") && size.StandsAlone() && diff.StandsAlone() && utf8.RuneCountInString(diff.Lead) <= 3
-	if !behind || !isOwnValue(r, value, diff) {
+	bare := strings.HasPrefix(size.Lead, "同比") && utf8.RuneCountInString(diff.Lead) <= 3
+	compared := ownWords(strings.TrimSpace(size.Clause)) == "" && match.StartsWithAny(diff.Lead, "较上年", "比上年", "较去年", "比去年", "较前一年") && ownWords(diff.Lead) == "" // 增长9.3%，较上年多办83件
+	if changeKind(size) != "percent" || !size.StandsAlone() || !diff.StandsAlone() || !bare && !compared || !isOwnValue(r, value, diff) {
 		return false
 	}
 	direction := directionOf(size.Lead)

@@ -49,7 +49,7 @@ func changeAt(r *prose.Reader, p *prose.Paragraph, k int) {
 	case kind == "points" && pointsOfCounts(r, p, k, direction):
 	case kind == "percent" && direction == "down" && isBeyond(size):
 		beyondNothing(r, p, k)
-	case after >= 0:
+	case after >= 0 && (before >= 0 || comparedWith(p, k, fits) < 0): // 提高到36.5%，较上年的24.1%提高12.4个百分点
 		fromToChange(r, p, before, after, k, kind, direction)
 	case toldAhead(r, p, k, kind, direction, fits):
 	case kind == "percent" && percentOfRates(r, p, k, direction):

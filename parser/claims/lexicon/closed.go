@@ -21,6 +21,10 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"来信", "来访", "来电|电话", "网"},
 	{"优秀", "合格", "不合格"},
 	{"满意", "基本满意", "不满意"},
+	{"满意", "非常满意", "基本满意", "不满意"},
+	{"合格", "优秀", "良好", "不合格"},
+	{"优质", "合格", "不合格"},
+	{"行政编制", "事业编制", "编外|聘用|合同制|劳务派遣"},
 	{"属实", "部分属实", "不属实"},
 	{"简易程序", "一般程序|普通程序"},
 	{"简易", "一般程序|普通程序"},
@@ -48,7 +52,7 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"在编", "聘用|编外"},
 	{"继续有效|保留", "修改|修订", "废止|失效"},
 	{"受理", "不予受理", "告知|转送|转办"},
-	{"集体访|集访", "个体访|个访"},
+	{"集体访|集访", "个体访|个访|个人访"},
 	{"实名", "匿名"},
 	{"结转|旧存", "新收|新立|新受理|本年新|本年受理|本年收|当年受理"},
 	{"前者", "后者"},
@@ -170,7 +174,7 @@ func Named(subject string, labels []string) bool {
 	}
 	for i, label := range labels {
 		core := FirstRunes(label, 2)
-		if core == "" || !strings.Contains(subject, core) {
+		if core == "" || !strings.Contains(subject, core) || tellsMore(label, subject) {
 			return false
 		}
 		for _, other := range labels[:i] {
@@ -180,6 +184,13 @@ func Named(subject string, labels []string) bool {
 		}
 	}
 	return true
+}
+
+// tellsMore says whether a label goes on from its name to something that the words of the total do not speak of: behind 区委、区政府研究议题14次 the label
+// 区委理论学习中心组集体学法.
+func tellsMore(label, subject string) bool {
+	runes := []rune(label)
+	return len(runes) > 6 && !strings.Contains(subject, string(runes[len(runes)-2:]))
 }
 
 // leavesOut says whether 等 in some words leaves others unsaid: 宾馆、酒吧、网吧等场所; not in 高等学校 and 等级.

@@ -70,6 +70,9 @@ func (l *List) ends(p *prose.Paragraph, j, depth int) bool {
 	if strings.HasPrefix(m.Gap, "中") && amongThese(m.Gap) || strings.HasPrefix(m.Gap, "中，") {
 		return true // 尚未办结的6件中，4件在勘测
 	}
+	if m.Gap == "，" && p.Mentions[j-1].Kind == "rate" && !strings.Contains(p.Mentions[j-1].Lead, "占") {
+		return true // 不满意6条，好评率99.94%，6条差评均已整改
+	}
 	return opensAnother(m) || excepts(p, j) || SaidHowMany(m.Gap) || composed(p.Mentions[j-1].Noun)
 }
 

@@ -3,6 +3,7 @@
 package shares
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -222,7 +223,7 @@ func Bare(r *prose.Reader, p *prose.Paragraph, k int) int {
 	divided := lexicon.PartitionMark(prose.TailOf(p.Mentions[k].Gap))
 	counted := k > 0 && p.Mentions[k-1].Block == p.Mentions[k].Block && rates.IsCount(p, k-1, r)
 	complete := n > 2 && (divided || rest || allNamed(p, k, n))
-	if !complete && (n < 2 || !contrasted(p, k, n) && (counted || !graded(p, k, n))) {
+	if !complete && (n < 2 || !contrasted(p, k, n) && (counted || !graded(p, k, n)) && !tooMany(p, k, n)) {
 		return 0
 	}
 	l := lists.List{}
@@ -257,6 +258,29 @@ func allNamed(p *prose.Paragraph, k, n int) bool {
 
 // graded says whether the shares of a run are of kinds of which nothing is two: A类占61.4%、B类占31.6%.
 func graded(p *prose.Paragraph, k, n int) bool { return n > 2 && lexicon.Uniform(shareNames(p, k, n)) }
+
+// tooMany says whether a run of shares makes more than 100% though nothing can have two of them: the outcomes of cases, or what a point of view divides
+// everything by (从现状地类看，…).
+func tooMany(p *prose.Paragraph, k, n int) bool {
+	viewed := strings.Contains(p.Mentions[k].Gap, "从") && strings.Contains(p.Mentions[k].Gap, "看，")
+	if n < 3 || !viewed && !outcomes(shareNames(p, k, n)) {
+		return false
+	}
+	var sum int64 // in hundredths of a percent
+	for j := k; j < k+n; j++ {
+		if p.Mentions[j].Scale > 2 {
+			return false
+		}
+		sum += p.Mentions[j].N * rounding.Pow10(2-p.Mentions[j].Scale)
+	}
+	const hundred = 100 * 100
+	return sum > hundred+int64(n)*100/2
+}
+
+// outcomes says whether all names are ways in which a case ends.
+func outcomes(names []string) bool {
+	return !slices.ContainsFunc(names, func(name string) bool { return !lexicon.Scan(name).Has(lexicon.Outcome) })
+}
 
 // shareNames gives the names of a run of shares.
 func shareNames(p *prose.Paragraph, k, n int) []string {
