@@ -98,6 +98,9 @@ func stepOf(whole, part *prose.Mention) (step, bool) {
 			}
 		}
 	}
+	if holdersOf(whole, part) {
+		return step{bounded: true}, true
+	}
 	if label == "有" && slices.Contains(stepEvents, part.Unit) {
 		return step{bounded: true}, true // 召开会议38次，有21次涉及法治内容
 	}
@@ -107,6 +110,12 @@ func stepOf(whole, part *prose.Mention) (step, bool) {
 		}
 	}
 	return step{}, false
+}
+
+// holdersOf says whether a count tells how many of the persons counted before hold what the work asks for: 执法人员108名，取得法律职业资格的有87名.
+func holdersOf(whole, part *prose.Mention) bool {
+	return whole.Family == "person" && part.Family == "person" && match.StartsWithAny(part.Lead, "取得", "持有", "具有", "具备", "拥有", "通过", "获得") && match.EndsWithAny(part.Lead, "的有", "的就有", "的达", "的") &&
+		match.ContainsAny(part.Lead, "证", "资格", "学历", "职称") && match.ContainsAny(whole.Lead, "有", "配备", "共", "在编", "在岗") && !strings.Contains(whole.Lead, "新增")
 }
 
 // exchangedPart says whether a part is more than what it is told of since two of its digits are exchanged: 来访57批132人次，由领导包案的有75批.

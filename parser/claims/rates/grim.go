@@ -18,7 +18,7 @@ func (s *Search) Grim() {
 	if len(s.tops) > 0 {
 		count, stemmed = s.tops[0].at, true
 	}
-	if count < 0 || s.K-count != 1 {
+	if count < 0 || s.K-count != 1 && !s.behindRates(count) {
 		return
 	}
 	if s.isDrawn(count) && !match.ContainsAny(s.Kind.Name, "抽查", "抽取", "抽检", "检查") {
@@ -39,6 +39,20 @@ func (s *Search) Grim() {
 		claim.Denominators, claim.Exhaustive = []tree.Term{rounding.TermAt(c, 0)}, sampled
 	}
 	Add(s.R, m, s.Kind, claim)
+}
+
+// behindRates says whether only rates of 100% stand between a sample and the rate: 评查40卷，合格率100%，优秀率82.5%. Behind others the rate may be one of
+// those that passed.
+func (s *Search) behindRates(count int) bool {
+	c := &s.P.Mentions[count]
+	for j := count + 1; j < s.K; j++ {
+		m := &s.P.Mentions[j]
+		if m.Kind != "rate" || m.N != 100*rounding.Pow10(m.Scale) || m.Block != c.Block || m.Depth != c.Depth || m.Gap != "，"+m.Lead && m.Gap != "、"+m.Lead && j > count+1 {
+			return false
+		}
+	}
+	m := &s.P.Mentions[s.K]
+	return IsSample(c) && len(s.tops) == 0 && m.Depth == c.Depth && match.ContainsAny(s.Kind.Name, "优秀", "优良", "合格", "良好", "优质") && (m.Gap == "，"+m.Lead || m.Gap == "、"+m.Lead)
 }
 
 // isDrawn says whether a count is a sample that the rate right behind its clause is taken of: 抽取48个系统实施评估，合规率为97.3%. What is
@@ -159,7 +173,7 @@ func onlyCount(p *prose.Paragraph, k int, r *prose.Reader) bool {
 		}
 	}
 	for j := k + 1; j < len(p.Mentions) && n < 2 && p.Mentions[j].Block == p.Mentions[k].Block && !strings.ContainsAny(p.Mentions[j].Gap, "；;"); j++ {
-		if IsCount(p, j, r) && !strings.Contains(p.Mentions[j].Gap, "其中") && prose.SameKind(p.Mentions[j].Figure, p.Mentions[k-1].Figure) {
+		if IsCount(p, j, r) && !strings.Contains(p.Mentions[j].Gap, "其中") && (p.Mentions[k-1].Kind == "rate" || prose.SameKind(p.Mentions[j].Figure, p.Mentions[k-1].Figure)) {
 			n++
 		}
 	}

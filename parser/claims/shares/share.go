@@ -29,7 +29,7 @@ func IsShare(p *prose.Paragraph, k int) bool {
 
 // Read reads one share: its count, and the whole it is a share of.
 func Read(r *prose.Reader, p *prose.Paragraph, k int) {
-	if shareOfList(r, p, k) || shareAmong(r, p, k) {
+	if shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
 		return
 	}
 	top, certainTop := shareCount(p, k, r)
@@ -97,7 +97,7 @@ func shareOf(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum, certainT
 		return
 	}
 	claim, ok := rates.Claim(p, k, top, rates.Single(base))
-	if !ok || p.Mentions[k].Approx != "" && isRoughly(&claim) {
+	if !ok || match.ContainsAny(p.Mentions[k].Approx, "约", "左右", "大致") && isRoughly(&claim) {
 		return
 	}
 	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && isOf(p, k, base) && !inSeries(p, top.Members[0]) && (!p.JoinedBefore(top.Members[0]) || strings.Contains(p.Mentions[top.Members[0]].Gap, "中")) &&

@@ -71,3 +71,49 @@ func isCalled(label, name string) bool {
 	label = strings.TrimSuffix(label, "了")
 	return strings.HasSuffix(label, name) || lexicon.Scan(name).Ends&lexicon.Fresh != 0 && strings.HasPrefix(strings.TrimPrefix(label, "全年"), name)
 }
+
+// bothCalled reads a share that opens its sentence and calls its count and its whole by what was done: 立案1436件，办结1318件。办结案件占立案总数的
+// 91.78%. It reports whether it did.
+func bothCalled(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	part, whole, found := strings.Cut(m.Lead, "占")
+	if !found || k == 0 || p.Mentions[k-1].Block != m.Block-1 || m.Depth > 0 || m.Approx != "" {
+		return false
+	}
+	for _, tail := range []string{"的比重为", "的比例为", "的比重达", "的比例达", "的比重", "的比例", "的"} {
+		if rest, ok := strings.CutSuffix(whole, tail); ok {
+			whole = rest
+			break
+		}
+	}
+	name, ok := calledName(whole)
+	part = strings.TrimSuffix(strings.TrimSuffix(part, "的"), "案件")
+	if !ok || utf8.RuneCountInString(name) != 2 || utf8.RuneCountInString(part) != 2 {
+		return false
+	}
+	top, base := onlyCalled(r, p, k, part), onlyCalled(r, p, k, name)
+	if top < 0 || base < 0 || top == base || !prose.SameKind(p.Mentions[top].Figure, p.Mentions[base].Figure) {
+		return false
+	}
+	s := shareSearch(r, p, k)
+	if s.Surely(rates.Single(top), rates.Single(base)) {
+		lastIsShare(r)
+		return true
+	}
+	return false
+}
+
+// onlyCalled finds the one count of the sentence before that is called by a name; -1 where there is none or several are.
+func onlyCalled(r *prose.Reader, p *prose.Paragraph, k int, name string) int {
+	found := -1
+	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block-1; j-- {
+		if !rates.IsCount(p, j, r) || !strings.Contains(p.Mentions[j].Lead, name) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = j
+	}
+	return found
+}
