@@ -83,7 +83,7 @@ pairs := {entry.key: {"code": entry.number.court, "text": entry.court.text, "lev
 right := {key: found |
 	some key, pair in pairs
 	not court.called(pair.text, pair.code)
-	found := court.codes_of(pair.text, substring(pair.code, 0, 1))
+	found := court.codes_named(pair.text, substring(pair.code, 0, 1))
 	count(found) > 0
 }
 

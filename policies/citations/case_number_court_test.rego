@@ -34,6 +34,13 @@ test_right if {
 	found(case("粤7101", "basic", "广州铁路运输第一法院")) == set()
 }
 
+test_court_of_another_province if {
+	found(case("渝", "high", "四川省高级人民法院")) == {["mismatch", ""]}
+	found(case("津01", "intermediate", "重庆市第一中级人民法院")) == {["mismatch", ""]}
+	found(case("鄂01", "intermediate", "长沙市中级人民法院")) == {["mismatch", ""]}
+	found(case("渝0112", "basic", "滨江县人民法院")) == set()
+}
+
 test_other_court if {
 	found(case("湘0102", "basic", "长沙市岳麓区人民法院")) == {["mismatch", ""]}
 	found(case("津02", "intermediate", "天津市第一中级人民法院")) == {["mismatch", ""]}

@@ -62,6 +62,8 @@ answers(title) := {tables.wrong[title.name]} if {
 } else := {replace(title.name, "法制政府", "法治政府")} if {
 	contains(title.name, "法制政府")
 	title.parent == -1
+} else := {replace(title.name, "条列", "条例")} if {
+	endswith(title.name, "条列")
 } else := of_the_state(title) | like_official(title)
 
 # A title of the state that no law has, and none had before the law of the same name. Without 中华人民共和国 it may be a local
@@ -73,7 +75,7 @@ of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(titl
 
 # Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
 # the official one.
-like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | linked(title)) if {
+like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | (linked(title) | abridged(title))) if {
 	title.role in {"applied", "studied"}
 	title.parent == -1
 	count(title.name) > 7
@@ -151,6 +153,19 @@ one_of_these(said, name, same) if {
 }
 
 official := object.keys(tables.documents) | object.keys(tables.spans)
+
+# A document with so long a name that nobody else's is like it, from which several words of the kind that are easily forgotten were left out:
+# 《党政主要负责人推进法治建设第一责任人规定》.
+abridged(title) := {name |
+	count(title.name) >= 14
+	core := strings.replace_n(forgotten, title.name)
+	some name in official
+	count(name) > count(title.name)
+	startswith(name, substring(title.name, 0, 4))
+	strings.replace_n(forgotten, name) == core
+}
+
+forgotten := {word: "" | some word in ["履行", "推进", "职责", "建设", "实施", "工作", "落实", "责任"]}
 
 # A national law or regulation with a word put into its name that many others have.
 near_law(title) := {name |

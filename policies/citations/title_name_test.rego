@@ -105,3 +105,9 @@ test_documents_of_ones_own if {
 	expected(cited("医疗废物管理条例")) == set()
 	expected(cited("公平竞争审查条例实施办法")) == set()
 }
+
+test_several_words_left_out if {
+	expected({"name": "党政主要负责人推进法治建设第一责任人规定", "role": "studied"}) == {"党政主要负责人履行推进法治建设第一责任人职责规定"}
+	expected({"name": "党政主要负责人推进法治建设第一责任人规定", "role": "made"}) == set()
+	expected({"name": "优化营商环境条列"}) == {"优化营商环境条例"}
+}

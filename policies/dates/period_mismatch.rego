@@ -24,6 +24,9 @@
 #     midterm:
 #       zh: “{text}”{series}的时期是{from}—{to}年，{report}年还没有开始，谈不上中期。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}; {report} comes before it and is not its middle.'
+#     closed:
+#       zh: “{text}”{series}的时期是{from}—{to}年，{report}年还没有开始，谈不上总结验收。
+#       en: '“{text}” ({series_en}) runs from {from} to {to}; {report} comes before it, when it cannot be closed.'
 #     planned:
 #       zh: “{text}”{series}的时期是{from}—{to}年，到{to}年结束，不应再列入{next}年的安排。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}; it is over and cannot be planned for {next}.'
@@ -109,15 +112,17 @@ planned_level(period) := "warning" if {
 	row(period).to == year
 } else := "error"
 
-# The middle of a programme that has not begun.
+# The middle or the end of a programme that has not begun.
+stages := {"midterm": "midterm", "closing": "closed"}
+
 findings contains finding.new("dates/period-mismatch", {
 	"span": period.span,
-	"message": "midterm",
+	"message": stages[period.role],
 	"args": args(period),
 	"actual": period.text,
 }) if {
 	some period in input.periods
-	period.role == "midterm"
+	stages[period.role]
 	year < row(period).from
 }
 

@@ -88,3 +88,8 @@ test_planned if {
 	found(2020, {"periods": [period("law-education", 7, "plan", "实施")]}) == set()
 	found(2022, {"periods": [period("law-education", 8, "plan", "实施")]}) == set()
 }
+
+test_closed_before_it_begins if {
+	found(2020, {"periods": [period("law-education", 8, "closing", "验收")]}) == {["closed", ""]}
+	found(2021, {"periods": [period("law-education", 8, "closing", "验收")]}) == set()
+}

@@ -16,8 +16,12 @@
 #     default:
 #       zh: 《{text}》已于{date}废止，由《{next}》取代。
 #       en: '《{text}》 was repealed on {date} and replaced by 《{next}》.'
+#     former:
+#       zh: 《{text}》是{until}年以前的名称，现行的是《{next}》。
+#       en: '《{text}》 is a name of before {until}; what is in force is 《{next}》.'
 #   tables:
 #     - laws
+#     - titles
 package fazhilint.rules.dates.repealed_law
 
 import data.fazhilint.lib.finding
@@ -41,6 +45,21 @@ findings contains finding.new("dates/repealed-law", {
 	levels[title.role]
 	law := data.fazhilint.tables.laws.laws[title.name]
 	after_repeal(title, law.repealed)
+}
+
+# Regulations that became laws: their names were real once.
+findings contains finding.new("dates/repealed-law", {
+	"span": title.span,
+	"message": "former",
+	"level": levels[title.role],
+	"args": {"text": title.text, "until": format_int(former.until, 10), "next": former.replaced_by},
+	"actual": title.text,
+	"expected": former.replaced_by,
+}) if {
+	some title in input.titles
+	levels[title.role]
+	former := data.fazhilint.tables.titles.former[title.name]
+	former.until < input.meta.report_year
 }
 
 # Repealed before the report year began, or by the time in that year of which the sentence tells.

@@ -47,3 +47,18 @@ test_repealed_in_the_course_of_the_year if {
 	in_the_year([told_of(10)], "studied") == []
 	in_the_year([object.union(told_of(10), {"role": "comparison"})], "applied") == []
 }
+
+test_names_of_before if {
+	all := repealed_law.findings with input as {
+		"meta": {"report_year": 2022},
+		"titles": [{"name": "治安管理处罚条例", "text": "治安管理处罚条例", "role": "applied", "span": [10, 16], "sentence": 3}],
+		"dates": [],
+	}
+	{finding.expected | some finding in all} == {"治安管理处罚法"}
+	none := repealed_law.findings with input as {
+		"meta": {"report_year": 2022},
+		"titles": [{"name": "无障碍环境建设条例", "text": "无障碍环境建设条例", "role": "applied", "span": [10, 16], "sentence": 3}],
+		"dates": [],
+	}
+	count(none) == 0
+}

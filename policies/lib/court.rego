@@ -94,6 +94,27 @@ codes_of(text, character) := ((basic | intermediate) | special) | high if {
 }
 
 # METADATA
+# description: |
+#   the codes of courts with this name: in the province that it begins with, else in the one given; intermediate courts, whose
+#   cities have names of their own, also in any other
+codes_named(text, character) := codes_of(text, own) if {
+	some own, row in tables.provinces.provinces
+	own != character
+	startswith(text, row.name)
+} else := found if {
+	found := codes_of(text, character)
+	count(found) > 0
+} else := {code |
+	endswith(text, "中级人民法院")
+	city := concat("", [trim_suffix(text, "中级人民法院"), "|"])
+	some other, rows in tables.divisions.codes
+	some prefix, row in rows
+	startswith(row, city)
+	code := concat("", [other, prefix])
+	called(text, code)
+}
+
+# METADATA
 # description: the kind of court that a name says it is
 level(text) := "supreme" if text == "最高人民法院"
 
