@@ -95,4 +95,32 @@ findings contains finding.new("format/heading-sequence", {
 	section.number.ordinal == before.number.ordinal + 1
 }
 
+# 一是…。二是…。四是…: a run inside its paragraph that leaves out one number and goes on in order. Where the number stands between the two
+# in other words (三要…) nothing is told.
+findings contains finding.new("format/heading-sequence", {
+	"message": "skipped",
+	"span": item.span,
+	"args": {
+		"before": concat("", [chinese[before.ordinal], "是"]),
+		"number": concat("", [chinese[item.ordinal], "是"]),
+		"missing": format_int(before.ordinal + 1, 10),
+	},
+	"actual": concat("", [chinese[item.ordinal], "是"]),
+	"related": [{"span": before.span, "note": {"zh": "前一个序号", "en": "number before"}}],
+}) if {
+	some list in input.lists
+	list.style == "一是"
+	last := count(list.items) - 1
+	last > 0
+	list.items[0].ordinal == 1
+	list.items[last].ordinal == last + 2 # one number is missing, and none stands twice
+	some i, item in list.items
+	item.ordinal == i + 2
+	before := list.items[i - 1]
+	before.ordinal == i
+	between := substring(input.text, before.span[1], item.span[0] - before.span[1])
+	not contains(between, chinese[i + 1])
+	not contains(between, "\n")
+}
+
 chinese := ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"]

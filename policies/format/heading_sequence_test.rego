@@ -54,3 +54,20 @@ test_markdown_counts_itself if {
 	found := heading_sequence.findings with input as {"source": {"format": "markdown"}, "sections": sections}
 	count(found) == 0
 }
+
+listed(ordinals) := result if {
+	items := [{"ordinal": n, "span": [i * 10, (i * 10) + 2]} | some i, n in ordinals]
+	all := heading_sequence.findings with input as {"sections": [], "lists": [{"style": "一是", "items": items}], "text": concat("", numbers_of_blanks)}
+	result := {[finding.message, finding.args.missing] | some finding in all}
+}
+
+numbers_of_blanks := ["，" | some _ in numbers.range(1, 100)]
+
+test_run_inside_a_paragraph if {
+	listed([1, 2, 4]) == {["skipped", "3"]}
+	listed([1, 3, 4, 5]) == {["skipped", "2"]}
+	listed([1, 2, 3]) == set()
+	listed([1, 2, 3, 2]) == set()
+	listed([1, 2, 5]) == set()
+	listed([2, 4]) == set()
+}

@@ -244,6 +244,9 @@ func changeKind(m *prose.Mention) string {
 
 // directionOf reads up or down from the words right before the size of a change.
 func directionOf(label string) string {
+	if one := lexicon.ByOneWord(label); one != "" {
+		return one
+	}
 	up, down := lastOf(label, lexicon.Up), lastOf(label, lexicon.Down)
 	label = strings.TrimSuffix(label, "了")
 	if strings.HasSuffix(label, "多") || strings.HasSuffix(label, "高") || match.ContainsAny(label, "年多", "同期多") {

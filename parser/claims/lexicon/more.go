@@ -32,6 +32,18 @@ func MoreOrLess(label string) string {
 	return ""
 }
 
+// ByOneWord gives the direction of a difference that one character tells: 由381件降至312件，降18.1%. It is empty for any other label.
+func ByOneWord(label string) string {
+	switch label {
+	case "增", "升":
+		return "up"
+	case "降", "减":
+		return "down"
+	default:
+		return ""
+	}
+}
+
 // opensDifference says whether nothing but a comparison stands before 多 or 少.
 func opensDifference(before string) bool {
 	return (before == "" || match.EndsWithAny(before, "同比", "环比", "年", "同期", "年间", "相比")) && utf8.RuneCountInString(before) <= 10

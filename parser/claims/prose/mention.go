@@ -36,7 +36,7 @@ func (m *Mention) IsChange() bool { return m.isChange }
 
 // tellsChange reads from its words whether a figure is the size of a change.
 func (m *Mention) tellsChange() bool {
-	if m.compared || m.Words.Ends&lexicon.Change != 0 {
+	if m.compared || m.Words.Ends&lexicon.Change != 0 || lexicon.ByOneWord(m.Lead) != "" {
 		return true
 	}
 	if lexicon.MoreOrLess(m.Lead) != "" {
