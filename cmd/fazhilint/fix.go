@@ -19,13 +19,13 @@ func fixCommand(env *environment) *cli.Command {
 		Name:      "fix",
 		Usage:     env.say("改正改法确定的问题：先看改动，加 --write 才写入", "put right what can be put right in one way only: a diff, or with --write the files"),
 		ArgsUsage: env.say("<路径…> [选项]", "<path...> [flags]"),
-		Description: env.say(`只改标点和空格：案号、文号里的空格和括号，书名号，重复的、半角的标点，“等”前的顿号。数字和文字一个也不改。
+		Description: env.say(`只改标点和空格：案号、文号里的空格和括号，书名号，重复的、半角的标点，“等”前的顿号，标题序号的括号和点（(一)→（一），1、→1.）。数字和文字一个也不改。
 不加 --write 只显示改动（unified diff），文件不变。加 --write 写入 txt、Markdown、HTML，编码、换行、标记保持原样；
 写入之前重新检查一遍：除了改动别的都没变，改过的问题没有了，也没有新的问题，否则不动这个文件并说明。
 DOCX、DOC 等不在这里改，列出来供人在 Word、WPS 里改。
 退出码：0 没有可改的，或者都已写入；1 有可改而没有改的；2 有文件没能处理。`,
 			`It changes marks and blanks only: blanks and brackets of case and document numbers, title marks, doubled and half-width
-marks, 、 before 等. No digit and no word is touched. Without --write it shows a unified diff and changes nothing. With
+marks, 、 before 等, brackets and points of heading numbers ((一)→（一）, 1、→1.). No digit and no word is touched. Without --write it shows a unified diff and changes nothing. With
 --write it changes text, Markdown and HTML files in their own encoding; each is checked anew before it is written.
 For DOCX, DOC and others it lists what to do in a word processor.
 Exit codes: 0 nothing to do, or all written; 1 something is left to do; 2 a file could not be handled.`),
@@ -46,7 +46,7 @@ func runFix(c *cli.Context, env *environment) error {
 	if !c.Args().Present() {
 		return misuse("没有写要改正的路径", "no path given")
 	}
-	inputs := lint.Collect(paths)
+	inputs := collect(c, env, paths)
 	files, err := fix.Run(c.Context, inputs, opt)
 	if err != nil {
 		return cannotStart("无法开始检查", "cannot start checking", err)

@@ -64,7 +64,7 @@ func runLedger(c *cli.Context, env *environment) error {
 	if err != nil {
 		return err
 	}
-	inputs := lint.Collect(paths)
+	inputs := collect(c, env, paths)
 	if err := refuseOverwrite(file, inputs); err != nil {
 		return err
 	}

@@ -78,7 +78,8 @@ func TestUnreadableFilesAreLoud(t *testing.T) {
 			wantIn(t, got.stdout, append(names, "completeness/missing-date")...)
 		}
 	}
-	wantIn(t, call(t, "lint", "large.txt", "--max-size", "100K").stdout, "超过大小上限", "--max-size")
+	wantIn(t, call(t, "lint", "large.txt", "--max-size", "100K").stdout, "超过大小上限（100 KB），可用 --max-size 放宽，如 --max-size 1M")
+	wantIn(t, callWith(t, strings.Repeat("字", 40_000), "lint", "-", "--max-size", "100K").stdout, "如 --max-size 1M")
 	wantIn(t, call(t, "lint", "nowhere.txt").stdout, "不存在")
 	wantIn(t, call(t, "lint", "empty.txt").stdout, "为空")
 }
@@ -231,5 +232,25 @@ func TestToday(t *testing.T) {
 	}
 	if got := call(t, "lint", "a.txt", "--today", "2024-02-29"); got.code == exitTrouble {
 		t.Errorf("a leap day: %s", got.stderr)
+	}
+}
+
+// TestIdleExclude wants a pattern that leaves nothing out to be told on stderr, unless it stands in the config file.
+func TestIdleExclude(t *testing.T) {
+	folder(t, map[string]string{"r/a.txt": unsigned, "r/附件/b.txt": unsigned, "own.yaml": "exclude: 附近\n"})
+	for _, args := range [][]string{{"lint"}, {"fix"}, {"ledger"}} {
+		for _, path := range []string{"r", "r/**/*.txt"} {
+			got := call(t, append(args, path, "--exclude", "附件", "--exclude", "附近")...)
+			wantIn(t, got.stdout, "按 --exclude 没有检查", "r/附件")
+			if want := "注意：--exclude “附近” 没有排除任何文件，请看写得对不对。\n"; got.stderr != want {
+				t.Errorf("%s %s: stderr %q, want %q", args, path, got.stderr, want)
+			}
+		}
+	}
+	if got := call(t, "lint", "r", "--config", "own.yaml"); got.stderr != "" {
+		t.Errorf("a pattern of the config file: %q", got.stderr)
+	}
+	if got := call(t, "lint", "r/a.txt", "--exclude", "附近"); got.stderr != "" {
+		t.Errorf("a file by its name: %q", got.stderr)
 	}
 }

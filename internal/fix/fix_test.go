@@ -63,7 +63,8 @@ func run(t *testing.T, path string, opt fix.Options) fix.File {
 // runAll puts all files right that a path leads to.
 func runAll(t *testing.T, path string, opt fix.Options) []fix.File {
 	t.Helper()
-	files, err := fix.Run(context.Background(), lint.Collect(lint.Selection{Paths: []string{path}}), opt)
+	inputs, _ := lint.Collect(lint.Selection{Paths: []string{path}})
+	files, err := fix.Run(context.Background(), inputs, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -192,7 +193,7 @@ func TestUnfit(t *testing.T) {
 	if file.Unfit == nil || len(file.Left) == 0 || file.Written || !bytes.Equal(before, content(t, path)) {
 		t.Errorf("%+v", file)
 	}
-	inputs := lint.Collect(lint.Selection{Paths: []string{"-"}, Stdin: lint.Stdin{Name: "in.txt", Reader: strings.NewReader(faulty)}})
+	inputs, _ := lint.Collect(lint.Selection{Paths: []string{"-"}, Stdin: lint.Stdin{Name: "in.txt", Reader: strings.NewReader(faulty)}})
 	files, err := fix.Run(context.Background(), inputs, options(true))
 	if err != nil || files[0].Unfit == nil || len(files[0].Left) == 0 {
 		t.Errorf("standard input: %+v, %v", files, err)

@@ -30,7 +30,7 @@ type Input struct {
 // Selection says what is to be checked.
 type Selection struct {
 	Paths   []string
-	Exclude []string // patterns of what to leave out; one without a slash looks at the last part of a path only
+	Exclude []string // patterns of what to leave out, files and folders; one without a slash looks at single parts of a path
 	Stdin   Stdin
 }
 
@@ -43,38 +43,52 @@ type Stdin struct {
 // collector gathers inputs in the order given, each once.
 type collector struct {
 	Selection
+	left   *exclusion
 	inputs []Input
 	seen   map[string]bool
 }
 
 // Collect finds the inputs that paths name: files as they are, folders with all that lies below them, patterns, and "-".
-// A path that leads nowhere is an input with a Problem, so that it is reported beside the others.
-func Collect(selection Selection) []Input {
-	c := &collector{Selection: selection, seen: make(map[string]bool)}
+// A path that leads nowhere is an input with a Problem, so that it is reported beside the others. Idle are the patterns
+// of Exclude that left nothing out, where anything was searched for reports.
+func Collect(selection Selection) (inputs []Input, idle []string) {
+	c := &collector{Selection: selection, seen: make(map[string]bool), left: newExclusion(selection.Exclude)}
 	for _, path := range selection.Paths {
-		c.path(path)
+		c.argument(path)
 	}
-	return c.inputs
+	return c.inputs, c.left.idle(selection.Exclude)
 }
 
-// path adds what one argument names.
-func (c *collector) path(path string) {
+// argument adds what one argument names.
+func (c *collector) argument(path string) {
 	if path == "-" {
 		c.add("-", Input{Name: c.Stdin.Name, Reader: c.Stdin.Reader})
 		return
 	}
-	info, err := os.Stat(path)
-	switch {
-	case err == nil && c.excluded(path):
-		c.skip(path)
-	case err == nil && info.IsDir():
-		c.folder(path)
-	case err == nil:
-		c.named(path)
-	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[{"):
+	_, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[{") {
 		c.pattern(path)
-	default:
+		return
+	}
+	c.left.within(shown(filepath.Dir(path)), shown(path))
+	c.path(path)
+}
+
+// path adds what a path leads to.
+func (c *collector) path(path string) {
+	info, err := os.Stat(path)
+	if err != nil {
 		c.problem(path, Problem{Reason(err)})
+		return
+	}
+	part, left := c.left.of(shown(path))
+	switch {
+	case left:
+		c.skip(part)
+	case info.IsDir():
+		c.folder(path)
+	default:
+		c.named(path)
 	}
 }
 
@@ -90,9 +104,15 @@ func (c *collector) named(path string) {
 
 // pattern adds what a pattern matches, for shells that do not expand patterns themselves.
 func (c *collector) pattern(pattern string) {
-	matches, err := doublestar.FilepathGlob(pattern, doublestar.WithNoHidden(), doublestar.WithNoFollow(), doublestar.WithFailOnIOErrors())
-	if err != nil {
-		c.problem(pattern, Problem{policies.Text{ZH: "通配式写法有误或无法展开：" + err.Error(), EN: "the pattern is malformed or cannot be expanded: " + err.Error()}})
+	matches, err := doublestar.FilepathGlob(pattern, doublestar.WithNoHidden(), doublestar.WithNoFollow(), doublestar.WithFailOnIOErrors(),
+		doublestar.WithCaseInsensitive()) // as in a folder, where 报告.TXT is a report too
+	switch {
+	case errors.Is(err, doublestar.ErrBadPattern):
+		c.problem(pattern, Problem{policies.Text{ZH: "通配式写法有误，请看括号是否成对", EN: "the pattern is malformed: do its brackets pair up?"}})
+		return
+	case err != nil:
+		why := Reason(err)
+		c.problem(pattern, Problem{policies.Text{ZH: "通配式无法展开：" + why.ZH, EN: "the pattern cannot be expanded: " + why.EN}})
 		return
 	}
 	if len(matches) == 0 {
@@ -100,6 +120,9 @@ func (c *collector) pattern(pattern string) {
 		return
 	}
 	slices.Sort(matches)
+	base, _ := doublestar.SplitPattern(shown(pattern))
+	c.left.searched = true
+	c.left.within(base)
 	for _, match := range matches {
 		c.path(match)
 	}
@@ -109,6 +132,7 @@ func (c *collector) pattern(pattern string) {
 // a file in it that looks like a report of a kind that cannot be read: nobody is to take it for checked.
 func (c *collector) folder(root string) {
 	found := 0
+	c.left.searched = true
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			c.problem(path, Problem{Reason(err)})
@@ -118,7 +142,7 @@ func (c *collector) folder(root string) {
 		if path == root {
 			return nil
 		}
-		left := c.excluded(path)
+		_, left := c.left.of(shown(path))
 		if left && (entry.IsDir() || isReport(path) || isZip(path)) {
 			c.skip(path)
 		}
@@ -167,21 +191,6 @@ const lockPrefix = "~$"
 // isReport says whether a file's name is that of a report.
 func isReport(path string) bool {
 	return slices.Contains(Extensions(), strings.ToLower(filepath.Ext(path)))
-}
-
-// excluded says whether a path is to be left out.
-func (c *collector) excluded(path string) bool {
-	name := shown(path)
-	for _, pattern := range c.Exclude {
-		subject := name
-		if !strings.Contains(pattern, "/") {
-			subject = filepath.Base(path)
-		}
-		if matched, err := doublestar.Match(pattern, subject); err == nil && matched {
-			return true
-		}
-	}
-	return false
 }
 
 // skip notes a path that is left out.

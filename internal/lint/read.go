@@ -11,6 +11,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser"
 	"github.com/fazhilint/fazhilint/parser/reader"
+	readfault "github.com/fazhilint/fazhilint/parser/reader/fault"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -52,7 +53,7 @@ func read(input *Input, limit int64) ([]byte, error) {
 	if input.member != nil {
 		return input.member.read(limit)
 	}
-	from := input.Reader
+	from, size := input.Reader, uint64(0)
 	if input.Path != "" {
 		file, err := os.Open(input.Path)
 		if err != nil {
@@ -60,23 +61,36 @@ func read(input *Input, limit int64) ([]byte, error) {
 		}
 		defer func() { _ = file.Close() }() // read only: nothing to lose
 		from = file
+		if info, err := file.Stat(); err == nil {
+			size = uint64(max(info.Size(), 0))
+		}
 	}
 	data, err := io.ReadAll(io.LimitReader(from, limit+1))
 	if err != nil {
 		return nil, fmt.Errorf("read: %w", err)
 	}
 	if int64(len(data)) > limit {
-		return nil, errTooLarge(limit)
+		return nil, errTooLarge(limit, size)
 	}
 	return data, nil
 }
 
-// errTooLarge says that an input is above the limit; it is read no further, so its size is not known.
-func errTooLarge(limit int64) error {
+// errTooLarge says that an input is above the limit, in bytes, and by which value it can be read. Its size is 0 where it
+// is not known, as that of standard input, which is read no further.
+func errTooLarge(limit int64, size uint64) error {
+	const mega = 1 << 20
+	enough := 2 * uint64(limit) //nolint:gosec // a limit is never negative
+	if size > 0 {
+		enough = size
+	}
+	value := enough/mega + 1
+	if enough%mega == 0 {
+		value--
+	}
 	return &reader.Error{
 		Kind: reader.KindSize,
-		ZH:   fmt.Sprintf("文件超过大小上限（%d 字节），可用 --max-size 放宽", limit),
-		EN:   fmt.Sprintf("the file is larger than the limit of %d bytes; --max-size raises it", limit),
+		ZH:   fmt.Sprintf("文件超过大小上限（%s），可用 --max-size 放宽，如 --max-size %dM", readfault.Amount(limit), value),
+		EN:   fmt.Sprintf("the file is larger than the limit of %s; --max-size raises it, such as --max-size %dM", readfault.AmountEN(limit), value),
 	}
 }
 

@@ -50,7 +50,7 @@ func (m *member) read(limit int64) ([]byte, error) {
 		return nil, readfault.NewLocked()
 	}
 	if m.file.UncompressedSize64 > uint64(limit) { //nolint:gosec // a limit is never negative
-		return nil, errTooLarge(limit)
+		return nil, errTooLarge(limit, m.file.UncompressedSize64)
 	}
 	from, err := m.file.Open()
 	if err != nil {
@@ -122,7 +122,7 @@ func tooLarge(members []*zip.File) *Problem {
 		return nil
 	}
 	return &Problem{policies.Text{
-		ZH: fmt.Sprintf("压缩文件过大（上限 %d 个文件，解压后合计 %d MiB），请分开检查", maxMembers, maxUnpacked>>20),
+		ZH: fmt.Sprintf("压缩文件过大（上限 %d 个文件，解压后合计 %s），请分开检查", maxMembers, readfault.Amount(maxUnpacked)),
 		EN: fmt.Sprintf("the zip file is too large (limits: %d files, %d MiB unpacked): split it", maxMembers, maxUnpacked>>20),
 	}}
 }
@@ -143,6 +143,7 @@ func (c *collector) members(file string, z *zipped) bool {
 	}
 	slices.SortStableFunc(list, func(a, b inside) int { return cmp.Compare(a.name, b.name) })
 	found := false
+	c.left.searched = true
 	for i, one := range list {
 		label := shown(file) + "/" + one.name
 		if n := i - 1; n >= 0 && list[n].name == one.name { // two members of one name are two reports
@@ -161,9 +162,11 @@ func (c *collector) member(file, label string, m *member, index int) bool {
 		return false
 	}
 	input := Input{Name: label, Path: file, member: m}
+	if part, left := c.left.of(label); left {
+		c.add(part, Input{Name: part, Skipped: true})
+		return true
+	}
 	switch {
-	case c.excluded(label):
-		input = Input{Name: label, Skipped: true}
 	case isZip(base):
 		input = Input{Name: label, Problem: &Problem{policies.Text{
 			ZH: "压缩文件里的压缩文件不检查，请先解压", EN: "a zip file within a zip file is not checked: unpack it first",
@@ -171,7 +174,7 @@ func (c *collector) member(file, label string, m *member, index int) bool {
 	default:
 		m.in.unread.Add(1)
 	}
-	c.add(fmt.Sprintf("%s/%d", file, index), input)
+	c.add(fmt.Sprintf("%s/\x00%d", file, index), input) // no name holds that, so it is none of a folder left out
 	return true
 }
 

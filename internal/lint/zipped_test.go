@@ -40,7 +40,8 @@ func archive(t *testing.T, members ...[2]string) []byte {
 // collected lists what selections lead to.
 func collected(selection lint.Selection) []string {
 	var got []string
-	for _, input := range lint.Collect(selection) {
+	inputs, _ := lint.Collect(selection)
+	for _, input := range inputs {
 		line := input.Name
 		if input.Problem != nil {
 			line += " " + input.Problem.Message.EN
@@ -89,7 +90,9 @@ func TestZipFiles(t *testing.T) {
 			"r.zip/县直/甲.docx", "r.zip/镇街/报告.txt", "r.zip/附件.pdf",
 		}},
 		"left out":              {[]string{"r.zip"}, []string{"*.{pdf,zip,docx}", "r.zip/[a-z]*/**"}, []string{"r.zip skipped"}},
-		"members left out":      {[]string{"r.zip"}, []string{"*.{pdf,docx}", "r.zip/[a-z]*", "r.zip/[a-z]*/*"}, []string{"r.zip/b.txt skipped", "r.zip/b#2.txt skipped", "r.zip/c/d.txt skipped", "r.zip/etc/p.txt skipped", "r.zip/inner.zip skipped", "r.zip/县直/甲.docx skipped", "r.zip/镇街/报告.txt", "r.zip/附件.pdf skipped"}},
+		"members left out":      {[]string{"r.zip"}, []string{"*.{pdf,docx}", "r.zip/[a-z]*", "r.zip/[a-z]*/*"}, []string{"r.zip/b.txt skipped", "r.zip/b#2.txt skipped", "r.zip/c skipped", "r.zip/etc skipped", "r.zip/inner.zip skipped", "r.zip/县直/甲.docx skipped", "r.zip/镇街/报告.txt", "r.zip/附件.pdf skipped"}},
+		"folders left out":      {[]string{"r.zip"}, []string{"镇街", "r.zip/县直", "c", "etc/p.*", "inner.zip", "*.pdf"}, []string{"r.zip/b.txt", "r.zip/b#2.txt", "r.zip/c skipped", "r.zip/etc/p.txt skipped", "r.zip/inner.zip skipped", "r.zip/县直 skipped", "r.zip/镇街 skipped", "r.zip/附件.pdf skipped"}},
+		"left out, in a folder": {[]string{"f"}, []string{"in.ZIP/a.txt", "d*"}, []string{"f/data.zip skipped", "f/in.ZIP/a.txt skipped"}},
 		"a document":            {[]string{"word.zip"}, nil, []string{"word.zip"}},
 		"nothing in it":         {[]string{"none.zip"}, nil, []string{"none.zip nothing to check in this zip file"}},
 		"too much in it":        {[]string{"many.zip"}, nil, []string{"many.zip the zip file is too large (limits: 20000 files, 1024 MiB unpacked): split it"}},
@@ -118,7 +121,8 @@ func TestZipFilesAreChecked(t *testing.T) {
 	}
 	opt := lint.Options{Today: 20261101, Jobs: 2}
 	opt.Reading.MaxBytes = 5 << 20
-	run, err := lint.Check(context.Background(), lint.Collect(lint.Selection{Paths: []string{"a.txt", "r.zip"}}), opt)
+	inputs, _ := lint.Collect(lint.Selection{Paths: []string{"a.txt", "r.zip"}})
+	run, err := lint.Check(context.Background(), inputs, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -128,7 +132,7 @@ func TestZipFilesAreChecked(t *testing.T) {
 	if diff := cmp.Diff(run.Files[0].Findings, run.Files[1].Findings); diff != "" {
 		t.Errorf("findings differ (-file +member):\n%s", diff)
 	}
-	for i, want := range map[int]string{2: "empty", 3: "larger than the limit"} {
+	for i, want := range map[int]string{2: "empty", 3: "larger than the limit of 5 MB; --max-size raises it, such as --max-size 6M"} {
 		if p := run.Files[i].Problem; p == nil || !strings.Contains(p.Message.EN, want) {
 			t.Errorf("%s: problem %+v, want %q", run.Files[i].Name, p, want)
 		}

@@ -87,7 +87,7 @@ func errMisfit(name string, off int) *Error {
 func errSize(size, limit int64) *Error {
 	return fault.New(
 		KindSize,
-		fmt.Sprintf("文件有 %d 字节，超过上限 %d 字节", size, limit),
+		fmt.Sprintf("文件有 %s，超过上限 %s", fault.Amount(size), fault.Amount(limit)),
 		fmt.Sprintf("the file has %d bytes, the limit is %d", size, limit),
 	)
 }

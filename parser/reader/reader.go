@@ -61,6 +61,9 @@ func Read(name string, data []byte, opt Options) (*source.Source, error) {
 		return nil, err
 	}
 	src, err := readAs(format, data, opt)
+	if err != nil && opt.Format == "" {
+		err = misnamed(name, data, err)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -155,6 +155,39 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// TestMisnamed wants files that are nothing their name says to be called damaged, in both languages; what is known, text
+// under another name, and a name of a text keep their own words.
+func TestMisnamed(t *testing.T) {
+	noise := []byte("\x01\x02\x03\x9A\xFF\x00\x00\x07\xC3\x1F\x80\x81")
+	for name, c := range map[string]struct {
+		data []byte
+		says string
+	}{
+		"a.docx": {noise, "扩展名是 .docx，内容却不是 Word 文件"},
+		"a.DOC":  {noise, "扩展名是 .doc，内容却不是 Word 文件"},
+		"a.wps":  {noise, "内容却不是 WPS 文件"},
+		"a.odt":  {noise, "内容却不是 ODT 文件"},
+		"a.rtf":  {noise, "内容却不是 RTF 文件"},
+		"a.pdf":  {noise, "内容却不是 PDF 文件"},
+		"a.ofd":  {noise, "内容却不是 OFD 文件"},
+		"b.pdf":  {[]byte(strings.Repeat("\xFE\xC3", 50)), "内容却不是 PDF 文件"},
+		"b.docx": {[]byte("PK\x03\x04\x14\x00[Content_Types].xml"), "内容却不是 Word 文件"},
+		"b.doc":  {append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), noise...), "内容却不是 Word 文件"},
+		"c.docx": {[]byte("\x89PNG" + string(noise)), "图片文件"},
+		"d.docx": {nil, "文件为空"},
+		"a.txt":  {noise, "不是文本文件"},
+		"a.html": {noise, "不是文本文件"},
+		"noname": {noise, "不是文本文件"},
+		"e.docx": {[]byte(sample), ""},
+	} {
+		_, err := reader.Read(name, c.data, reader.Options{})
+		var e *reader.Error
+		if errors.As(err, &e) != (c.says != "") || e != nil && (!strings.Contains(e.ZH, c.says) || e.EN == "") {
+			t.Errorf("%s: %+v, want %q", name, e, c.says)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(sample), "", false)
 	f.Add(gb(f), "gbk", true)

@@ -133,8 +133,8 @@ func PassCharset(_ string, input io.Reader) (io.Reader, error) { return input, n
 // bomb is the error of a file that unpacks to more than it may.
 func (k *Kind) bomb() *fault.Error {
 	return fault.New(fault.Size,
-		fmt.Sprintf("%s解压后过大（单个部件上限 %d MiB，合计上限 %d MiB，超过 %d MiB 时压缩比上限 %d:1），不像是报告",
-			k.ZH, maxPart>>20, maxTotal>>20, ratioFrom>>20, maxRatio),
+		fmt.Sprintf("%s解压后过大（单个部件上限 %s，合计上限 %s，超过 %s 时压缩比上限 %d:1），不像是报告",
+			k.ZH, fault.Amount(maxPart), fault.Amount(maxTotal), fault.Amount(ratioFrom), maxRatio),
 		fmt.Sprintf("%s is too large once unpacked (limits: %d MiB for a part, %d MiB in all, a ratio of %d:1 above %d MiB): no report is",
 			k.EN, maxPart>>20, maxTotal>>20, maxRatio, ratioFrom>>20))
 }

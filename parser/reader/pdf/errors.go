@@ -45,7 +45,7 @@ func errGlyphs() *fault.Error { return page.TooManyGlyphs("PDF") }
 
 func errTime() *fault.Error {
 	return fault.New(fault.Size,
-		fmt.Sprintf("PDF 文件过于复杂，%v 内没有读完，请换用 Word（DOCX）文件检查", baseTime),
+		fmt.Sprintf("PDF 文件过于复杂，%d 秒内没有读完，请换用 Word（DOCX）文件检查", int(baseTime.Seconds())),
 		fmt.Sprintf("the PDF file is too complex to be read within %v: check the Word file (DOCX) instead", baseTime))
 }
 
