@@ -5,7 +5,6 @@ package policies
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -63,7 +62,7 @@ func extend(tables map[string]any, files []DataFile) error {
 func unknownTable(name string, shipped map[string]any) Text {
 	names := slices.DeleteFunc(slices.Sorted(maps.Keys(shipped)), func(n string) bool { return slices.Contains(fixedTables(), n) })
 	return Text{
-		ZH: fmt.Sprintf("没有可以扩充的表 %q，有：%s", name, strings.Join(names, "、")),
+		ZH: fmt.Sprintf("没有可以扩充的表“%s”，有：%s", name, strings.Join(names, "、")),
 		EN: fmt.Sprintf("there is no table %q to extend; there are: %s", name, strings.Join(names, ", ")),
 	}
 }
@@ -90,16 +89,6 @@ func tablesIn(content []byte) (map[string]any, *Text) {
 	return file.Fazhilint.Tables, nil
 }
 
-// malformed words an error of reading JSON, with its line where that is known.
-func malformed(content []byte, err error) *Text {
-	var syntax *json.SyntaxError
-	if errors.As(err, &syntax) {
-		line := 1 + bytes.Count(content[:min(int(syntax.Offset), len(content))], []byte("\n"))
-		return &Text{ZH: fmt.Sprintf("第 %d 行不是正确的 JSON：%v", line, err), EN: fmt.Sprintf("line %d is not valid JSON: %v", line, err)}
-	}
-	return &Text{ZH: fmt.Sprintf("不是表格文件应有的 JSON：%v", err), EN: fmt.Sprintf("not the JSON of a table file: %v", err)}
-}
-
 // merger merges one file into one table and knows where it is.
 type merger struct{ path []string }
 
@@ -124,7 +113,7 @@ func (m *merger) table(target, shape map[string]any, own any) *Text {
 	}
 	for _, name := range slices.Sorted(maps.Keys(members)) {
 		if _, known := shape[name]; !known {
-			return m.fault(fmt.Sprintf("表里没有 %q", name), fmt.Sprintf("the table has no %q", name))
+			return m.fault(fmt.Sprintf("表里没有“%s”", name), fmt.Sprintf("the table has no %q", name))
 		}
 	}
 	return m.object(target, shape, members)
@@ -171,7 +160,7 @@ func (m *merger) member(target, shape map[string]any, name string, own any) *Tex
 	}
 	if !known {
 		if lacking := required(shape, into); lacking != "" {
-			return m.fault(fmt.Sprintf("缺少 %q", lacking), fmt.Sprintf("%q is missing", lacking))
+			return m.fault(fmt.Sprintf("缺少“%s”", lacking), fmt.Sprintf("%q is missing", lacking))
 		}
 	}
 	target[name] = into

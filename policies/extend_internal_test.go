@@ -72,11 +72,15 @@ func TestExtend(t *testing.T) {
 func TestExtendRefuses(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct{ content, says string }{
-		"an unknown table":          {table(`"court": {"courts": {}}`), `没有可以扩充的表 "court"`},
+		"an unknown table":          {table(`"court": {"courts": {}}`), `没有可以扩充的表“court”`},
 		"the program's words":       {table(`"reasons": {"subset": {"zh": "甲", "en": "a"}}`), "没有可以扩充的表"},
-		"an unknown member":         {table(`"courts": {"court": {}}`), `表里没有 "court"`},
-		"no JSON":                   {"{\n \"fazhilint\": {,", "第 2 行不是正确的 JSON"},
-		"a wrong frame":             {`{"tables": {}}`, "不是表格文件应有的 JSON"},
+		"an unknown member":         {table(`"courts": {"court": {}}`), `表里没有“court”`},
+		"no JSON":                   {"{\n \"fazhilint\": {,", "第 2 行不是正确的 JSON，请看"},
+		"JSON cut off":              {`{"fazhilint": {"tables": {`, "JSON 没有写完：末尾缺少括号或者引号"},
+		"an empty file":             {"\n", "文件里什么也没有"},
+		"a frame of another type":   {"{\n\"fazhilint\": {\"tables\": []}}", "第 2 行：“fazhilint.tables”应是对象"},
+		"an array":                  {"[]", "第 1 行：最外层应是对象"},
+		"a wrong frame":             {`{"tables": {}}`, "不是表格文件应有的 JSON：没有“tables”这一项"},
 		"an empty frame":            {`{}`, "的形式"},
 		"more behind it":            {table(`"titles": {"wrong": {}}`) + "{}", "多余"},
 		"a table of a wrong type":   {table(`"courts": []`), "courts：应是对象"},
@@ -84,7 +88,7 @@ func TestExtendRefuses(t *testing.T) {
 		"a new row of a wrong type": {table(`"courts": {"courts": {"湘0193": "某院"}}`), "湘0193：应是对象，写成了文字"},
 		"a member of a wrong type":  {table(`"laws": {"laws": {"宪法": {"effective": "2018"}}}`), "laws.laws.宪法.effective：应是数，写成了文字"},
 		"a new row's member":        {table(`"courts": {"courts": {"湘0193": {"name": 1, "certainty": "M"}}}`), "湘0193.name：应是文字，写成了数"},
-		"a new row that lacks":      {table(`"courts": {"courts": {"湘0193": {"certainty": "M"}}}`), `湘0193：缺少 "name"`},
+		"a new row that lacks":      {table(`"courts": {"courts": {"湘0193": {"certainty": "M"}}}`), `湘0193：缺少“name”`},
 		"a part taken out":          {table(`"courts": {"courts": null}`), "不能整个去掉"},
 	} {
 		tables, err := embeddedTables()

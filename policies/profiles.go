@@ -86,7 +86,7 @@ func checkProfiles(tables map[string]any, opt *Options) error {
 	}
 	for _, one := range named {
 		if name, _ := one.(string); byName[name].Name == "" {
-			return profileFault(fmt.Sprintf("default 或 recognised 中的 %q 不是现有的类型", name), fmt.Sprintf("default or recognised names %q, which is no profile", name))
+			return profileFault(fmt.Sprintf("default 或 recognised 中的“%s”不是现有的类型", name), fmt.Sprintf("default or recognised names %q, which is no profile", name))
 		}
 	}
 	if err := checkLevels(table); err != nil {
@@ -97,7 +97,7 @@ func checkProfiles(tables map[string]any, opt *Options) error {
 		for at := byName[name]; at.Extends != ""; at = byName[at.Extends] {
 			steps++
 			if _, ok := byName[at.Extends]; !ok {
-				return profileFault(fmt.Sprintf("%s 的 extends 写的 %q 不是现有的类型", at.Name, at.Extends), fmt.Sprintf("%s extends %q, which is no profile", at.Name, at.Extends))
+				return profileFault(fmt.Sprintf("%s 的 extends 写的“%s”不是现有的类型", at.Name, at.Extends), fmt.Sprintf("%s extends %q, which is no profile", at.Name, at.Extends))
 			}
 			if steps > maxSteps {
 				return profileFault(name+" 的 extends 层数过多，或者绕成了圈", name+" extends too many others, or itself")
@@ -116,7 +116,7 @@ func checkLevels(table map[string]any) error {
 		levels, _ := row["levels"].(map[string]any)
 		for _, rule := range slices.Sorted(maps.Keys(levels)) {
 			if _, err := RuleByID(rule); err != nil && !strings.HasPrefix(rule, "custom/") {
-				return profileFault(fmt.Sprintf("%s 的 levels：没有规则 %q", name, rule), fmt.Sprintf("levels of %s: there is no rule %q", name, rule))
+				return profileFault(fmt.Sprintf("%s 的 levels：没有规则“%s”", name, rule), fmt.Sprintf("levels of %s: there is no rule %q", name, rule))
 			}
 			if level, _ := levels[rule].(string); !slices.Contains(known, level) {
 				return profileFault(fmt.Sprintf("%s 的 levels：%s 应是 %s 之一", name, rule, strings.Join(known, "、")),

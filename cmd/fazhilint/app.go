@@ -76,7 +76,7 @@ func noCommand(env *environment, c *cli.Context, app *cli.App) error {
 // unknownCommand complains of a command that does not exist below a path such as "rules ".
 func unknownCommand(known []*cli.Command, path, name string) error {
 	hint := meant(name, commandNames(known))
-	return misuse(fmt.Sprintf("没有命令 %q%s", path+name, hint.ZH), fmt.Sprintf("no such command: %q%s", path+name, hint.EN))
+	return misuse(fmt.Sprintf("没有命令“%s”%s", path+name, hint.ZH), fmt.Sprintf("no such command: %q%s", path+name, hint.EN))
 }
 
 // commandNames lists the names of the commands that are shown.

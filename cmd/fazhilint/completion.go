@@ -11,7 +11,6 @@ import (
 
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/internal/output"
-	"github.com/fazhilint/fazhilint/parser/reader"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -118,7 +117,7 @@ func candidates(app *cli.App, words []string) []string {
 // flagNames lists the long forms of flags.
 func flagNames(flags []cli.Flag) []string {
 	names := make([]string, 0, len(flags)+1)
-	for _, flag := range flags {
+	for _, flag := range visible(flags) {
 		names = append(names, fmt.Sprintf("--%s", flag.Names()[0]))
 	}
 	return append(names, "--help")
@@ -139,7 +138,7 @@ func flagValues(flag cli.Flag, path string) []string {
 	case "encoding":
 		return encodings()
 	case "input-format":
-		return reader.Formats()
+		return inputFormats()
 	case "tracked-changes":
 		return trackedChanges()
 	case "rule":

@@ -72,7 +72,7 @@ func readFormat(c *cli.Context) (asJSON bool, err error) {
 
 // notOneOf says that the value of a flag or a variable is none of those it can have.
 func notOneOf(name, value string, known []string) error {
-	return misuse(fmt.Sprintf("%s 不能是 %q，可以是 %s", name, value, strings.Join(known, "、")),
+	return misuse(fmt.Sprintf("%s 不能是“%s”，可以是 %s", name, value, strings.Join(known, "、")),
 		fmt.Sprintf("%s cannot be %q; it is one of %s", name, value, strings.Join(known, ", ")))
 }
 
@@ -88,7 +88,7 @@ func readSize(value string) (int64, error) {
 	}
 	size, err := strconv.ParseInt(strings.TrimSpace(number), 10, 32)
 	if err != nil || size < 1 {
-		return 0, misuse(fmt.Sprintf("--max-size 应写成 5M 这样的大小，不能是 %q", value),
+		return 0, misuse(fmt.Sprintf("--max-size 应写成 5M 这样的大小，不能是“%s”", value),
 			fmt.Sprintf("--max-size takes a size like 5M, not %q", value))
 	}
 	return size << shift, nil

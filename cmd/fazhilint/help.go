@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -76,11 +77,19 @@ func printCommandHelp(env *environment, name string, command *cli.Command) error
 		b.WriteString(commandList(command.Subcommands))
 	}
 	b.WriteString(env.say("\n选项：\n", "\nFlags:\n"))
-	for _, flag := range command.Flags {
+	for _, flag := range visible(command.Flags) {
 		b.WriteString(flagHelp(env, flag))
 	}
 	b.WriteString(env.say("  --help, -h\n        显示本帮助\n", "  --help, -h\n        show this help\n"))
 	return write(env.stdout, b.String())
+}
+
+// visible leaves out the flags that are for developers only.
+func visible(flags []cli.Flag) []cli.Flag {
+	return slices.DeleteFunc(slices.Clone(flags), func(flag cli.Flag) bool {
+		shown, ok := flag.(cli.VisibleFlag)
+		return ok && !shown.IsVisible()
+	})
 }
 
 // commandList lists commands, one on each line.

@@ -6,8 +6,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
 )
 
 // TestHook wants a commit with a faulty report to be stopped and one with a clean report to pass.
@@ -38,6 +41,28 @@ func TestHook(t *testing.T) {
 		t.Errorf("faulty report: exit 0\n%s", out)
 	}
 	wantIn(t, out, "Failed", "报告/缺 日期.txt:", "completeness/missing-date")
+}
+
+// TestPipelinesLookAtEveryFormat wants the hook and the examples for pipelines to name every extension that is read.
+func TestPipelinesLookAtEveryFormat(t *testing.T) {
+	hook := regexp.MustCompile(`(?m)^ {2}files: (.*)$`)
+	for _, name := range []string{".pre-commit-hooks.yaml", "docs/ci/github-actions.yml", "docs/ci/gitlab-ci.yml"} {
+		text, err := os.ReadFile(filepath.Join("..", "..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		matches := func(extension string) bool {
+			return strings.Contains(string(text), "':(icase)*"+extension+"'") && (!strings.Contains(name, "github") || strings.Contains(string(text), `"**`+extension+`"`))
+		}
+		if found := hook.FindSubmatch(text); found != nil {
+			matches = regexp.MustCompile(string(found[1])).MatchString
+		}
+		for _, extension := range append(lint.Extensions(), ".zip") {
+			if !matches(extension) {
+				t.Errorf("%s passes over %s", name, extension)
+			}
+		}
+	}
 }
 
 // preCommit runs all hooks on all files. The module cache of this machine serves the build, so that no network is needed.

@@ -118,7 +118,7 @@ func ruleCalled(name string) (*policies.Rule, error) {
 	if hint.ZH == "" {
 		hint = policies.Text{ZH: "，全部规则见 “fazhilint rules list”", EN: "; 'fazhilint rules list' lists them"}
 	}
-	return nil, misuse(fmt.Sprintf("没有规则 %q%s", name, hint.ZH), fmt.Sprintf("no such rule: %q%s", name, hint.EN))
+	return nil, misuse(fmt.Sprintf("没有规则“%s”%s", name, hint.ZH), fmt.Sprintf("no such rule: %q%s", name, hint.EN))
 }
 
 // explained is a rule as JSON, with what its tables rest on in place of their names alone.

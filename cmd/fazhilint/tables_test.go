@@ -95,11 +95,11 @@ func TestDataRefused(t *testing.T) {
 		"no JSON":     {map[string]string{"表/a.json": "{"}, "资料表有误：表/a.json："},
 		"no table":    {map[string]string{"表/a.json": tables(`"court": {}`)}, "没有可以扩充的表"},
 		"wrong type":  {map[string]string{"表/a.json": tables(`"courts": {"courts": {"津01": "x"}}`)}, "courts.courts.津01：应是对象"},
-		"no profile":  {map[string]string{"表/a.json": tables(`"profiles": {"default": "x"}`)}, `"x" 不是现有的类型`},
+		"no profile":  {map[string]string{"表/a.json": tables(`"profiles": {"default": "x"}`)}, `“x”不是现有的类型`},
 		"a circle":    {map[string]string{"表/a.json": tables(`"profiles": {"profiles": {"street": {"extends": "street"}}}`)}, "绕成了圈"},
-		"leads away":  {map[string]string{"表/a.json": tables(`"profiles": {"profiles": {"street": {"extends": "x"}}}`)}, `"x" 不是现有的类型`},
+		"leads away":  {map[string]string{"表/a.json": tables(`"profiles": {"profiles": {"street": {"extends": "x"}}}`)}, `“x”不是现有的类型`},
 		"wrong level": {map[string]string{"表/a.json": tables(`"profiles": {"profiles": {"street": {"levels": {"dates/order": "warn"}}}}`)}, "dates/order 应是"},
-		"wrong rule":  {map[string]string{"表/a.json": tables(`"profiles": {"profiles": {"street": {"levels": {"dates/x": "info"}}}}`)}, `没有规则 "dates/x"`},
+		"wrong rule":  {map[string]string{"表/a.json": tables(`"profiles": {"profiles": {"street": {"levels": {"dates/x": "info"}}}}`)}, `没有规则“dates/x”`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			files := map[string]string{"报告.txt": whole}
@@ -162,7 +162,7 @@ func TestConfig(t *testing.T) {
 	if got := call(t, "lint", ".", "-f", "json", "--exclude", "*.pdf"); strings.Contains(got.stdout, `"skipped": [\n    "旧"`) || !strings.Contains(got.stdout, "旧/报告.txt") {
 		t.Errorf("--exclude does not win:\n%s", got.stdout)
 	}
-	for file, says := range map[string]string{"bad.yaml": `bad.yaml:1: 没有 "profil" 这一项`, "none.yaml": "无法读取配置文件 none.yaml", "lang.yaml": "lang"} {
+	for file, says := range map[string]string{"bad.yaml": `bad.yaml:1: 没有“profil”这一项`, "none.yaml": "无法读取配置文件 none.yaml", "lang.yaml": "lang"} {
 		for _, command := range []string{"lint", "ledger", "fix", "parse"} {
 			got := call(t, command, "报告.txt", "--config="+file)
 			if got.code != exitTrouble || !strings.Contains(got.stderr, says) {

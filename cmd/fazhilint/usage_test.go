@@ -127,7 +127,7 @@ func TestHelp(t *testing.T) {
 		if diff := cmp.Diff(got, call(t, "help", command.Name), cmp.AllowUnexported(result{})); got.code != exitClean || diff != "" {
 			t.Errorf("%s --help: exit %d, differs from help %s:\n%s", command.Name, got.code, command.Name, diff)
 		}
-		for _, flag := range command.Flags {
+		for _, flag := range visible(command.Flags) {
 			wantIn(t, got.stdout, "--"+flag.Names()[0])
 		}
 	}
@@ -177,8 +177,9 @@ func TestLanguageStandsAnywhere(t *testing.T) {
 	}
 }
 
-// TestTodayHelpIsTrue wants the help of --today to say that shipped rules leave it alone exactly as long as they do.
-func TestTodayHelpIsTrue(t *testing.T) {
+// TestTodayIsHidden wants --today out of sight, in help and completion, exactly as long as no shipped rule asks for the day;
+// it works all the same.
+func TestTodayIsHidden(t *testing.T) {
 	used := false
 	rules, err := filepath.Glob(filepath.Join("..", "..", "policies", "*", "*.rego"))
 	if err != nil || len(rules) == 0 {
@@ -191,8 +192,32 @@ func TestTodayHelpIsTrue(t *testing.T) {
 		}
 		used = used || !strings.HasSuffix(rule, "_test.rego") && strings.Contains(string(text), "run.today")
 	}
-	if says := strings.Contains(call(t, "lint", "--help").stdout, "改它不影响结果"); says == used {
-		t.Errorf("a shipped rule uses today: %v; help says that none does: %v", used, says)
+	for _, args := range [][]string{{"lint", "--help"}, {completeName, "lint", "--"}} {
+		if shown := strings.Contains(call(t, args...).stdout, "--today"); shown != used {
+			t.Errorf("a shipped rule uses today: %v; %s shows the flag: %v", used, args, shown)
+		}
+	}
+	if got := callWith(t, unsigned, "lint", "-", "--today", "2024-03-31"); got.code == exitTrouble {
+		t.Errorf("--today: %+v", got)
+	}
+}
+
+// TestInputFormats wants WPS files to be read by that name, and the names listed.
+func TestInputFormats(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder(t, map[string]string{"a.wps": "甲"})
+	asDOC, asWPS := call(t, "lint", "a.wps", "--input-format", "doc"), call(t, "lint", "a.wps", "--input-format", "wps")
+	if diff := cmp.Diff(asDOC, asWPS, cmp.AllowUnexported(result{})); diff != "" {
+		t.Errorf("doc and wps differ:\n%s", diff)
+	}
+	wantIn(t, call(t, "lint", "a.wps", "--input-format", "xls").stderr, "pdf", "ofd", "wps")
+	for _, name := range inputFormats() {
+		if !strings.Contains(string(readme), "`"+name+"`") {
+			t.Errorf("the README does not list the input format %s", name)
+		}
 	}
 }
 

@@ -46,7 +46,7 @@ func version() string {
 // noArguments refuses arguments where a command takes none.
 func noArguments(c *cli.Context) error {
 	if c.Args().Present() {
-		return misuse(fmt.Sprintf("多余的参数 %q", c.Args().First()), fmt.Sprintf("unexpected argument: %q", c.Args().First()))
+		return misuse(fmt.Sprintf("多余的参数“%s”", c.Args().First()), fmt.Sprintf("unexpected argument: %q", c.Args().First()))
 	}
 	return nil
 }

@@ -10,6 +10,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -107,21 +109,20 @@ func (r *reader) read(content []byte) error {
 		return nil // empty, or comments only
 	}
 	if err != nil {
-		reason := strings.TrimPrefix(err.Error(), "yaml: ")
-		return r.fault(0, "不是正确的 YAML："+reason, "not valid YAML: "+reason)
+		return r.malformed(content, err)
 	}
 	top := document.Content[0]
 	if top.Kind == yaml.ScalarNode && top.Tag == "!!null" {
 		return nil
 	}
 	if top.Kind != yaml.MappingNode {
-		return r.fault(top.Line, "应当一行一项，如 “fail-on: warning”", "it must have one key on each line, such as 'fail-on: warning'")
+		return r.fault(top.Line, "应当一行一项，如“fail-on: warning”，冒号用半角", "it must have one key on each line, such as 'fail-on: warning'")
 	}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(top.Content); i += 2 {
 		key := top.Content[i]
 		if seen[key.Value] {
-			return r.fault(key.Line, fmt.Sprintf("%q 写了两次", key.Value), fmt.Sprintf("%q is given twice", key.Value))
+			return r.fault(key.Line, fmt.Sprintf("“%s”写了两次", key.Value), fmt.Sprintf("%q is given twice", key.Value))
 		}
 		seen[key.Value] = true
 		if err := r.key(key, top.Content[i+1]); err != nil {
@@ -129,6 +130,23 @@ func (r *reader) read(content []byte) error {
 		}
 	}
 	return nil
+}
+
+// lineOfFault is how the library opens an error whose line it knows.
+var lineOfFault = regexp.MustCompile(`^line (\d+): `)
+
+// malformed words what the library, whose messages are English ones, says of a file that is no YAML.
+func (r *reader) malformed(content []byte, err error) error {
+	reason, line := strings.TrimPrefix(err.Error(), "yaml: "), 0
+	if found := lineOfFault.FindStringSubmatch(reason); found != nil {
+		line, _ = strconv.Atoi(found[1]) // 0 where there are too many digits
+		reason = strings.TrimPrefix(reason, found[0])
+	}
+	hint := "请看这里和前一行：冒号要用半角（:），后面空一格，引号、括号要成对"
+	if lines := bytes.Split(content, []byte("\n")); line > 0 && line <= len(lines) && bytes.HasPrefix(bytes.TrimLeft(lines[line-1], " "), []byte("\t")) {
+		hint = "缩进不能用 Tab，请改用空格"
+	}
+	return r.fault(line, "不是正确的 YAML，"+hint, "not valid YAML: "+reason)
 }
 
 // key takes in one key.
@@ -141,7 +159,7 @@ func (r *reader) key(key, value *yaml.Node) error {
 	}
 	target, known := texts[key.Value]
 	if !known {
-		return r.fault(key.Line, fmt.Sprintf("没有 %q 这一项，可以写 %s", key.Value, strings.Join(Keys(), "、")),
+		return r.fault(key.Line, fmt.Sprintf("没有“%s”这一项，可以写 %s", key.Value, strings.Join(Keys(), "、")),
 			fmt.Sprintf("there is no key %q; there are %s", key.Value, strings.Join(Keys(), ", ")))
 	}
 	if value.Kind != yaml.ScalarNode || value.Tag != "!!str" || value.Value == "" {

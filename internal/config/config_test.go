@@ -50,14 +50,16 @@ func TestLoad(t *testing.T) {
 
 func TestLoadRefuses(t *testing.T) {
 	for name, c := range map[string]struct{ content, says string }{
-		"an unknown key":   {"fail-on: error\nprofil: street\n", `.fazhilint.yaml:2: 没有 "profil" 这一项`},
+		"an unknown key":   {"fail-on: error\nprofil: street\n", `.fazhilint.yaml:2: 没有“profil”这一项`},
 		"a key twice":      {"lang: zh\nlang: en\n", ":2: "},
 		"a list":           {"- street\n", ":1: 应当一行一项"},
 		"a list of words":  {"profile: [a, b]\n", "profile 后面要写一个词"},
 		"no word":          {"profile:\n", "profile 后面要写一个词"},
 		"a number":         {"profile: 3\n", "profile 后面要写一个词"},
 		"an odd pattern":   {"exclude: [{a: b}]\n", "exclude 后面要写通配式"},
-		"no YAML":          {"profile: [\n", "不是正确的 YAML"},
+		"no YAML":          {"profile: [\n", ":1: 不是正确的 YAML，请看这里和前一行"},
+		"a tab":            {"exclude:\n\t- x\n", ":2: 不是正确的 YAML，缩进不能用 Tab"},
+		"a wide colon":     {"lang: zh\nfail-on：error\n", "不是正确的 YAML，请看这里和前一行：冒号要用半角"},
 		"too large a file": {strings.Repeat("# x\n", 300_000), "文件过大"},
 	} {
 		_, err := load(t, c.content)

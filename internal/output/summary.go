@@ -31,7 +31,7 @@ func (t *textWriter) summary(run *lint.Run) {
 func (t *textWriter) leftOut(run *lint.Run) {
 	language := t.opt.Language
 	if failed := run.Account.NotChecked; failed > 0 {
-		text := fmt.Sprintf(say(language, "%d 个文件未能检查，见上。", "Files that could not be checked: %d, see above."), failed)
+		text := fmt.Sprintf(say(language, "有 %d 项未能检查，见上。", "Could not be checked: %d, see above."), failed)
 		fmt.Fprintln(t, t.paint(text, color.FgRed, color.Bold))
 	}
 	if len(run.Skipped) > 0 {

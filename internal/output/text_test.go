@@ -39,7 +39,7 @@ bad\u001b[2J.txt  未能检查  文件为空
 共检查 4 个文件：错误 1，警告 1，提示 1。
 读到数字 9 个，核对关系 5 处：一致 3，不一致 1，无法核验 1。
 其中 1 个未识别为法治政府建设情况报告，一部分规则没有检查，见上。
-1 个文件未能检查，见上。
+有 1 项未能检查，见上。
 按 --exclude 没有检查 1 个：
     报告/旧.docx
 `
@@ -70,7 +70,7 @@ clean.txt:5:3  not checkable  total and parts (whole 30余件; parts 12件): per
 // TestNothingChecked wants no account of figures where no file was read.
 func TestNothingChecked(t *testing.T) {
 	run := &lint.Run{Files: []lint.File{{Name: "a.pdf", Problem: &lint.Problem{Message: policies.Text{ZH: "读不了", EN: "cannot"}}}}}
-	if got := show(t, "text", "zh", run); strings.Contains(got, "读到数字") || !strings.Contains(got, "1 个文件未能检查") {
+	if got := show(t, "text", "zh", run); strings.Contains(got, "读到数字") || !strings.Contains(got, "有 1 项未能检查") {
 		t.Errorf("nothing checked:\n%s", got)
 	}
 }
