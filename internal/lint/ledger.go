@@ -24,10 +24,10 @@ type Entry struct {
 	Place       Place
 	SectionPath []string
 	Reading     policies.Text // what the figures were taken for
-	Computed    string        // e.g. 54件÷57件＝94.74%; empty where there is nothing to compute
+	Computed    string        // e.g. 54件÷57件≈94.74%; empty where there is nothing to compute
 	Verdict     string        // consistent, inconsistent, not-checkable
-	Reason      string        // of what is not checkable: a key of the reasons table
-	Why         policies.Text // the reason in words; empty for other verdicts
+	Reason      string        // of what is not checkable, or wrong by its words and not by its numbers: a key of the reasons table
+	Why         policies.Text // the reason in words; empty where there is none
 }
 
 // Loose is a figure that belongs to no claim.
@@ -69,11 +69,7 @@ func (p *placer) ledger(judged []policies.Verdict, computed []policies.Computati
 			tied[i] = tied[i] || event.Span[0] <= span[0] && span[1] <= event.Span[1]
 		}
 	}
-	for i := range doc.Figures {
-		if !tied[i] {
-			ledger.Loose = append(ledger.Loose, p.loose(&doc.Figures[i]))
-		}
-	}
+	ledger.Loose = p.loose(tied)
 	return ledger, nil
 }
 
@@ -88,7 +84,7 @@ func (p *placer) entry(claim *tree.Claim, verdict *policies.Verdict, computed st
 		Computed:    computed,
 		Verdict:     verdict.Verdict,
 	}
-	if verdict.Verdict == policies.NotCheckable {
+	if verdict.Verdict == policies.NotCheckable || verdict.Verdict == policies.Inconsistent && verdict.Reason != "" {
 		var err error
 		entry.Reason = verdict.Reason
 		if entry.Why, err = why(verdict.Reason); err != nil {
@@ -108,41 +104,4 @@ func why(reason string) (policies.Text, error) {
 		return policies.Text{}, fmt.Errorf("reason of a verdict: %w", err)
 	}
 	return words, nil
-}
-
-// loose describes a figure that belongs to no claim.
-func (p *placer) loose(figure *tree.Figure) Loose {
-	return Loose{
-		Place:       p.place(figure.Span),
-		SectionPath: p.sectionPath(figure.Span[0]),
-		Literal:     figure.Literal,
-		Note:        figureNote(figure),
-	}
-}
-
-// figureNote says what kind of figure stands alone: most are right to do so.
-func figureNote(figure *tree.Figure) policies.Text {
-	notes := map[string]policies.Text{
-		"target":      {ZH: "目标或者计划", EN: "target or plan"},
-		"duty":        {ZH: "规定或者要求", EN: "rule or duty"},
-		"cumulative":  {ZH: "累计数", EN: "cumulative"},
-		"prior-year":  {ZH: "往年的数", EN: "figure of an earlier year"},
-		"other-actor": {ZH: "其他单位或者地区的数", EN: "figure of another place or body"},
-		"ordinal":     {ZH: "序数", EN: "ordinal"},
-		"named":       {ZH: "专名中的数字", EN: "part of a name"},
-		"identifier":  {ZH: "编号", EN: "identifier"},
-		"duration":    {ZH: "时长", EN: "duration"},
-		"age":         {ZH: "年龄", EN: "age"},
-		"grade":       {ZH: "等级", EN: "grade"},
-		"rate":        {ZH: "比率，没有可核对的件数", EN: "rate without counts to check it by"},
-	}
-	for _, key := range []string{figure.Role, figure.Kind} {
-		if note, ok := notes[key]; ok {
-			return note
-		}
-	}
-	if figure.Quoted {
-		return policies.Text{ZH: "引号中的数字", EN: "inside quotation marks"}
-	}
-	return policies.Text{ZH: "单独的数，没有可核对的关系", EN: "stands alone, nothing to check it by"}
 }

@@ -53,14 +53,18 @@ func reading(claim *tree.Claim) policies.Text {
 	if claim.Kind == "approximation" || claim.Kind == "whole-number" {
 		whole = policies.Text{ZH: "数", EN: "figure"}
 	}
+	rate, base := policies.Text{ZH: "比率", EN: "rate"}, policies.Text{ZH: "对照", EN: "compared with"}
+	if claim.Kind == "average" {
+		rate, base = policies.Text{ZH: "平均", EN: "mean"}, policies.Text{ZH: "个数", EN: "number"}
+	}
 	add(whole.ZH, whole.EN, one(claim.Whole)...)
 	add("分项", "parts", partsOf(claim)...)
 	add("去向", "out", claim.Out...)
-	add("比率", "rate", one(claim.Rate)...)
+	add(rate.ZH, rate.EN, one(claim.Rate)...)
 	add("各占", "shares", claim.Rates...)
 	add("分子", "numerator", first(claim.Numerators)...)
 	add("分母", "denominator", first(claim.Denominators)...)
-	add("对照", "compared with", one(claim.Base)...)
+	add(base.ZH, base.EN, one(claim.Base)...)
 	add("原来", "before", one(claim.Before)...)
 	add("现在", "after", one(claim.After)...)
 	if claim.ChangeKind == "direction" {

@@ -77,7 +77,7 @@ func ledgerFileOf(file *lint.File) jsonLedgerFile {
 			Kind: entry.Kind, Place: placeOf(entry.Place), SectionPath: append([]string{}, entry.SectionPath...),
 			Reading: entry.Reading, Computed: entry.Computed, Verdict: entry.Verdict, Reason: entry.Reason,
 		}
-		if entry.Verdict == policies.NotCheckable {
+		if entry.Why != (policies.Text{}) {
 			shown.Why = &entry.Why
 		}
 		out.Claims = append(out.Claims, shown)

@@ -156,3 +156,33 @@ func TestLedgerWorkbook(t *testing.T) {
 		t.Errorf("words of the report became a formula: %q, %v", formula, err)
 	}
 }
+
+// TestLedgerWorkbookCanBePrinted wants every sheet across the page, as wide as it, its head on each page, and rows as high as
+// their longest text in its column.
+func TestLedgerWorkbookCanBePrinted(t *testing.T) {
+	book, err := excelize.OpenReader(bytes.NewReader(showLedger(t, "xlsx", "zh")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = book.Close() }() // read only
+	titles := map[string]string{}
+	for _, name := range book.GetDefinedName() {
+		titles[name.Scope] += name.Name + " " + name.RefersTo
+	}
+	for _, sheet := range []string{"数字关系", "其他数字", "合计"} {
+		layout, err := book.GetPageLayout(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		props, err := book.GetSheetProps(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if *layout.Orientation != "landscape" || *layout.Size != 9 || *layout.FitToWidth != 1 || *layout.FitToHeight != 0 || !*props.FitToPage {
+			t.Errorf("%s: layout %+v, to page %v", sheet, layout, *props.FitToPage)
+		}
+		if !strings.Contains(titles[sheet], "_xlnm.Print_Titles '"+sheet+"'!$1:$1") {
+			t.Errorf("%s: titles %q", sheet, titles[sheet])
+		}
+	}
+}

@@ -17,7 +17,9 @@ type workbook struct {
 	file *excelize.File
 	head int // styles
 	wrap int
+	sum  int
 	fill map[string]int // by verdict
+	wide []float64      // columns of the sheet at hand, in digits
 	err  error
 }
 
@@ -42,13 +44,14 @@ func writeLedgerXLSX(w io.Writer, run *lint.Run, opt Options) error {
 func newWorkbook() *workbook {
 	b := &workbook{file: excelize.NewFile(), fill: make(map[string]int)}
 	top := &excelize.Alignment{WrapText: true, Vertical: "top"}
-	b.head = b.style(&excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: top})
-	b.wrap = b.style(&excelize.Style{Alignment: top})
+	b.head = b.style(&excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: top, Border: lines()})
+	b.wrap = b.style(&excelize.Style{Alignment: top, Border: lines()})
+	b.sum = b.style(&excelize.Style{Alignment: &excelize.Alignment{Horizontal: "left", Vertical: "top"}, Border: lines()})
 	for verdict, colour := range map[string]string{
 		policies.Consistent: "#E2F0D9", policies.Inconsistent: "#F8CBAD", policies.NotCheckable: "#DDEBF7",
 	} {
 		b.fill[verdict] = b.style(&excelize.Style{
-			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}, Alignment: top,
+			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}, Alignment: top, Border: lines(),
 		})
 	}
 	return b
@@ -76,6 +79,7 @@ func (b *workbook) sheet(name string, columns []string, widths []float64) {
 		_, err := b.file.NewSheet(name)
 		b.keep(err)
 	}
+	b.wide = widths
 	b.row(name, 1, columns, b.head)
 	for i, width := range widths {
 		column, err := excelize.ColumnNumberToName(i + 1)
@@ -92,6 +96,7 @@ func (b *workbook) row(sheet string, n int, texts []string, style int) {
 		b.keep(b.file.SetCellStr(sheet, cell, Visible(text)))
 		b.keep(b.file.SetCellStyle(sheet, cell, cell, style))
 	}
+	b.keep(b.file.SetRowHeight(sheet, n, high(texts, b.wide)))
 }
 
 // cell names a cell.
@@ -108,7 +113,7 @@ func (b *workbook) claims(run *lint.Run, language string) {
 		say(language, "文件", "File"), say(language, "位置", "Place"), say(language, "所在部分", "Section"), say(language, "原文", "Text"),
 		say(language, "类型", "Kind"), say(language, "读作", "Read as"), say(language, "计算", "Computed"),
 		say(language, "结论", "Verdict"), say(language, "原因", "Reason"),
-	}, []float64{18, 12, 20, 48, 14, 40, 36, 11, 30})
+	}, []float64{14, 9, 16, 38, 11, 34, 30, 10, 20})
 	n := 1
 	for i := range run.Files {
 		if run.Files[i].Ledger == nil {
@@ -124,6 +129,7 @@ func (b *workbook) claims(run *lint.Run, language string) {
 	if n > 1 {
 		b.keep(b.file.AutoFilter(name, "A1:"+b.cell(9, n), nil))
 	}
+	b.paper(name) // after the filter, which sets the properties of the sheet anew
 }
 
 // loose is the sheet of figures that belong to no claim.
@@ -132,7 +138,7 @@ func (b *workbook) loose(run *lint.Run, language string) {
 	b.sheet(name, []string{
 		say(language, "文件", "File"), say(language, "位置", "Place"), say(language, "所在部分", "Section"),
 		say(language, "数字", "Figure"), say(language, "说明", "Note"),
-	}, []float64{18, 12, 24, 18, 36})
+	}, []float64{30, 12, 40, 20, 40})
 	n := 1
 	for i := range run.Files {
 		if run.Files[i].Ledger == nil {
@@ -143,6 +149,7 @@ func (b *workbook) loose(run *lint.Run, language string) {
 			b.row(name, n, []string{row.File, row.Place, row.Section, row.Quote, row.Why}, b.wrap)
 		}
 	}
+	b.paper(name)
 }
 
 // totals is the sheet of sums, and of the files that could not be checked.
@@ -154,9 +161,11 @@ func (b *workbook) totals(run *lint.Run, language string) {
 		n++
 		b.row(name, n, []string{total.Name}, b.wrap)
 		b.keep(b.file.SetCellInt(name, b.cell(2, n), int64(total.Count)))
+		b.keep(b.file.SetCellStyle(name, b.cell(2, n), b.cell(2, n), b.sum))
 	}
 	for _, problem := range problems(run, language) {
 		n++
 		b.row(name, n, []string{problem.Said + problem.Name, problem.Why}, b.wrap)
 	}
+	b.paper(name)
 }

@@ -23,12 +23,12 @@ func TestText(t *testing.T) {
 a,b:c%.txt:1:2  警告  format/leftover-markup  残留“\u202e\u001b[31m”：50%，见A:B。
     a\u202e\u001b[31mb
      ^^^^^^^^^^^^^^^^
-    改为：\u202e\u001b[31m → \u2067
+    改为：“\u202e\u001b[31m”→“\u2067”
 
 a,b:c%.txt:2:1  提示  format/heading-style  序号写法不一。
     1.甲
     ^^^^
-    改为：、 → .，共2处
+    改为：“、”→“.”、“、”→（删去）（共2处）
 
 clean.txt:5:3  无法核验  合计与分项（总数30余件，分项12件）：分项可能没有列全
 

@@ -41,4 +41,7 @@ findings contains finding.new("arithmetic/approximation", {
 	some found in doubtful
 }
 
-verdicts contains claim.verdict(found, "inconsistent", found.whole.text) if some found in doubtful
+# Nothing was computed: why it is wrong must be said in words.
+verdicts contains object.union(claim.verdict(found, "inconsistent", found.whole.text), {"reason": reasons[found.signal]}) if some found in doubtful
+
+reasons := {"not-round": "approx-not-round", "double": "approx-double", "exact-rate": "approx-exact-rate"}

@@ -16,7 +16,7 @@ test_not_round if {
 		"related": [],
 	}}
 	verdicts := approximation.verdicts with input as {"claims": [doubtful("not-round", "996余人次", {})]}
-	[v.verdict | some v in verdicts] == ["inconsistent"]
+	[[v.verdict, v.reason] | some v in verdicts] == [["inconsistent", "approx-not-round"]]
 }
 
 test_two_approximators if {

@@ -15,8 +15,8 @@
 #       en: 'GB/T 8170-2008, rules of rounding off'
 #   messages:
 #     default:
-#       zh: '平均数“{mean}”与总数不符：{total} ÷ {base} ＝ {expected}。'
-#       en: 'The average “{mean}” does not follow: {total} ÷ {base} = {expected}.'
+#       zh: '平均数“{mean}”与总数不符：{total} ÷ {base} {sign} {expected}。'
+#       en: 'The average “{mean}” does not follow: {total} ÷ {base} {sign_en} {expected}.'
 package fazhilint.rules.arithmetic.average_mismatch
 
 import data.fazhilint.lib.claim
@@ -39,6 +39,11 @@ computed(stated) := concat("", [number.like(mean, 2, stated.rate.text), stated.r
 	mean := number.nearest(100 * stated.whole.written, stated.base.written)
 }
 
+# Two decimals are shown.
+sign(stated) := number.sign(100 * stated.whole.written, stated.base.written) if {
+	claim.exact([stated.whole, stated.base])
+} else := "≈"
+
 findings contains finding.new("arithmetic/average-mismatch", {
 	"span": stated.rate.span,
 	"args": {
@@ -46,6 +51,8 @@ findings contains finding.new("arithmetic/average-mismatch", {
 		"total": claim.bracketed(stated.whole),
 		"base": claim.bracketed(stated.base),
 		"expected": computed(stated),
+		"sign": sign(stated),
+		"sign_en": number.sign_en[sign(stated)],
 	},
 	"expected": computed(stated),
 	"actual": stated.rate.text,

@@ -20,7 +20,7 @@ test_wrong_average if {
 		"rule": "arithmetic/average-mismatch",
 		"message": "default",
 		"span": [20, 25],
-		"args": {"mean": "2.8万元", "total": "215万元", "base": "86个", "expected": "2.5万元"},
+		"args": {"mean": "2.8万元", "total": "215万元", "base": "86个", "expected": "2.5万元", "sign": "＝", "sign_en": "="},
 		"expected": "2.5万元",
 		"actual": "2.8万元",
 		"related": [
@@ -30,6 +30,11 @@ test_wrong_average if {
 	}}
 	verdicts := average_mismatch.verdicts with input as document([wrong])
 	[v.verdict | some v in verdicts] == ["inconsistent"]
+}
+
+test_rounded_average if {
+	found := average_mismatch.findings with input as document([object.union(wrong, {"base": given.number(1, 87, "个", 10)})])
+	[[f.args.expected, f.args.sign] | some f in found] == [["2.471264万元", "≈"]]
 }
 
 test_too_low if {

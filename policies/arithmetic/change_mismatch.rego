@@ -24,8 +24,8 @@
 #       zh: '百分点是两个比率之差，不能用来说件数的增减：“{change}”，而{computation}。'
 #       en: 'Percentage points are a difference of rates, not of counts: “{change}”, while {computation}.'
 #     percent:
-#       zh: '两个比率之差应当用百分点：“{change}”，而{computation}。'
-#       en: 'The difference of two rates is given in percentage points: “{change}”, while {computation}.'
+#       zh: '两个比率之差应当用百分点，“{change}”应写“{size}”：{computation}。'
+#       en: 'The difference of two rates is given in percentage points, “{size}” instead of “{change}”: {computation}.'
 package fazhilint.rules.arithmetic.change_mismatch
 
 import data.fazhilint.lib.change
@@ -60,6 +60,7 @@ findings contains finding.new("arithmetic/change-mismatch", {
 		"after": stated.after.text,
 		"word": stated.signal,
 		"computation": change.computation(stated),
+		"size": change.size(stated),
 		"moved": change.moved_zh[change.actual_direction(stated)],
 		"moved_en": change.moved_en[change.actual_direction(stated)],
 	},

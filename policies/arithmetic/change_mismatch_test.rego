@@ -22,7 +22,8 @@ test_wrong_percentage if {
 		"span": [20, 26],
 		"args": {
 			"change": "34.06%", "before": "286件", "after": "412件", "word": "增长",
-			"computation": "（412件－286件）÷286件＝44.06%", "moved": "增加", "moved_en": "an increase",
+			"computation": "（412件－286件）÷286件≈44.06%", "moved": "增加", "moved_en": "an increase",
+			"size": "44.06%",
 		},
 		"expected": "44.06%",
 		"actual": "34.06%",

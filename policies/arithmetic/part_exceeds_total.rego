@@ -77,7 +77,7 @@ findings contains finding.new("arithmetic/part-exceeds-total", {
 
 computation(total) := sprintf("%s%s%s", [claim.joined(parts), relation(parts), sum]) if {
 	parts := total.readings[0]
-	sum := number.like(claim.written(parts), total.scale, total.whole.text)
+	sum := concat("", [number.like(claim.written(parts), total.scale, total.whole.text), claim.unit(total.whole, parts)])
 }
 
 relation(parts) := "＝" if {

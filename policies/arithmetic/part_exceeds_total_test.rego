@@ -43,7 +43,7 @@ test_parts_together if {
 test_exact_parts_together if {
 	exact := subset(given.number(0, 42, "宗", 0), [given.number(1, 27, "宗", 10), given.number(2, 18, "宗", 20)])
 	found := part_exceeds_total.findings with input as {"claims": [exact]}
-	[f.args.computation | some f in found] == ["27宗＋18宗＝45"]
+	[f.args.computation | some f in found] == ["27宗＋18宗＝45宗"]
 }
 
 test_overlapping_parts if {
@@ -95,5 +95,5 @@ test_list_without_a_word_is_a_sum if {
 	found := part_exceeds_total.findings with input as {"claims": [bare]}
 	count(found) == 0
 	sums := sum_mismatch.findings with input as {"claims": [bare]}
-	[[f.message, f.args.difference] | some f in sums] == [["narrow", "比总数多1"]]
+	[[f.message, f.args.difference] | some f in sums] == [["narrow", "比总数多1个"]]
 }

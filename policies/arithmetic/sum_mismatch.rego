@@ -97,8 +97,8 @@ args(sum) := {
 	"difference_en": difference(sum).en,
 }
 
-# A sum in the magnitude (万, 亿) that the total is written in.
-amount(value, sum) := number.like(value, sum.scale, sum.whole.text)
+# A sum in the magnitude (万, 亿) that the total is written in, with its unit.
+amount(value, sum) := concat("", [number.like(value, sum.scale, sum.whole.text), claim.unit(sum.whole, sum.readings[0])])
 
 computation(sum) := sprintf("%s%s%s", [
 	claim.joined(sum.readings[0]),

@@ -18,12 +18,12 @@ test_parts_fall_short if {
 		"span": [0, 4],
 		"args": {
 			"whole": "746件",
-			"in": "746",
-			"computation": "205件＋38件＋311件＋182件＝736",
-			"difference": "比总数少10",
-			"difference_en": "10 less than the total",
+			"in": "746件",
+			"computation": "205件＋38件＋311件＋182件＝736件",
+			"difference": "比总数少10件",
+			"difference_en": "10件 less than the total",
 		},
-		"expected": "736",
+		"expected": "736件",
 		"actual": "746件",
 		"related": [part(10, 4), part(20, 3), part(30, 4), part(40, 4)],
 	}}
@@ -31,7 +31,7 @@ test_parts_fall_short if {
 
 test_verdict_of_a_mismatch if {
 	found := sum_mismatch.verdicts with input as {"claims": [visits]}
-	found == {{"claim": 0, "verdict": "inconsistent", "computed": "205件＋38件＋311件＋182件＝736", "reason": ""}}
+	found == {{"claim": 0, "verdict": "inconsistent", "computed": "205件＋38件＋311件＋182件＝736件", "reason": ""}}
 }
 
 with_whole(value) := object.union(visits, {"whole": given.number(0, value, "件", 0)})
@@ -43,9 +43,17 @@ test_consistent if {
 	[v.verdict | some v in verdicts] == ["consistent"]
 }
 
+test_unit_only_where_all_have_one if {
+	bare := {"unit": "", "text": "205"}
+	without := object.union(visits, {"readings": [array.concat([object.union(visits.readings[0][0], bare)], array.slice(visits.readings[0], 1, 4))]})
+	found := sum_mismatch.findings with input as {"claims": [without]}
+	[f.args.difference | some f in found] == ["比总数少10"]
+	count([f | some f in found; endswith(f.args.computation, "＝736")]) == 1
+}
+
 test_parts_exceed if {
 	found := sum_mismatch.findings with input as {"claims": [with_whole(700)]}
-	[f.args.difference | some f in found] == ["比总数多36"]
+	[f.args.difference | some f in found] == ["比总数多36件"]
 }
 
 test_swapped_digits if {
@@ -99,7 +107,7 @@ test_narrow_miss_is_a_warning if {
 
 test_narrow_excess if {
 	found := sum_mismatch.findings with input as {"claims": [object.union(list, {"whole": given.number(0, 40, "宗", 0)})]}
-	[f.args.difference | some f in found] == ["比总数多1"]
+	[f.args.difference | some f in found] == ["比总数多1宗"]
 }
 
 test_in_ten_thousands if {

@@ -16,8 +16,8 @@
 #       zh: '表中“{name}”一格写的是{whole}，各格相加为{computation}。'
 #       en: 'The cell “{name}” says {whole}; its cells add up to {computation}.'
 #     rate:
-#       zh: '表中“{name}”一格写的是{rate}，由同行件数算得{numerator} ÷ {denominator} ＝ {expected}。'
-#       en: 'The cell “{name}” says {rate}; the counts of its row give {numerator} ÷ {denominator} = {expected}.'
+#       zh: '表中“{name}”一格写的是{rate}，由同行件数算得{numerator} ÷ {denominator} {sign} {expected}。'
+#       en: 'The cell “{name}” says {rate}; the counts of its row give {numerator} ÷ {denominator} {sign_en} {expected}.'
 package fazhilint.rules.arithmetic.table_total
 
 import data.fazhilint.lib.claim

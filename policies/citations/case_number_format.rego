@@ -114,9 +114,25 @@ habits contains "blank" if input.meta.spaced_digits
 
 half_width_text if count(split(input.text, ",")) > count(split(input.text, "，"))
 
-should(number) := {"zh": concat("", ["，应为", number.canonical]), "en": concat("", ["; right: ", number.canonical])} if {
+should(number) := {
+	"zh": sprintf("，%s应为%s", [only(number).zh, number.canonical]),
+	"en": sprintf("; right%s: %s", [only(number).en, number.canonical]),
+} if {
 	number.canonical != ""
 } else := {"zh": "", "en": ""}
+
+# Where only blanks and brackets change, it is said, since another rule may find the number itself wrong.
+only(number) := {
+	"zh": sprintf("只改%s", [concat("、", names)]),
+	"en": " as far as blanks and brackets go",
+} if {
+	every defect in number.defects {
+		marks[defect]
+	}
+	names := {marks[defect] | some defect in number.defects}
+} else := {"zh": "", "en": ""}
+
+marks := {"blank": "空格", "brackets": "括号", "half-width": "括号"}
 
 correction(number) := {
 	"expected": number.canonical,

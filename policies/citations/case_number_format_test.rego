@@ -19,6 +19,7 @@ test_defects_in_one_finding if {
 	count(found) == 1
 	finding.level == "warning"
 	finding.args.defects == "中间有空格、年份应当用全角圆括号"
+	finding.args.should == "，只改括号、空格应为（2020）湘0104行初45号"
 	finding.fixes == [{"span": [0, 16], "text": "（2020）湘0104行初45号"}]
 }
 
@@ -60,5 +61,6 @@ test_no_digit_changes if {
 	found := case_number_format.findings with input as {"text": "，", "case_numbers": [number({"defects": ["leading-zero"], "raw": "（2020）湘0104行初045号"})]}
 	some finding in found
 	finding.expected == "（2020）湘0104行初45号"
+	finding.args.should == "，应为（2020）湘0104行初45号"
 	finding.fixes == []
 }

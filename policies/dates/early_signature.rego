@@ -10,8 +10,8 @@
 #     An annual report covers the whole year and is written after it. Before 1 December of the year it is a warning, in
 #     December a note.
 #   basis:
-#     - zh: 《法治政府建设与责任落实督察工作规定》第二十四条（每年4月1日之前、3月1日之前报告上一年度情况）
-#       en: Provisions on inspecting the building of law-based government (2019), art. 24 (reports on the year before)
+#     - zh: 《法治政府建设与责任落实督察工作规定》第二十四条（每年报告上一年度情况：省级党委和政府、国务院部门4月1日之前，其他地方党委、政府和县级以上地方政府部门3月1日之前）
+#       en: 'Provisions on inspecting the building of law-based government (2019), art. 24 (reports on the year before: by 1 April a province''s party committee and government and departments of the State Council, by 1 March other party committees, governments and departments)'
 #   messages:
 #     default:
 #       zh: 报告的是{report}年全年情况，成文日期却是“{date}”，这一年还没有结束。

@@ -15,6 +15,12 @@
 #     skipped:
 #       zh: '“{before}”之后是“{number}”，中间缺了第{missing}项。'
 #       en: '“{number}” follows “{before}”: item {missing} is missing.'
+#     skipped-two:
+#       zh: '“{before}”之后是“{number}”，中间缺了第{missing}、{last}项。'
+#       en: '“{number}” follows “{before}”: items {missing} and {last} are missing.'
+#     skipped-more:
+#       zh: '“{before}”之后是“{number}”，中间缺了第{missing}至{last}项。'
+#       en: '“{number}” follows “{before}”: items {missing} to {last} are missing.'
 #     repeated:
 #       zh: '“{number}”与前面的“{before}”序号重复。'
 #       en: '“{number}” repeats the number of “{before}”.'
@@ -38,7 +44,13 @@ pairs := [[before, section] |
 ]
 
 # A run may begin anew at 1.
-fault(before, section) := "skipped" if section.number.ordinal > before.number.ordinal + 1
+fault(before, section) := skipped(section.number.ordinal - before.number.ordinal)
+
+skipped(2) := "skipped"
+
+skipped(3) := "skipped-two"
+
+skipped(step) := "skipped-more" if step > 3
 
 fault(before, section) := "repeated" if {
 	section.number.ordinal == before.number.ordinal
@@ -63,6 +75,7 @@ findings contains finding.new("format/heading-sequence", {
 		"before": before.number.raw,
 		"number": section.number.raw,
 		"missing": format_int(before.number.ordinal + 1, 10),
+		"last": format_int(section.number.ordinal - 1, 10),
 	},
 	"actual": section.number.raw,
 	"related": [{"span": before.number.span, "note": {"zh": "前一个序号", "en": "number before"}}],

@@ -21,10 +21,15 @@ test_skipped if {
 		"rule": "format/heading-sequence",
 		"message": "skipped",
 		"span": [10, 12],
-		"args": {"before": "一、", "number": "三、", "missing": "2"},
+		"args": {"before": "一、", "number": "三、", "missing": "2", "last": "2"},
 		"actual": "三、",
 		"related": [{"span": [0, 2], "note": {"zh": "前一个序号", "en": "number before"}}],
 	}}
+}
+
+test_more_than_one_skipped if {
+	[[f.message, f.args.missing, f.args.last] | some f in report([numbered(0, "一、", "一、", 1), numbered(1, "四、", "一、", 4)])] == [["skipped-two", "2", "3"]]
+	[[f.message, f.args.missing, f.args.last] | some f in report([numbered(0, "一、", "一、", 1), numbered(1, "九、", "一、", 9)])] == [["skipped-more", "2", "8"]]
 }
 
 test_repeated_and_backward if {

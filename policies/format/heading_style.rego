@@ -13,8 +13,11 @@
 #       en: 'GB/T 9704-2012, 7.3.3 (numbering of levels)'
 #   messages:
 #     default:
-#       zh: '同一级标题混用了{styles}等序号形式，如“{first}”和“{second}”。'
-#       en: 'Headings of one level mix number styles ({styles}), such as “{first}” and “{second}”.'
+#       zh: '同一级标题混用了{styles}两种序号形式，如“{first}”和“{second}”。'
+#       en: 'Headings of one level mix two number styles ({styles}), such as “{first}” and “{second}”.'
+#     three:
+#       zh: '同一级标题混用了{styles}三种序号形式，如“{first}”和“{second}”。'
+#       en: 'Headings of one level mix three number styles ({styles}), such as “{first}” and “{second}”.'
 package fazhilint.rules.format.heading_style
 
 import data.fazhilint.lib.finding
@@ -53,8 +56,9 @@ mixed := {[level, shapes[style]] |
 }
 
 findings contains finding.new("format/heading-style", {
+	"message": message(count(styles)),
 	"span": second.number.span,
-	"args": {"styles": concat("、", styles), "first": first.number.raw, "second": second.number.raw},
+	"args": {"styles": concat("", [sprintf("“%s”", [style]) | some style in styles]), "first": first.number.raw, "second": second.number.raw},
 	"related": [{"span": first.number.span, "note": {"zh": "另一种形式", "en": "the other style"}}],
 	"fixes": fixes(shape, ids),
 }) if {
@@ -69,6 +73,10 @@ findings contains finding.new("format/heading-style", {
 	others := [id | some id in ids; input.sections[id].number.style != first.number.style]
 	second := input.sections[others[0]]
 }
+
+message(2) := "default"
+
+message(3) := "three"
 
 # The standard has one style for each of these shapes: 一、 （一） 1. （1）.
 official := {"(一)": ["（", "）"], "(1)": ["（", "）"], "1": ["", "."], "一": ["", "、"]}

@@ -11,10 +11,16 @@ test_mixed if {
 		"rule": "format/heading-style",
 		"message": "default",
 		"span": [10, 12],
-		"args": {"styles": "1.、1、", "first": "1.", "second": "2、"},
+		"args": {"styles": "“1.”“1、”", "first": "1.", "second": "2、"},
 		"related": [{"span": [0, 2], "note": {"zh": "另一种形式", "en": "the other style"}}],
 		"fixes": [{"span": [10, 12], "text": "2."}],
 	}}
+}
+
+test_three_styles if {
+	sections := [numbered(0, "1.", "1."), numbered(1, "2、", "1、"), numbered(2, "3．", "1．")]
+	found := heading_style.findings with input as {"sections": sections, "text": ""}
+	[[f.message, f.args.styles] | some f in found] == [["three", "“1.”“1、”“1．”"]]
 }
 
 test_one_style if {

@@ -13,11 +13,11 @@
 #       en: 'Regulations on the handling of official documents (2012), art. 20'
 #   messages:
 #     entity:
-#       zh: '“{text}”是用代码写的字符（{kind_zh}），应当改成字符本身；全文共{count}处。'
-#       en: '“{text}” ({kind_en}) is a character written as code; write the character; {count} in all.'
+#       zh: '“{text}”是用代码写的字符（{kind_zh}），应当改成字符本身{places_zh}。'
+#       en: '“{text}” ({kind_en}) is a character written as code; write the character{places_en}.'
 #     default:
-#       zh: '“{text}”是转换文件时留下的代码（{kind_zh}），应当删去；全文共{count}处。'
-#       en: '“{text}” ({kind_en}) is left over from a conversion; {count} in all.'
+#       zh: '“{text}”是转换文件时留下的代码（{kind_zh}），应当删去{places_zh}。'
+#       en: '“{text}” ({kind_en}) is left over from a conversion{places_en}.'
 package fazhilint.rules.format.leftover_markup
 
 import data.fazhilint.lib.finding
@@ -47,7 +47,7 @@ of_the_format(mark) if {
 findings contains finding.new("format/leftover-markup", {
 	"message": message(first),
 	"span": first.span,
-	"args": {"text": first.text, "kind_zh": kinds[kind], "kind_en": kind, "count": format_int(count(marks), 10)},
+	"args": object.union({"text": first.text, "kind_zh": kinds[kind], "kind_en": kind}, places(count(marks))),
 	"actual": first.text,
 	"related": [{"span": mark.span, "note": {"zh": "同类", "en": "another"}} | some mark in marks; mark != first],
 }) if {
@@ -55,6 +55,16 @@ findings contains finding.new("format/leftover-markup", {
 	start := min({mark.span[0] | some mark in marks})
 	some first in marks
 	first.span[0] == start
+}
+
+# How often, where it is more than once.
+places(1) := {"places_zh": "", "places_en": ""}
+
+places(number) := {
+	"places_zh": sprintf("；全文共%d处", [number]),
+	"places_en": sprintf("; %d in all", [number]),
+} if {
+	number > 1
 }
 
 # A character written as code must become the character, not vanish.

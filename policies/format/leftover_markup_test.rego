@@ -7,9 +7,9 @@ mark(kind, text, start) := {"kind": kind, "text": text, "span": [start, start + 
 test_one_finding_for_each_kind if {
 	marks := [mark("asterisks", "**", 30), mark("asterisks", "**", 9), mark("bookmark", "[bookmark: a]", 50)]
 	found := leftover_markup.findings with input as {"marks": marks}
-	{[finding.span, finding.args.count, finding.args.kind_zh] | some finding in found} == {
-		[[9, 11], "2", "星号"],
-		[[50, 63], "1", "书签"],
+	{[finding.span, finding.args.places_zh, finding.args.kind_zh] | some finding in found} == {
+		[[9, 11], "；全文共2处", "星号"],
+		[[50, 63], "", "书签"],
 	}
 }
 

@@ -15,8 +15,8 @@
 #       en: 'GB/T 15834-2011, 4.5 and 5.1'
 #   messages:
 #     half-width:
-#       zh: '中文里用了半角标点“{text}”等{places_zh}。'
-#       en: 'Half-width marks such as “{text}” stand in Chinese text{places_en}.'
+#       zh: '中文里用了半角标点“{text}”{places_zh}。'
+#       en: 'The half-width mark “{text}” stands in Chinese text{places_en}.'
 #     straight-quote:
 #       zh: '中文里用了直引号，应为“ ”{places_zh}。'
 #       en: 'Straight quotes stand in Chinese text{places_en}.'
@@ -35,7 +35,7 @@ habits := {"half-width", "straight-quote", "doubled", "comma-before-deng"}
 findings contains finding.new("format/punctuation", {
 	"message": mark.kind,
 	"span": mark.span,
-	"args": object.union({"text": mark.text}, places(mark.count)),
+	"args": object.union({"text": mark.text}, places(mark)),
 	"actual": mark.text,
 	"fixes": object.get(mark, "corrections", []),
 }) if {
@@ -44,11 +44,16 @@ findings contains finding.new("format/punctuation", {
 }
 
 # How often, where it is more than once.
-places(1) := {"places_zh": "", "places_en": ""}
+places(mark) := {"places_zh": "", "places_en": ""} if mark.count == 1
 
-places(number) := {
-	"places_zh": sprintf("，全文共%d处", [number]),
-	"places_en": sprintf(", %d in all", [number]),
+places(mark) := {
+	"places_zh": sprintf("%s，全文共%d处", [others(mark).zh, mark.count]),
+	"places_en": sprintf("%s, %d in all", [others(mark).en, mark.count]),
 } if {
-	number > 1
+	mark.count > 1
 }
+
+# One habit takes several half-width marks together.
+others(mark) := {"zh": "等", "en": ", as do others"} if {
+	mark.kind == "half-width"
+} else := {"zh": "", "en": ""}

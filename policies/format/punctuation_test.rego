@@ -5,11 +5,13 @@ import data.fazhilint.rules.format.punctuation
 mark(kind, text, start, number) := {"kind": kind, "text": text, "span": [start, start + count(text)], "count": number}
 
 test_one_finding_for_each_habit if {
-	marks := [mark("half-width", ",", 4, 2), mark("doubled", "。。", 20, 1)]
+	marks := [mark("half-width", ",", 4, 2), mark("doubled", "。。", 20, 1), mark("straight-quote", "\"", 30, 3), mark("half-width", ")", 40, 1)]
 	found := punctuation.findings with input as {"marks": marks}
 	{[finding.message, finding.span, finding.args.places_zh] | some finding in found} == {
-		["half-width", [4, 5], "，全文共2处"],
+		["half-width", [4, 5], "等，全文共2处"],
 		["doubled", [20, 22], ""],
+		["straight-quote", [30, 31], "，全文共3处"],
+		["half-width", [40, 41], ""],
 	}
 }
 

@@ -51,10 +51,12 @@ limit(stated, parts) := sprintf("≤%s", [stated.whole.text]) if {
 	not claim.lowest(parts) == stated.whole.low
 } else := ""
 
-computation(stated) := sprintf("%s÷%s＝%s", [claim.bracketed(numerator), claim.bracketed(denominator), percent]) if {
+computation(stated) := sprintf("%s÷%s%s%s", [claim.bracketed(numerator), claim.bracketed(denominator), sign, percent]) if {
 	stated.kind in {"rate", "share", "table-rate"}
 	[numerator, denominator] := pair(stated)
-	percent := number.percent(numerator.written, denominator.written, max([stated.rate_scale - 1, 0]))
+	decimals := max([stated.rate_scale - 1, 0])
+	percent := number.percent(numerator.written, denominator.written, decimals)
+	sign := quotient_sign(numerator, denominator, 100 * number.powers[decimals])
 }
 
 # The counts that give the rate, or else the preferred ones.
@@ -74,14 +76,20 @@ computation(stated) := sprintf("%s＝%s%%", [claim.joined(stated.rates), percent
 
 computation(stated) := change.computation(stated) if stated.kind == "change"
 
-computation(stated) := sprintf("%s＝%d", [concat("＋", ["1" | some _ in stated.items]), count(stated.items)]) if {
+# Rounded, or out of an approximate count: ≈. Shown is a quotient times `unit` and then as a whole number.
+quotient_sign(numerator, denominator, unit) := number.sign(numerator.written * unit, denominator.written) if {
+	claim.exact([numerator, denominator])
+} else := "≈"
+
+computation(stated) := sprintf("列出%d项", [count(stated.items)]) if {
 	stated.kind == "count"
 	count(stated.items) > 0
 }
 
-computation(stated) := sprintf("%s÷%s≈%s%s", [claim.bracketed(stated.whole), claim.bracketed(stated.base), mean, stated.rate.unit]) if {
+computation(stated) := sprintf("%s÷%s%s%s%s", [claim.bracketed(stated.whole), claim.bracketed(stated.base), sign, mean, stated.rate.unit]) if {
 	stated.kind == "average"
 	mean := number.like(number.nearest(100 * stated.whole.written, stated.base.written), 2, stated.rate.text)
+	sign := quotient_sign(stated.whole, stated.base, 100)
 }
 
 computation(stated) := sprintf("%s＝%s%s", [stated.whole.text, converted, stated.base.unit]) if {
@@ -93,6 +101,20 @@ computation(stated) := sprintf("%s≥%s", [stated.whole.text, stated.base.text])
 	stated.kind == "at-least"
 	not stated.whole.high < stated.base.low
 }
+
+computation(stated) := sprintf("%s＜%s", [stated.whole.text, stated.base.text]) if {
+	stated.kind == "at-least"
+	stated.whole.high < stated.base.low
+}
+
+computation(stated) := sprintf("%s≠%s", [stated.whole.text, stated.base.text]) if {
+	stated.kind == "restated"
+	apart(stated)
+}
+
+apart(stated) if stated.whole.low > stated.base.high
+
+apart(stated) if stated.base.low > stated.whole.high
 
 computation(stated) := sprintf("%s＝%s", [stated.whole.text, stated.base.text]) if {
 	stated.kind == "restated"

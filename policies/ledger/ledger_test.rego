@@ -49,7 +49,7 @@ test_rate_by_the_pair_that_fits if {
 		"rate": rate(3, 94740, "94.74%"), "rate_scale": 3,
 		"numerators": [item(1, 50), item(2, 54)], "denominators": [item(0, 57)],
 	})
-	computed(claim) == "54件÷57件＝94.74%"
+	computed(claim) == "54件÷57件≈94.74%"
 }
 
 test_rate_that_does_not_fit if {
@@ -57,7 +57,7 @@ test_rate_that_does_not_fit if {
 		"rate": rate(3, 95740, "95.74%"), "rate_scale": 3,
 		"numerators": [item(2, 54)], "denominators": [item(0, 57)],
 	})
-	computed(claim) == "54件÷57件＝94.74%"
+	computed(claim) == "54件÷57件≈94.74%"
 }
 
 test_rate_of_parts_taken_together if {
@@ -67,6 +67,13 @@ test_rate_of_parts_taken_together if {
 		"numerators": [together], "denominators": [item(0, 100)],
 	})
 	computed(claim) == "（46件＋4件）÷100件＝50%"
+}
+
+test_exact_rate_and_approximate_counts if {
+	claim := given.claim("rate", {"rate": rate(2, 9375, "93.75%"), "rate_scale": 3, "numerators": [item(1, 90)], "denominators": [item(0, 96)]})
+	computed(claim) == "90件÷96件＝93.75%"
+	about := object.union(claim, {"numerators": [given.term(1, [90, 91], "近90件", 10)]})
+	computed(about) == "近90件÷96件≈93.75%"
 }
 
 test_shares if {
@@ -83,7 +90,7 @@ test_change if {
 }
 
 test_count if {
-	computed(given.claim("count", {"whole": item(0, 3), "items": [item(-1, 1), item(-1, 1)]})) == "1＋1＝2"
+	computed(given.claim("count", {"whole": item(0, 3), "items": [item(-1, 1), item(-1, 1)]})) == "列出2项"
 }
 
 test_average if {
@@ -92,6 +99,8 @@ test_average if {
 		"rate": given.number(2, 10169, "件", 20),
 	})
 	computed(claim) == "71184件÷7天≈10169.14件"
+	exact := object.union(claim, {"whole": given.number(0, 70, "件", 0), "base": given.number(1, 4, "天", 10)})
+	computed(exact) == "70件÷4天＝17.5件"
 }
 
 test_pairs if {
@@ -99,6 +108,8 @@ test_pairs if {
 	computed(same) == "3900元＝0.39万元"
 	computed(given.claim("at-least", {"whole": item(0, 9), "base": item(1, 4)})) == "9件≥4件"
 	computed(given.claim("restated", {"whole": item(0, 9), "base": item(1, 9)})) == "9件＝9件"
-	not computed(given.claim("restated", {"whole": item(0, 9), "base": item(1, 8)}))
+	computed(given.claim("restated", {"whole": item(0, 9), "base": item(1, 8)})) == "9件≠8件"
+	computed(given.claim("restated", {"whole": item(0, 8), "base": item(1, 9)})) == "8件≠9件"
+	computed(given.claim("at-least", {"whole": item(0, 3), "base": item(1, 4)})) == "3件＜4件"
 	not computed(given.claim("approximation", {"whole": item(0, 9)}))
 }

@@ -88,23 +88,40 @@ gap(stated) := [max([stated.before.low - stated.after.high, 0]), stated.before.h
 
 # METADATA
 # description: how the change follows from the two values, e.g. （150件－120件）÷120件＝25%
-computation(stated) := sprintf("%s÷%s＝%s", [moved_by(stated), claim.bracketed(stated.before), size(stated)]) if {
+computation(stated) := sprintf("%s÷%s%s%s", [moved_by(stated), claim.bracketed(stated.before), sign(stated), size(stated)]) if {
 	stated.change_kind in {"percent", "fold"}
 }
 
-computation(stated) := sprintf("%s＝%s", [difference(stated), size(stated)]) if {
+computation(stated) := sprintf("%s%s%s", [difference(stated), difference_sign(stated), size(stated)]) if {
 	stated.change_kind in (absolute | {"percent-of-rates"})
 }
 
-computation(stated) := sprintf("%s＝%s，是%s", [difference(stated), plain_difference(stated), number.percent(moved(stated), before(stated), 1)]) if {
+computation(stated) := sprintf("%s%s%s，是%s", [difference(stated), difference_sign(stated), plain_difference(stated), number.percent(moved(stated), before(stated), 1)]) if {
 	stated.change_kind == "points-of-counts"
 }
 
 computation(stated) := sprintf("%s→%s", [stated.before.text, stated.after.text]) if stated.change_kind == "direction"
 
-computation(stated) := sprintf("%s÷%s＝%s", [claim.bracketed(stated.after), claim.bracketed(stated.before), size(stated)]) if {
+computation(stated) := sprintf("%s÷%s%s%s", [claim.bracketed(stated.after), claim.bracketed(stated.before), sign(stated), size(stated)]) if {
 	stated.change_kind == "times"
 }
+
+# The sign before the size: ≈ where the quotient is rounded or one of the values is approximate.
+sign(stated) := number.percent_sign(moved(stated), before(stated), stated.rate_scale - 1) if {
+	stated.change_kind == "percent"
+	claim.exact([stated.before, stated.after])
+} else := number.sign(divided(stated) * number.powers[stated.rate_scale], before(stated)) if {
+	stated.change_kind in {"fold", "times"}
+	claim.exact([stated.before, stated.after])
+} else := "≈"
+
+divided(stated) := moved(stated) if stated.change_kind == "fold"
+
+divided(stated) := after(stated) if stated.change_kind == "times"
+
+difference_sign(stated) := "＝" if {
+	claim.exact([stated.before, stated.after])
+} else := "≈"
 
 # Where one of the two values was worked out from the other and a difference, that difference is what moved.
 moved_by(stated) := step if {

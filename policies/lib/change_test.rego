@@ -40,12 +40,20 @@ test_fold_and_times if {
 computed(kind, direction, pair, scale) := change.computation(stated(kind, direction, pair, [1, 1], scale))
 
 test_computation if {
-	computed("percent", "up", [286, 412], 3) == "（412件－286件）÷286件＝44.06%"
+	computed("percent", "up", [286, 412], 3) == "（412件－286件）÷286件≈44.06%"
 	computed("percent", "up", [150, 120], 2) == "（150件－120件）÷150件＝20.0%"
 	computed("difference", "down", [301, 273], 0) == "301件－273件＝28件"
 	computed("points", "up", [81, 93], 0) == "93件－81件＝12个百分点"
+	computed("fold", "up", [130, 300], 1) == "（300件－130件）÷130件≈1.3倍"
+	computed("times", "", [130, 300], 1) == "300件÷130件≈2.3倍"
 	computed("fold", "up", [120, 300], 1) == "（300件－120件）÷120件＝1.5倍"
 	computed("times", "", [120, 300], 1) == "300件÷120件＝2.5倍"
+}
+
+test_approximate_values if {
+	about := object.union(stated("percent", "up", [100, 120], [1, 1], 1), {"before": object.union(given.number(0, 100, "件", 0), {"text": "100余件", "exact": false})})
+	change.computation(about) == "（120件－100余件）÷100余件≈20%"
+	change.computation(object.union(about, {"change_kind": "points"})) == "120件－100余件≈20个百分点"
 }
 
 test_way_of_moving if {

@@ -41,6 +41,14 @@ written(terms) := sum([term.written | some term in terms]) if {
 exact(terms) if count([term | some term in terms; term.exact]) == count(terms)
 
 # METADATA
+# description: the unit of a sum, that of the whole; none where the whole or one of the parts is written without
+unit(whole, parts) := whole.unit if {
+	every part in parts {
+		part.unit != ""
+	}
+} else := ""
+
+# METADATA
 # description: can the parts make up the whole?
 sum_fits(whole, parts) if lowest(parts) == whole.low
 

@@ -44,6 +44,20 @@ like(value, scale, text) := decimal(value, scale) if {
 percent(n, d, decimals) := concat("", [fixed(nearest((n * 100) * powers[decimals], d), decimals), "%"])
 
 # METADATA
+# description: the sign before that percentage, ＝ where nothing was rounded away
+percent_sign(n, d, decimals) := sign((n * 100) * powers[decimals], d)
+
+# METADATA
+# description: the sign between a quotient and its whole value, ＝ where the division leaves nothing over
+sign(n, d) := "＝" if {
+	n % d == 0
+} else := "≈"
+
+# METADATA
+# description: those signs as English messages have them
+sign_en := {"＝": "=", "≈": "≈"}
+
+# METADATA
 # description: value / 10^scale as text with exactly that many decimals
 fixed(value, scale) := format_int(value, 10) if scale == 0
 

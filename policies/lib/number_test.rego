@@ -28,6 +28,14 @@ test_like_the_text_beside_it if {
 	number.like(123500, 0, "123500元") == "123500"
 }
 
+test_sign if {
+	number.percent_sign(90, 96, 2) == "＝"
+	number.percent_sign(54, 57, 2) == "≈"
+	number.percent_sign(1, 8, 0) == "≈"
+	number.sign(10, 5) == "＝"
+	number.sign(10, 4) == "≈"
+}
+
 test_percent if {
 	number.percent(54, 57, 2) == "94.74%"
 	number.percent(1, 3, 0) == "33%"

@@ -24,6 +24,14 @@ computed(stated) := number.percent(
 )
 
 # METADATA
+# description: the sign before that rate, ≈ where it is rounded or one of the counts is approximate
+sign(stated) := number.percent_sign(numerator.written, denominator.written, stated.rate_scale - 1) if {
+	numerator := stated.numerators[0]
+	denominator := stated.denominators[0]
+	claim.exact([numerator, denominator])
+} else := "≈"
+
+# METADATA
 # description: the slots of a message about a rate
 args(stated) := {
 	"name": stated.subject,
@@ -31,6 +39,8 @@ args(stated) := {
 	"numerator": stated.numerators[0].text,
 	"denominator": stated.denominators[0].text,
 	"expected": computed(stated),
+	"sign": sign(stated),
+	"sign_en": number.sign_en[sign(stated)],
 }
 
 # METADATA
@@ -60,4 +70,4 @@ verdict(stated) := claim.holds(stated) if {
 	doubted(stated)
 } else := claim.verdict(stated, "inconsistent", computation(stated))
 
-computation(stated) := sprintf("%s ÷ %s ＝ %s", [stated.numerators[0].text, stated.denominators[0].text, computed(stated)])
+computation(stated) := sprintf("%s ÷ %s %s %s", [stated.numerators[0].text, stated.denominators[0].text, sign(stated), computed(stated)])

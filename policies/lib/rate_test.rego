@@ -21,7 +21,7 @@ test_mismatched if {
 	wrong := stated(95735, 95749)
 	rate.mismatched(wrong) with input as document
 	rate.verdict(wrong).verdict == "inconsistent" with input as document
-	rate.args(wrong) == {"name": "化解率", "rate": "94.74%", "numerator": "54件", "denominator": "57件", "expected": "94.74%"} with input as document
+	rate.args(wrong) == {"name": "化解率", "rate": "94.74%", "numerator": "54件", "denominator": "57件", "expected": "94.74%", "sign": "≈", "sign_en": "≈"} with input as document
 }
 
 test_uncertain if {
@@ -38,8 +38,15 @@ test_counts_in_doubt if {
 	rate.verdict(wrong).reason == "counts" with input as in_doubt
 }
 
+test_sign if {
+	exact := object.union(stated(93745, 93754), {"numerators": [given.number(0, 90, "件", 0)], "denominators": [given.number(1, 96, "件", 4)]})
+	rate.sign(exact) == "＝"
+	rate.sign(object.union(exact, {"numerators": [given.term(0, [90, 91], "近90件", 0)]})) == "≈"
+}
+
 test_sum_as_numerator if {
 	sum := object.union(stated(94735, 94749), {"numerators": [given.term(-1, [54, 54], "50件＋4件", 0)]})
 	rate.computed(sum) == "94.74%" with input as document
+	rate.sign(sum) == "≈" with input as document
 	rate.places(sum)[0].span == [0, 6]
 }
