@@ -23,8 +23,8 @@ func outputFlag(env *environment) cli.Flag {
 func selectionFlags(env *environment) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringSliceFlag{Name: "exclude", Usage: env.say(
-			`通配式|不检查与它相符的文件和文件夹，如 "*.pdf"、"报告/附件"；可以写几次`,
-			`pattern|leave out what matches, such as "*.pdf" or "reports/annexes"; may be given several times`)},
+			`通配式|不检查与它相符的文件和文件夹，压缩文件里的也一样，如 "*.pdf"、"附件"、"报告.zip/附件"；可以写几次`,
+			`pattern|leave out files and folders that match, in zip files too, such as "*.pdf", "annexes" or "reports.zip/annexes"; may be given several times`)},
 		&cli.StringFlag{Name: "jobs", Aliases: []string{"j"}, DefaultText: env.say("处理器核数", "number of processors"), Usage: env.say(
 			"数|同时检查几份，结果与此无关", "number|files checked at a time; the result is the same")},
 	}

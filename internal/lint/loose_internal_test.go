@@ -65,7 +65,11 @@ func TestFigureNote(t *testing.T) {
 
 // TestBesides wants only figures that nothing but a mark or 和 parts.
 func TestBesides(t *testing.T) {
-	for between, want := range map[string]bool{"和": true, "、": true, " 、 ": true, "，": false, "件和": false, "": false} {
+	for _, c := range []struct {
+		between string
+		want    bool
+	}{{"和", true}, {"、", true}, {" 、 ", true}, {"，", false}, {"件和", false}, {"", false}} {
+		between, want := c.between, c.want
 		text := []rune("3%" + between + "5%")
 		if got := besides(text, 2, len(text)-2); got != want {
 			t.Errorf("%q: %v", between, got)

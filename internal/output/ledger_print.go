@@ -43,8 +43,9 @@ func high(texts []string, widths []float64) float64 {
 
 // lines are thin ones around a cell: on paper there is no grid.
 func lines() []excelize.Border {
-	var all []excelize.Border
-	for _, side := range []string{"left", "top", "right", "bottom"} {
+	sides := []string{"left", "top", "right", "bottom"}
+	all := make([]excelize.Border, 0, len(sides))
+	for _, side := range sides {
 		all = append(all, excelize.Border{Type: side, Color: "BFBFBF", Style: 1})
 	}
 	return all
