@@ -37,8 +37,8 @@ func ScanChinese(text []rune, i int) (Number, bool) {
 	return num, true
 }
 
-// chineseDecimals reads the rest of 四点八万 and 三点二五亿: 点, up to four digits, then 万 or 亿 or a unit of measure. Anything else behind
-// 点 makes it a time of day (九点三十分) or the unit of a list (四点建议).
+// chineseDecimals reads the rest of 四点八万 and 三点二五亿: 点, up to four digits, then 万 or 亿 or a unit of measure, or of an average any unit
+// (平均每村一点五名). Anything else behind 点 makes it a time of day (九点三十分) or the unit of a list (四点建议).
 func (num *Number) chineseDecimals(text []rune) bool {
 	if num.End >= len(text) || text[num.End] != '点' {
 		return false
@@ -52,7 +52,7 @@ func (num *Number) chineseDecimals(text []rune) bool {
 		value, digits = value*10+int64(d), digits+1
 	}
 	exponent, next := chineseMagnitude(text, at)
-	if _, _, unit := UnitAt(text, next); digits == 0 || !unit || exponent == 0 && !isMeasured(text, at, num.N) {
+	if _, _, unit := UnitAt(text, next); digits == 0 || !unit || exponent == 0 && !isMeasured(text, at, num.N) && !match.Has(text, max(num.Start-6, 0), num.Start, []string{"均"}) {
 		return false
 	}
 	num.N, num.Scale, num.Step, num.Round, num.End = value, digits, 1, 1, next

@@ -69,7 +69,19 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || ofNamedPart(p, k, base) || saysBasis(p, k)
+	return far || ofNamedPart(p, k, base) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base])
+}
+
+// namesOther says whether the words of an average name what it is taken over, and its base bears none of that name: 平均每起普通程序案件1.2万元 beside
+// 广告类174件.
+func namesOther(mean, base *prose.Mention) bool {
+	const long, core = 4, 2 // characters of a name that tells such things apart, and of what the base must bear of it
+	_, name, found := strings.Cut(mean.Lead, "平均每")
+	_, size := utf8.DecodeRuneInString(name) // 起, 个
+	if !found || utf8.RuneCountInString(name) <= long || size == 0 {
+		return false
+	}
+	return !strings.Contains(base.Clause+base.Noun+base.Behind, lexicon.FirstRunes(name[size:], core))
 }
 
 // ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
@@ -126,7 +138,7 @@ func distinct(p *prose.Paragraph, bases []int) []int {
 func slipped(r *prose.Reader, p *prose.Paragraph, k int, bases []int) bool {
 	for _, base := range bases {
 		t, b, m := &p.Mentions[k-1], &p.Mentions[base], &p.Mentions[k]
-		if base == k-1 || !rounding.Small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
+		if base == k-1 || namesOther(m, b) || !rounding.Small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
 			continue
 		}
 		scale, meanScale := rounding.ScaleFor(t, b), m.Scale+1

@@ -84,8 +84,11 @@ func dealtBehind(p *prose.Paragraph, f *flow) int {
 		return -1
 	}
 	all := max(f.carried[0], f.fresh[0]) + 1
+	if all >= f.done[0] {
+		return -1
+	}
 	m := &p.Mentions[all]
-	if all >= f.done[0] || m.Depth > p.Mentions[f.fresh[0]].Depth || !prose.SameKind(m.Figure, p.Mentions[f.fresh[0]].Figure) || !strings.Contains(m.Lead, "办理") || lists.DoneWord(m.Lead) {
+	if m.Depth > p.Mentions[f.fresh[0]].Depth || !prose.SameKind(m.Figure, p.Mentions[f.fresh[0]].Figure) || !strings.Contains(m.Lead, "办理") || lists.DoneWord(m.Lead) {
 		return -1
 	}
 	if strings.Contains(p.Mentions[all+1].Gap, "中") { // 办理127件，其中审结100件: some were only begun
@@ -239,6 +242,11 @@ func flowDone(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	in, done := []int{f.fresh[0], f.carried[0]}, f.done[0]
 	if p.Mentions[in[1]].Depth > p.Mentions[in[0]].Depth || done < max(in[0], in[1]) || strings.Contains(p.Mentions[done].Lead, "率") {
 		return
+	}
+	for k := max(in[0], in[1]) + 1; k < done; k++ {
+		if f.other && prose.SameKind(p.Mentions[k].Figure, p.Mentions[in[0]].Figure) && p.Mentions[k].N != lists.SumOfParts(p, in) {
+			return // 上年转入6件，直接收到71件，法院引导13件，审结88件: more came in than the two
+		}
 	}
 	n := len(r.Doc.Claims)
 	balance(r, p, in, []int{done}, "结转")

@@ -80,7 +80,7 @@ func (l *List) ends(p *prose.Paragraph, j, depth int) bool {
 // 办结案件中处罚64件, 按已结案814件计算.
 func opensAnother(m *prose.Mention) bool {
 	switch {
-	case resultIs(m.Clause), m.Cues&prose.CueColon != 0, lexicon.IsSumLabel(m.Lead), m.Words.Starts&lexicon.Mean != 0, strings.HasPrefix(m.Lead, "按"):
+	case match.EndsWithAny(m.Lead, "总数为", "总量为"), resultIs(m.Clause), m.Cues&prose.CueColon != 0, lexicon.IsSumLabel(m.Lead), m.Words.Starts&lexicon.Mean != 0, strings.HasPrefix(m.Lead, "按"):
 		return true
 	case m.Cues&prose.CueAmong != 0 && strings.Contains(m.Gap, "其中"), m.Cues&prose.CuePartition != 0 && lexicon.PartitionMark(m.Gap):
 		return true

@@ -170,6 +170,12 @@ func IsRest(m *prose.Mention) bool {
 	return m.Named.Starts&lexicon.Rest != 0 || m.Name == "另" || match.ContainsAny(m.Name, "及其他", "和其他", "及其它", "和其它", "等其他")
 }
 
+// TellsOneMore says whether a part is told as one more, and nothing says that it is all that is left: 优秀39本，仍有4本被评为基本合格; 负责人出庭43件，另有12件
+// 书面审理; but not 尚有3件未办结.
+func TellsOneMore(m *prose.Mention) bool {
+	return match.StartsWithAny(m.Lead, "仍有", "还有", "另有", "另外") && !match.ContainsAny(m.Lead+m.Noun, "未", "尚", "正在", "在办", "在审", "待", "不")
+}
+
 // judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.
 func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *List) {
 	first := claim.Readings[0]

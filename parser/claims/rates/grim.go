@@ -8,6 +8,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -85,6 +86,10 @@ func ofUnitsWithin(rate *Kind, count *prose.Mention) bool {
 
 // testable says whether it can be told of a rate and a count that no whole number ties them.
 func testable(rate, count *prose.Mention) bool {
+	switch count.Family {
+	case lexis.Session, "次", "期", "轮":
+		return false // 考试2场，参考率98%: those who sat them are not counted
+	}
 	return rate.Approx == "" && count.Approx == "" && !rounding.Rounded(count.Figure) && count.Scale == 0 && rounding.Small(count) && count.N > 0
 }
 

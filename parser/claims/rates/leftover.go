@@ -79,5 +79,5 @@ func leftOf(p *prose.Paragraph, k, done int, rate string) int {
 // isLeft says whether a figure is called a rest, or what is still open, in the clause right behind another.
 func isLeft(p *prose.Paragraph, j int) bool {
 	m := &p.Mentions[j]
-	return m.Block == p.Mentions[j-1].Block && !strings.ContainsAny(m.Gap, "；;") && (lists.IsRest(m) || m.Words.Starts&lexicon.Open != 0) && !strings.Contains(m.Lead, "其他")
+	return m.Block == p.Mentions[j-1].Block && !strings.ContainsAny(m.Gap, "；;") && (lists.IsRest(m) && !lists.TellsOneMore(m) || m.Words.Starts&lexicon.Open != 0) && !strings.Contains(m.Lead, "其他")
 }

@@ -263,7 +263,7 @@ func graded(p *prose.Paragraph, k, n int) bool { return n > 2 && lexicon.Uniform
 // everything by (从现状地类看，…).
 func tooMany(p *prose.Paragraph, k, n int) bool {
 	viewed := strings.Contains(p.Mentions[k].Gap, "从") && strings.Contains(p.Mentions[k].Gap, "看，")
-	if n < 3 || !viewed && !outcomes(shareNames(p, k, n)) {
+	if n < 3 || ofSeveralWholes(p, k, n) || !viewed && !outcomes(shareNames(p, k, n)) {
 		return false
 	}
 	var sum int64 // in hundredths of a percent
@@ -275,6 +275,17 @@ func tooMany(p *prose.Paragraph, k, n int) bool {
 	}
 	const hundred = 100 * 100
 	return sum > hundred+int64(n)*100/2
+}
+
+// ofSeveralWholes says whether a run of shares names different wholes: 撤销类占纠错案件的60%，纠错案件占审结案件的8%.
+func ofSeveralWholes(p *prose.Paragraph, k, n int) bool {
+	_, first, _ := strings.Cut(p.Mentions[k].Lead, "占")
+	for j := k + 1; j < k+n; j++ {
+		if _, whole, _ := strings.Cut(p.Mentions[j].Lead, "占"); whole != "" && whole != first {
+			return true
+		}
+	}
+	return false
 }
 
 // outcomes says whether all names are ways in which a case ends.

@@ -21,7 +21,7 @@ func Sums(r *prose.Reader, p *prose.Paragraph) {
 			continue
 		}
 		said, ok := saidSum(p, k)
-		if !ok || match.ContainsAny(m.Gap, "其余", "另有") || strings.HasPrefix(m.Gap, "等") {
+		if !ok || match.ContainsAny(m.Gap, "其余", "另有", "新旧") || strings.HasPrefix(m.Gap, "等") {
 			continue // 36份，其中甲类9份，其余为咨询类，共20份; 律师22名、法官6名等共38人
 		}
 		if parts := partsOf(r, p, k, said); len(parts) > 1 {

@@ -76,7 +76,7 @@ func isNet(m *prose.Mention) bool { return m.IsChange() && strings.Contains(m.Le
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func total(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal string) {
 	c := choose(r, p, wholes, k, signal)
-	if !c.fits && (otherwise(p, &c, k, signal) || countsInTwo(r, p, &c)) || signal == lists.SignalBare && !plainlyListed(r, p, &c, k) {
+	if !c.fits && (otherwise(p, &c, k, signal) || countsInTwo(r, p, &c) || isNoTotal(p, &c, k, signal)) || signal == lists.SignalBare && !plainlyListed(r, p, &c, k) {
 		return
 	}
 	parts := len(c.list.Parts)
