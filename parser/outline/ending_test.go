@@ -25,6 +25,34 @@ func TestSignatureAboveAnnexes(t *testing.T) {
 	}
 }
 
+func TestDateAboveAnnexes(t *testing.T) {
+	const table = "项目\t件数\n维持\t27\n驳回\t32\n合计\t59\n"
+	for _, c := range []struct {
+		name, end string
+		want      int
+	}{
+		{"a table", "2023年2月3日\n\n" + table, 20230203},
+		{"an attachment", "2023年2月3日\n\n" + table + "\n附件：统计表.pdf\n", 20230203},
+		{"a table with its name", "二〇二三年二月三日\n\n附表：办案情况\n" + table + "注：数据来源于台账。\n", 20230203},
+		{"attachment and its text", "特此报告\n\n2023年2月3日\n\n附件1\n\n问题清单\n\n一是人手少。\n\n二是经费少。\n", 20230203},
+		{"a table that was not read as one", "2023年2月3日\n\n项目 件数占比\n行政处罚120 60%\n合计 210 100%\n", 20230203},
+		{"signer on the same line", "云溪县人民政府　2023年2月3日\n\n" + table, 20230203},
+		{"a day that ends running text", "县政府常务会议审议的日期为2023年2月3日\n\n" + table, 0},
+		{"a day under a heading", "三、公布的日期\n\n2023年2月3日\n\n" + table, 0},
+		{"a timetable", "2023年2月3日\n\n培训\n\n2023年4月5日\n\n" + table, 0},
+		{"the report goes on", "日程见下。\n\n2023年2月3日\n\n" + table + "\n三、公开情况\n\n公开信息412条。\n", 0},
+	} {
+		sig := build(t, "a.txt", ending(c.end)).Meta.Signature
+		got := 0
+		if sig != nil && sig.Date != nil {
+			got = sig.Date.Ord
+		}
+		if got != c.want {
+			t.Errorf("%s: date of writing %d, want %d", c.name, got, c.want)
+		}
+	}
+}
+
 func TestNoSignature(t *testing.T) {
 	for name, end := range map[string]string{
 		"none":            "",

@@ -49,25 +49,6 @@ func (b *builder) signedAtEnd(sig *tree.Signature) int {
 	return first
 }
 
-// signedAboveAnnexes looks for a signer with a date on the line below, further up than a signature at the end can
-// stand: attachments, tables and the colophon (版记) follow it. It gives the first block of the signature.
-func (b *builder) signedAboveAnnexes(sig *tree.Signature) int {
-	for i := len(b.blocks) - 1; i > len(b.blocks)/4 && i > 0; i-- {
-		k := &b.blocks[i]
-		if k.kind != kindText || k.Row || b.blocks[i-1].kind != kindText {
-			continue
-		}
-		s := b.runes(i)
-		if len(s) > maxSigner || bareDay(s) == nil || signerName(b.runes(i-1)) == "" {
-			continue
-		}
-		b.signs(i, sig)
-		b.signs(i-1, sig)
-		return i - 1
-	}
-	return len(b.blocks)
-}
-
 // markNotes names what stands at the end without being signature or date.
 func (b *builder) markNotes(first int) {
 	for i := first; i < len(b.blocks); i++ {
