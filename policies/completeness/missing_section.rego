@@ -95,7 +95,22 @@ chapters := profile.headed.shortcomings
 
 # Causes told in the chapter itself; its heading alone tells none.
 causes(section) if {
-	text := substring(input.text, section.span[1], section.extent[1] - section.span[1])
+	told := substring(input.text, section.span[1], section.extent[1] - section.span[1])
+	text := strings.replace_n(idioms, told)
+	clauses := regex.split(`[，。；：！？\n]`, text)
 	some word in profile.profile.causes
-	contains(text, word)
+	tells(split(word, "…"), text, clauses)
+}
+
+# Words that hold one that tells a cause and tell none themselves: 因地制宜.
+idioms := {word: " " | some word in object.get(profile.profile, "not_causes", [])}
+
+tells([word], text, _) if contains(text, word)
+
+# 受…限制: both within one clause, in that order.
+tells([first, second], _, clauses) if {
+	some clause in clauses
+	at := indexof(clause, first)
+	at >= 0
+	contains(substring(clause, at + count(first), -1), second)
 }

@@ -63,6 +63,42 @@ test_shortcomings_without_causes if {
 	{[finding.message, finding.level] | some finding in found} == {["causes", "info"]}
 }
 
+# What is found in a report with all parts whose shortcomings are told so.
+found_with(told) := found if {
+	found := missing_section.findings with input as json.patch(document(all_parts, told), [
+		{"op": "replace", "path": "/sections/1/span", "value": [0, 0]},
+		{"op": "replace", "path": "/sections/1/extent", "value": [0, count(told)]},
+	])
+}
+
+test_causes_in_many_words if {
+	every told in [
+		"受编制和专业限制，执法力量不足。",
+		"因编制所限，执法力量不足。",
+		"受人员编制影响，办案不快。",
+		"学法不深，归根到底是认识不到位。",
+		"落实不严，根子在思想。",
+		"人手少，囿于编制。",
+		"案卷不规范，主观上是学习不够。",
+		"力量薄弱，因此审核不细。",
+	] {
+		found_with(told) == set()
+	}
+}
+
+test_words_that_tell_no_cause if {
+	every told in [
+		"因地制宜做得不够。",
+		"受理不及时，办案质量受到影响。",
+		"宣传形式仅限于发放资料。",
+		"接受监督不够，影响形象。",
+		"受众面窄，效果有限。",
+		"制约机制不健全。",
+	] {
+		{finding.message | some finding in found_with(told)} == {"causes"}
+	}
+}
+
 test_other_kind if {
 	found := missing_section.findings with input as object.union(document([], "文字"), {"meta": {"kind": "other"}})
 	count(found) == 0
