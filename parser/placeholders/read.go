@@ -48,6 +48,10 @@ func at(text []rune, i int) int {
 		return questions(text, i)
 	case '某':
 		return unnamed(text, i)
+	case 'N', 'Ｎ':
+		return letter(text, i)
+	case ' ', '　', '\u00a0':
+		return gap(text, i)
 	default:
 		return i
 	}
@@ -69,16 +73,21 @@ func crosses(text []rune, i int) int {
 		return shortenedYear(text, i, end)
 	case glyph.IsDigit(text[end]):
 		return i
-	case numbersDocument(text, i, end):
+	case numbersDocument(text, i, end), numbersOrder(text, i, end):
 		return end + 1
 	}
 	if at := lexis.SkipBlanks(text, end); countedBy(text, at) > at {
 		return countedBy(text, at)
 	}
-	if end-i >= 2 && openName(text, end) && !isMasked(text, i, end) {
+	if end-i >= 2 && named(text, i, end) && !isMasked(text, i, end) {
 		return end
 	}
 	return i
+}
+
+// named says whether crosses stand where a name belongs that nobody hides.
+func named(text []rune, i, end int) bool {
+	return openName(text, end) || openWork(text, i, end) || openPerson(text, i, end)
 }
 
 // numbersDocument says whether crosses stand for the number of a document: 〔2024〕XX号. That of a case, in round brackets, may be masked.
@@ -97,6 +106,12 @@ func shortenedYear(text []rune, i, end int) int {
 // placeUnits are units that rather name a place behind crosses: ××村, ××路.
 var placeUnits = []string{"村", "所", "站", "路", "道", "班", "队", "组", "口", "门", "段", "片", "镇", "社区"}
 
+// unitWords begin like a unit and are words of a party's name or affairs: ××家具厂, ××名下.
+var unitWords = []string{
+	"项目", "名下", "名义", "名誉", "户籍", "户外", "户口", "户主", "份额", "本人", "本公司", "家具", "家电", "家政", "家居", "家禽", "家私", "家纺", "家园",
+	"批发", "次生", "期货", "期刊", "台球", "台资", "场馆", "场景", "场地", "条件", "件事", "单位", "篇章", "幅度", "架构", "张贴",
+}
+
 // countedBy gives the end of the unit of counting, money or time behind a blank left open.
 func countedBy(text []rune, end int) int {
 	if end >= len(text) {
@@ -112,7 +127,7 @@ func countedBy(text []rune, end int) int {
 		end++ // XX余份
 	}
 	unit, next, ok := lexis.UnitAt(text, end)
-	if !ok || slices.Contains(placeUnits, unit.Text) || unit.Family == lexis.Grade {
+	if _, word := match.OneAt(text, end, len(text), unitWords); !ok || word || slices.Contains(placeUnits, unit.Text) || unit.Family == lexis.Grade {
 		return end
 	}
 	return next
@@ -158,13 +173,6 @@ func besideNamed(text []rune, end int, kind string) bool {
 	return false
 }
 
-// isMasked says whether the crosses hide the name of a party: a suit is spoken of right beside them.
-func isMasked(text []rune, i, end int) bool {
-	from, to := max(0, i-12), min(len(text), end+20)
-	around := string(text[from:to])
-	return strings.Contains(around, "诉") || strings.Contains(around, "不服") || strings.Contains(around, "与××") || strings.Contains(around, "一案")
-}
-
 // circles reads 〇〇年, ○○镇; 二〇〇八年 is a year.
 func circles(text []rune, i int) int {
 	end := i
@@ -197,7 +205,7 @@ func line(text []rune, i int) int {
 
 // instruction reads a bracket that tells the writer what to fill in.
 func instruction(text []rune, i int) int {
-	if shut := lexis.SkipBlanks(text, i+1); shut < len(text) && (text[shut] == '）' || text[shut] == ')') {
+	if shut := lexis.SkipBlanks(text, i+1); shut < len(text) && strings.ContainsRune("）)】]］", text[shut]) {
 		if next := countedBy(text, shut+1); next > shut+1 {
 			return next
 		}
@@ -239,24 +247,6 @@ func unnamed(text []rune, i int) int {
 	for _, w := range []string{"万元", "亿元", "元", "件", "起", "人次", "场次", "%"} {
 		if match.HasAt(text, i+2, w) {
 			return i + 2 + len([]rune(w))
-		}
-	}
-	return i
-}
-
-// pending reads 待补充 or 待填 that stands alone between marks; 有待补充 is ordinary prose.
-func pending(text []rune, i int) int {
-	for _, w := range []string{"待补充", "待填写", "待填", "待核实后补充", "待定稿"} {
-		if !match.HasAt(text, i, w) {
-			continue
-		}
-		end := i + len([]rune(w))
-		start := i
-		if what, ok := match.OneEnds(text, 0, i, []string{"具体数据", "具体数", "具体金额", "具体内容", "数量", "数据", "名单", "内容", "人数", "金额", "时间", "件数"}); ok {
-			start -= match.Len(what) // （数量待补充）
-		}
-		if start > 0 && isMark(text[start-1]) && (end == len(text) || isMark(text[end])) {
-			return end
 		}
 	}
 	return i
