@@ -43,7 +43,7 @@ func (r *reader) documentNumber(c cursor, y year, open int) (tree.DocumentNumber
 		return tree.DocumentNumber{}, false
 	}
 	n := tree.DocumentNumber{
-		Span: tree.Span{start, c.i}, Stem: stem, Year: y.value, Serial: serial, Kind: documentKind(stem), Broken: c.broken,
+		Span: tree.Span{start, c.i}, Stem: stem, Year: y.value, Serial: serial, Kind: r.documentKind(stem, start, c.i), Broken: c.broken,
 	}
 	c.blank = c.blank || gap
 	n.Defects = documentDefects(&c, y, serial, hexagon, di, hao)
@@ -110,21 +110,6 @@ func (c *cursor) documentEnd() bool {
 // placeAfter says whether 号 belongs to a line, building or the like.
 func (c *cursor) placeAfter() bool {
 	return strings.ContainsRune("线楼院门机库宗栋", c.peek()) && c.peek() != 0
-}
-
-// documentKind tells decisions from other documents by the stem.
-func documentKind(stem string) string {
-	switch {
-	case strings.Contains(stem, "罚"):
-		return "penalty"
-	case strings.Contains(stem, "政复") || strings.Contains(stem, "府复") || strings.Contains(stem, "行复") ||
-		strings.Contains(stem, "复决") || strings.Contains(stem, "复受") || strings.Contains(stem, "复终") ||
-		strings.Contains(stem, "复驳") || strings.Contains(stem, "复不") || strings.Contains(stem, "复议"):
-		return "reconsideration"
-	case match.ContainsAny(stem, "仲裁字", "仲案字", "仲字", "裁字", "证字", "鉴字"):
-		return "award"
-	}
-	return "document"
 }
 
 // stem finds where the organ's code before the bracket begins and whether blanks stand between the two.

@@ -72,7 +72,7 @@ type DocumentNumber struct {
 	Span      Span     `json:"span"`
 	Raw       string   `json:"raw"`
 	Canonical string   `json:"canonical"`
-	Kind      string   `json:"kind"` // document, reconsideration, penalty, award (of arbitration, notaries and experts)
+	Kind      string   `json:"kind"` // document, reconsideration, penalty, award (of arbitration, notaries and experts), decision (any other on a single case)
 	Stem      string   `json:"stem"` // 津滨政复决
 	Year      int      `json:"year"`
 	Serial    string   `json:"serial"`

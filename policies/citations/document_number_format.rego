@@ -3,13 +3,14 @@
 # title: 发文字号、决定书文号写法不规范
 # description: |
 #   发文字号由发文机关代字、年份、发文顺序号组成：年份写四位、用六角括号“〔〕”括起，顺序号不加“第”、不补零，后加“号”，
-#   中间不空格。行政处罚决定书、仲裁裁决书和公证书的文号中“第”和补零常见，只作提示。
+#   中间不空格。决定书、通知书、裁决书、公证书等的文号由作出的机关自定，引用时照原样写：“……字〔2024〕第16号”不指出，其他的“第”和补零只作提示。
 # custom:
 #   level: warning
 #   title_en: Document number not in its prescribed form
 #   description_en: |
 #     A document number is made of the organ's code, the year of four digits in the brackets 〔〕, the serial number without 第 or
-#     leading zeros, and 号, without blanks. In numbers of penalty decisions, awards and notarial deeds 第 and leading zeros are common and merely noted.
+#     leading zeros, and 号, without blanks. Organs number decisions, notices,
+#     awards and notarial deeds as they please and who quotes one keeps its form: …字〔2024〕第16号 is right, other 第 and leading zeros are merely noted.
 #   basis:
 #     - zh: GB/T 9704-2012《党政机关公文格式》7.2.5 发文字号
 #       en: GB/T 9704-2012, 7.2.5 (document number)
@@ -33,6 +34,7 @@ words := {
 findings contains object.union(base, correction(number)) if {
 	some number in input.document_numbers
 	count(number.defects) > 0
+	not usual(number)
 	base := finding.new("citations/document-number-format", {
 		"span": number.span,
 		"level": level(number),
@@ -47,8 +49,18 @@ findings contains object.union(base, correction(number)) if {
 	})
 }
 
+# Papers on single cases, numbered by whoever decided them.
+decisions := {"penalty", "award", "reconsideration", "decision"}
+
+# 云政复决字〔2024〕第16号: 字 and 第 go together.
+usual(number) if {
+	number.kind in decisions
+	number.defects == ["第"]
+	endswith(number.stem, "字")
+}
+
 level(number) := "info" if {
-	number.kind in {"penalty", "award"}
+	number.kind in decisions
 	every defect in number.defects {
 		defect in {"第", "leading-zero"}
 	}

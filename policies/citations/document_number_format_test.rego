@@ -5,7 +5,7 @@ import data.fazhilint.rules.citations.document_number_format
 findings(members) := result if {
 	all := document_number_format.findings with input as {"meta": {"spaced_digits": true}, "document_numbers": [object.union(
 		{
-			"span": [0, 12], "raw": "云政发[2022]08号", "canonical": "云政发〔2022〕8号", "kind": "document", "defects": [],
+			"span": [0, 12], "raw": "云政发[2022]08号", "canonical": "云政发〔2022〕8号", "kind": "document", "stem": "云政发", "defects": [],
 		},
 		members,
 	)]}
@@ -26,6 +26,14 @@ test_penalty if {
 test_award if {
 	some finding in findings({"kind": "award", "defects": ["第"]})
 	finding.level == "info"
+}
+
+test_usual_numbers_of_decisions if {
+	every kind in ["penalty", "award", "reconsideration", "decision"] {
+		findings({"kind": kind, "stem": "云某字", "defects": ["第"]}) == set()
+		{finding.level | some finding in findings({"kind": kind, "stem": "云某决", "defects": ["第"]})} == {"info"}
+	}
+	{finding.level | some finding in findings({"stem": "云某字", "defects": ["第"]})} == {"warning"}
 }
 
 test_penalty_with_wrong_brackets if {
