@@ -99,7 +99,10 @@ func isStop(r rune) bool {
 	return r == '。' || r == '，' || r == '、' || r == '；' || r == '：'
 }
 
-// straight pairs straight quotes within a line and marks those around Chinese text.
+// maxQuoted bounds what stands between a pair of straight quotes, in characters.
+const maxQuoted = 80
+
+// straight pairs straight quotes within a line, from its start on, and marks those of Chinese text: 落实"一岗双责", 结合"3.8"妇女节.
 func (m *markReader) straight(i int) {
 	if m.quote < 0 {
 		if i == 0 || !glyph.IsDigit(m.s[i-1]) { // 5" is five inches
@@ -107,13 +110,21 @@ func (m *markReader) straight(i int) {
 		}
 		return
 	}
-	if i-m.quote <= 80 && hasHan(m.s[m.quote+1:i]) {
-		m.pairs.quoted = append(m.pairs.quoted, len(m.marks))
-		m.add(markQuote, m.quote, i+1)
-		m.quote = -1
+	if i-m.quote > maxQuoted {
+		m.quote = i // one of a pair is missing
 		return
 	}
-	m.quote = i
+	m.pairs.paired++
+	if m.quotesChinese(m.quote, i) {
+		m.pairs.quoted = append(m.pairs.quoted, len(m.marks))
+		m.add(markQuote, m.quote, i+1)
+	}
+	m.quote = -1
+}
+
+// quotesChinese says whether the quotes at open and shut belong to Chinese text: it stands within them or right beside them.
+func (m *markReader) quotesChinese(open, shut int) bool {
+	return open+1 < shut && (hasHan(m.s[open+1:shut]) || open > 0 && glyph.IsHan(m.s[open-1]) || shut+1 < len(m.s) && glyph.IsHan(m.s[shut+1]))
 }
 
 func hasHan(s []rune) bool {

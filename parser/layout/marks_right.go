@@ -9,7 +9,8 @@ import "github.com/fazhilint/fazhilint/parser/tree"
 type pairs struct {
 	open     []bracket
 	straight int   // straight quotes
-	quoted   []int // indexes of the marks that pair them
+	paired   int   // pairs of them
+	quoted   []int // indexes of the marks of those in Chinese text
 	curly    bool  // quotation marks of the right kind stand beside them
 }
 
@@ -96,7 +97,7 @@ func (m *markReader) bracket(i, mark int) {
 // endLine puts the straight quotes of a line right, where all of them are paired and none stands within others.
 func (m *markReader) endLine() {
 	p := &m.pairs
-	if !p.curly && p.straight == 2*len(p.quoted) {
+	if !p.curly && p.straight == 2*p.paired {
 		for _, k := range p.quoted {
 			span := m.marks[k].Span
 			m.marks[k].Corrections = []tree.Correction{correction(span[0], span[0]+1, "“"), correction(span[1]-1, span[1], "”")}
