@@ -105,9 +105,18 @@ func (r *reader) addEvent(e tree.Event) {
 	e.Text = string(r.text[e.Span[0]:e.Span[1]])
 	e.Sentence, e.Section = r.at.Sentence(e.Span[0]), r.at.Section(e.Span[0])
 	e.Role = "mentioned"
-	start := match.ClauseStart(r.text, max(r.lo, e.Span[0]-16), e.Span[0])
-	if match.Has(r.text, start, e.Span[0], []string{"喜迎", "迎接", "筹备", "即将", "护航", "献礼", "保障", "迎庆"}) || r.at.Plan(e.Span[0]) {
+	if r.awaited(e.Span) || r.at.Plan(e.Span[0]) {
 		e.Role = "plan"
 	}
 	r.doc.Events = append(r.doc.Events, e)
+}
+
+// awaited says whether the clause around an event looks forward to it: 喜迎党的二十大, 为党的二十大召开营造环境, 二十大代表选举.
+func (r *reader) awaited(at tree.Span) bool {
+	start := match.ClauseStart(r.text, max(r.lo, at[0]-16), at[0])
+	if match.Has(r.text, start, at[0], []string{"喜迎", "迎接", "筹备", "即将", "护航", "献礼", "保障", "迎庆", "迎战", "备战", "展望", "面向"}) {
+		return true
+	}
+	end := match.ClauseEnd(r.text, at[1], min(r.hi, at[1]+16))
+	return match.Has(r.text, at[1], end, []string{"即将", "将于", "召开前", "召开之前", "前夕", "营造", "献礼", "护航", "筹备", "安保", "维稳", "代表选举", "代表候选", "代表推", "代表的选举"})
 }

@@ -27,6 +27,9 @@
 #     unknown:
 #       zh: “{text}”：报告{when}，到那时最近一次是{last}（{date}），请核对。
 #       en: '“{text}”: when the report was written ({when}), the last plenum was {last} ({date}); check it.'
+#     coming:
+#       zh: “{text}”：报告{when}，到那时最近一次党代会是{last}（{date}），下一次还没有召开。
+#       en: '“{text}”: when the report was written ({when}), the last congress was {last} ({date}); the next was yet to come.'
 #     revised:
 #       zh: 写的是“新修订的《{text}》”，但《{text}》{date}才修订通过，报告{when}。
 #       en: 'The text says “newly revised” of 《{text}》, which was revised on {date}; the report was written before ({when}).'
@@ -165,6 +168,34 @@ findings contains finding.new("dates/anachronism", {
 	not closed(event.term)
 	time.written < plenums.known_until
 	last := latest[event.term]
+}
+
+# The last congress of the table, and the day up to which the next has surely not met: congresses are five years apart.
+newest := max([to_number(trim_suffix(key, "-0")) | some key, _ in plenums.events; endswith(key, "-0")])
+
+newest_congress := plenums.events[sprintf("%d-0", [newest])]
+
+next_congress := max([plenums.known_until, (newest_congress.from - (newest_congress.from % 10000)) + 50101])
+
+# Congresses, and plenums of a central committee, that were yet to be elected.
+findings contains finding.new("dates/anachronism", {
+	"span": event.span,
+	"message": "coming",
+	"args": {
+		"text": event.text,
+		"last": newest_congress.name,
+		"date.zh": time.zh(newest_congress.from),
+		"date.en": time.en(newest_congress.from),
+		"when.zh": when.zh,
+		"when.en": when.en,
+	},
+	"related": time.evidence,
+	"actual": event.text,
+}) if {
+	some event in input.events
+	event.term > newest
+	event.role != "plan"
+	time.written < next_congress
 }
 
 # The day, month or year of which a sentence tells, by sentence, where no other is named in it.

@@ -32,6 +32,14 @@ test_plenums_beyond_the_table if {
 	levels(signed(20240122), {"events": [event("plenum", 17, 8, "mentioned")]}) == set()
 }
 
+test_congresses_beyond_the_table if {
+	levels(signed(20260122), {"events": [event("congress", 21, 0, "mentioned")]}) == {["coming", ""]}
+	levels(signed(20260122), {"events": [event("plenum", 21, 1, "mentioned")]}) == {["coming", ""]}
+	levels(signed(20260122), {"events": [event("congress", 21, 0, "plan")]}) == set()
+	levels(signed(20280122), {"events": [event("congress", 21, 0, "mentioned")]}) == set()
+	levels(signed(20260122), {"events": [event("congress", 17, 0, "mentioned")]}) == set()
+}
+
 test_name_in_full_is_not_repeated if {
 	full := object.union(event("plenum", 20, 3, "mentioned"), {"text": "二十届三中全会"})
 	levels(signed(20240122), {"events": [full]}) == {["event_named", ""]}
