@@ -2,12 +2,12 @@
 # scope: package
 # title: 案号、文号的年份不合情理
 # description: |
-#   案号、文号的年份不能晚于成文日期；案号的年份是收案年份，与文中写明的立案、受理年份应当相符（相差一年的不作判断）。
+#   案号、文号的年份不能晚于成文日期，也不能晚于文中写明的作出、审结、印发时间；案号的年份是收案年份，与文中写明的立案、受理年份应当相符（相差一年的不作判断）。
 # custom:
 #   level: warning
 #   title_en: Implausible year of a case or document number
 #   description_en: |
-#     The year of a number cannot be later than the report; a case number's year is that of acceptance and must fit the year of
+#     The year of a number cannot be later than the report, nor later than when the text says it was decided or issued; a case number's year is that of acceptance and must fit the year of
 #     acceptance that the text gives (a difference of one year is left alone).
 #   basis:
 #     - zh: 《最高人民法院关于人民法院案件案号的若干规定》第三条（收案年度）；GB/T 9704-2012 7.2.5
@@ -82,4 +82,33 @@ findings contains finding.new("dates/citation-year", {
 	date := opened[number.sentence]
 	date.day.span[1] <= number.span[0]
 	number.year > date.day.year
+}
+
+# What is said right behind a number of the case or document itself: …行政判决书，该案于2024年6月审结.
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "told",
+	"args": {"number": number.raw, "year": format_int(number.year, 10), "said": date.day.text},
+	"related": [{"span": date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in array.concat(input.case_numbers, input.document_numbers)
+	not number.year > limit
+	some date in behind[number.sentence]
+	number.year > date.day.year
+	date.day.span[0] >= number.span[1]
+	date.day.span[0] < number.span[1] + 30
+	between := substring(input.text, number.span[1], date.day.span[0] - number.span[1])
+	regex.match(`^\p{Han}{0,14}[》）)]{0,2}([（(]|[，；、](该|此|本)(案件?|判决|裁定|决定|文件?|办法|通知|方案|意见|批复)已?于?)$`, between)
+	done := substring(input.text, date.day.span[1], 6)
+	regex.match(`^日?(审结|结案|办结|宣判|判决|裁定|开庭|作出|印发|下发|发布|公布|出台)`, done)
+}
+
+# The months and days of a sentence, by sentence, that can stand behind a number.
+behind[date.sentence] contains date if {
+	some role in ["", "event", "work", "history"]
+	some date in dates.of[role]
+	date.day.month > 0
+	date.day.year > 0
+	date.day.valid
 }

@@ -41,3 +41,27 @@ test_told_of_an_earlier_month if {
 	told(2025, [opening("plan")]) == set()
 	told(2025, [object.union(opening("event"), {"alone": false})]) == set()
 }
+
+behind(text) := {finding.message |
+	some finding in citation_year.findings with input as {
+		"text": text,
+		"meta": {"report_year": 2024, "signature": {"date": day(20250120)}},
+		"case_numbers": [{"year": 2025, "accepted": 0, "raw": "n", "span": [0, 1], "sentence": 3}],
+		"document_numbers": [],
+		"dates": [{
+			"sentence": 3, "opens": false, "alone": true, "role": "event",
+			"day": {
+				"year": 2024, "month": 6, "day": 0, "valid": true, "text": "2024年6月",
+				"span": [indexof(text, "2024"), indexof(text, "2024") + 7],
+			},
+		}],
+	}
+}
+
+test_told_behind_the_number if {
+	behind("N行政判决书，该案于2024年6月审结。") == {"told"}
+	behind("N（2024年6月印发）") == {"told"}
+	behind("N行政判决书，维持2024年6月作出的处罚决定。") == set()
+	behind("N行政判决书，该案于2024年6月发生。") == set()
+	behind("N行政判决书，该案于2024年6月一审审结。") == set()
+}
