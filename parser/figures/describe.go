@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
-	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -169,39 +168,4 @@ func planSections(doc *tree.Document) []bool {
 		plan[i] = next || s.Level == 1 && !past && match.ContainsAny(s.Heading, planWords...)
 	}
 	return plan
-}
-
-// table reads the cells of a table, each as a figure of its own when it holds nothing but a number.
-func (r *reader) table(t *tree.Table) {
-	for row := range t.Rows {
-		for col := range t.Rows[row] {
-			cell := &t.Rows[row][col]
-			cell.Figure = -1
-			if row < t.Header {
-				continue
-			}
-			if figure, ok := r.cellFigure(cell); ok {
-				figure.Section, figure.Sentence = t.Section, -1
-				cell.Figure = len(r.doc.Figures)
-				r.doc.Figures = append(r.doc.Figures, figure)
-			}
-		}
-	}
-}
-
-// cellFigure reads a cell that is a number, with or without unit.
-func (r *reader) cellFigure(cell *tree.Cell) (tree.Figure, bool) {
-	begin := lexis.SkipBlanks(r.text[:cell.Span[1]], cell.Span[0])
-	if begin >= cell.Span[1] || !glyph.IsDigit(r.text[begin]) {
-		return tree.Figure{}, false
-	}
-	num, ok := lexis.ScanArabic(r.text[:cell.Span[1]], begin)
-	if !ok {
-		return tree.Figure{}, false
-	}
-	figure, end, _ := r.withUnit(&num, cell.Span)
-	if lexis.SkipBlanks(r.text[:cell.Span[1]], end) != cell.Span[1] {
-		return tree.Figure{}, false
-	}
-	return figure, true
 }

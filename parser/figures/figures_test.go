@@ -182,6 +182,23 @@ func TestCells(t *testing.T) {
 	}
 }
 
+// TestSignedCells wants signs to be words of the figure, and the numbers of rows to count nothing.
+func TestSignedCells(t *testing.T) {
+	for _, text := range []string{
+		"序号|类别|2024年|2025年|增减\n1|处罚|20|15|-25%\n2|许可|10|9|↓10%",
+		"|  | 类别 | 2024年 | 2025年 | 增减 |\n|---|---|---|---|---|\n| 1 | 处罚 | 20 | 15 | -25% |\n| 2 | 许可 | 10 | 9 | ↓10% |",
+	} {
+		doc := treetest.Parse(t, text)
+		var got []string
+		for i := range doc.Figures {
+			got = append(got, doc.Figures[i].Literal)
+		}
+		if diff := cmp.Diff([]string{"20", "15", "-25%", "10", "9", "↓10%"}, got); diff != "" {
+			t.Errorf("%q: cells (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
 // FuzzFigures wants every figure to lie inside the text, in order, with its bounds around its value.
 func FuzzFigures(f *testing.F) {
 	for _, seed := range []string{"共1355批次，996余人次。", "近300余人，3至5件，15%～30%。", "百分之，三分之一，四成，半数。", "12、15和20件（含3件）", "1 5起 2,143,249笔 -1.47%"} {

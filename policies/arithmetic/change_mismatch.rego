@@ -2,12 +2,13 @@
 # scope: package
 # title: 增减与前后数值不符
 # description: |
-#   写明前后两个数值的，增减的数量、幅度和方向应当与它们相符；百分点是两个比率之差，不是百分比。
+#   写明前后两个数值的，增减的数量、幅度和方向应当与它们相符；百分点是两个比率之差，不是百分比。表中的增减一列也这样核对（以多数行算得出的那两列为准）。
 # custom:
 #   level: error
 #   title_en: 'A change does not follow from its two values'
 #   description_en: |
 #     Where both values are given, the size and direction of the change must follow from them; percentage points are a difference of rates.
+#     A table's column of changes is checked too, against the two columns that give most of its rows.
 #   basis:
 #     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：审核公文时查明数字是否准确'
 #       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'

@@ -3,11 +3,13 @@
 # title: 表中合计与各格不符
 # description: |
 #   表中“合计”“小计”“总计”的一行或一列应当等于所合计的各格之和；比率一列应当能由旁边的件数算出（以多数行算得出的那两列为准）。
+#   一列在多数行里是后面几列之和的，别的行也应当是；各部分之和比它小、又没有“其他”一列的，可能有没列出的部分，不作判断。
 # custom:
 #   level: error
 #   title_en: 'A table''s total or rate does not fit its cells'
 #   description_en: |
 #     A row or column of totals must be the sum of its cells; a column of rates must follow from the count columns that give most of its rows.
+#     A column that the columns behind it make up in most rows must be their sum in the others; where they fall short of it, something may be left out.
 #   basis:
 #     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：审核公文时查明数字是否准确'
 #       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'

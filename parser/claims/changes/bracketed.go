@@ -8,6 +8,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -69,7 +70,7 @@ func ofBracket(p *prose.Paragraph, before, first, k int, direction string) (tree
 			continue
 		}
 		claim, ok := changeClaim(p, before, j, k, "percent", direction)
-		if ok && changeFits(&claim) {
+		if ok && rounding.ChangeFits(&claim) {
 			return claim, true
 		}
 		only = claim

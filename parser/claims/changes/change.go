@@ -112,7 +112,7 @@ func beyondNothing(r *prose.Reader, p *prose.Paragraph, k int) {
 // a value that stands right before the comparison and is no part of another figure. It reports whether there was a later value.
 func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction string, later []int) bool {
 	for _, after := range later {
-		if claim, ok := changeClaim(p, prior, after, k, kind, direction); ok && changeFits(&claim) {
+		if claim, ok := changeClaim(p, prior, after, k, kind, direction); ok && rounding.ChangeFits(&claim) {
 			r.AddCertain(claim)
 			return true
 		}
@@ -190,7 +190,7 @@ func differs(r *prose.Reader, p *prose.Paragraph, prior, after, k int) bool {
 	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 20; i-- {
 		c := &r.Doc.Claims[i]
 		if c.Kind == "change" && c.ChangeKind == "difference" && c.Change.Figure == p.Mentions[k].Index {
-			return c.Before.Figure == p.Mentions[prior].Index && c.After.Figure == p.Mentions[after].Index && changeFits(c)
+			return c.Before.Figure == p.Mentions[prior].Index && c.After.Figure == p.Mentions[after].Index && rounding.ChangeFits(c)
 		}
 	}
 	return false
@@ -302,30 +302,4 @@ func changeClaim(p *prose.Paragraph, before, after, k int, kind, direction strin
 	claim.RateScale = rateScale
 	claim.Before, claim.After, claim.Change = &from, &to, &size
 	return claim, true
-}
-
-// changeFits says whether some values that the wording allows give the change.
-func changeFits(c *tree.Claim) bool {
-	if c.Before.High == nil || c.After.High == nil {
-		return true
-	}
-	low, high := c.After.Low-*c.Before.High, *c.After.High-c.Before.Low
-	if c.Direction == "down" {
-		low, high = c.Before.Low-*c.After.High, *c.Before.High-c.After.Low
-	}
-	if c.ChangeKind == "times" {
-		low, high = c.After.Low, *c.After.High
-	}
-	if high < 0 {
-		return false
-	}
-	low = max(low, 0)
-	unit := rounding.Pow10(c.RateScale)
-	switch c.ChangeKind {
-	case "difference", "points":
-		return (c.Change.High == nil || low <= *c.Change.High) && high >= c.Change.Low
-	case "percent":
-		unit *= 100
-	}
-	return (c.Change.High == nil || low*unit < (*c.Change.High+1)*(*c.Before.High)) && high*unit >= c.Change.Low*c.Before.Low
 }

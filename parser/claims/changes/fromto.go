@@ -8,6 +8,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
@@ -55,9 +56,9 @@ func fromToChange(r *prose.Reader, p *prose.Paragraph, before, after, k int, kin
 	if !ok {
 		return
 	}
-	holds := changeFits(&claim)
+	holds := rounding.ChangeFits(&claim)
 	for between := before + 1; between < after && !holds; between++ { // 由2022年的82.4%、2023年的89.7%提高到95.3%，两年累计…，今年提高…
-		if other, ok := changeClaim(p, between, after, k, kind, direction); ok && prose.SameKind(p.Mentions[between].Figure, p.Mentions[before].Figure) && changeFits(&other) {
+		if other, ok := changeClaim(p, between, after, k, kind, direction); ok && prose.SameKind(p.Mentions[between].Figure, p.Mentions[before].Figure) && rounding.ChangeFits(&other) {
 			claim, holds = other, true
 		}
 	}

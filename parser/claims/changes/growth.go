@@ -29,7 +29,7 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 	}
 	later := laterValues(p, k-1, k-1, fits)
 	for _, after := range later {
-		if claim, ok := growthClaim(p, after, k-1, k, direction); ok && changeFits(&claim) {
+		if claim, ok := growthClaim(p, after, k-1, k, direction); ok && rounding.ChangeFits(&claim) {
 			r.AddCertain(claim)
 			return
 		}
@@ -49,7 +49,7 @@ func wrongWay(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 		return
 	}
 	claim, ok := growthClaim(p, k-2, k-1, k, other)
-	if !ok || !changeFits(&claim) {
+	if !ok || !rounding.ChangeFits(&claim) {
 		return
 	}
 	claim.Direction = direction
@@ -64,7 +64,7 @@ func withDifference(r *prose.Reader, p *prose.Paragraph, k int, direction string
 	}
 	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 20; i-- {
 		c := &r.Doc.Claims[i]
-		if c.Kind != "change" || c.ChangeKind != "difference" || c.Change.Figure != p.Mentions[k-1].Index || !c.Certain || !changeFits(c) {
+		if c.Kind != "change" || c.ChangeKind != "difference" || c.Change.Figure != p.Mentions[k-1].Index || !c.Certain || !rounding.ChangeFits(c) {
 			continue
 		}
 		before, after := p.Position(c.Before.Figure), p.Position(c.After.Figure)

@@ -144,12 +144,12 @@ func percentOfRates(r *prose.Reader, p *prose.Paragraph, k int, direction string
 		return false
 	}
 	claim, ok := changeClaim(p, before, after, k, "percent", direction)
-	if ok && changeFits(&claim) && !differsBy(p, before, after, k) {
+	if ok && rounding.ChangeFits(&claim) && !differsBy(p, before, after, k) {
 		r.AddCertain(claim)
 		return true
 	}
 	claim, ok = changeClaim(p, before, after, k, "points", direction)
-	if !ok || !changeFits(&claim) {
+	if !ok || !rounding.ChangeFits(&claim) {
 		return false
 	}
 	claim.Certain, claim.ChangeKind = true, "percent-of-rates"
@@ -196,7 +196,7 @@ func pointsCompared(r *prose.Reader, p *prose.Paragraph, k int, direction string
 		if !prose.SameKind(p.Mentions[after].Figure, p.Mentions[prior].Figure) {
 			continue
 		}
-		if claim, ok := changeClaim(p, prior, after, k, "percent", direction); ok && changeFits(&claim) {
+		if claim, ok := changeClaim(p, prior, after, k, "percent", direction); ok && rounding.ChangeFits(&claim) {
 			claim.Certain, claim.ChangeKind = true, "points-of-counts"
 			r.Add(claim)
 			return true

@@ -22,8 +22,10 @@ func In(r *prose.Reader) {
 		}
 		totalRows(r, t)
 		totalColumns(r, t)
+		partColumns(r, t)
 		rateColumns(r, t)
 		shareColumns(r, t)
+		changeColumns(r, t)
 	}
 }
 
@@ -55,7 +57,7 @@ func isTotalName(name string) bool {
 
 // notSummed are words in the head of a column whose cells are no counts.
 var notSummed = []string{ //nolint:gochecknoglobals // a constant list
-	"率", "%", "％", "占比", "比例", "均", "同比", "增长", "序号", "排名", "得分", "年份", "时间", "备注", "增幅", "变化",
+	"率", "%", "％", "占比", "比例", "均", "同比", "增长", "序号", "排名", "得分", "年份", "时间", "备注", "增幅", "变化", "增减", "升降", "降幅", "环比", "比上年", "较上年",
 }
 
 // columnName joins the header cells of a column.
@@ -69,8 +71,22 @@ func columnName(t *tree.Table, col int) string {
 	return name.String()
 }
 
-// mentionOf gives the figure of a cell as a mention.
+// mentionOf gives the figure of a cell as a mention, unless a sign makes it a change.
 func mentionOf(r *prose.Reader, t *tree.Table, row, col int) (*prose.Mention, bool) {
+	if direction, _ := signOf(t, row, col); direction != "" {
+		return nil, false
+	}
+	return signedMention(r, t, row, col)
+}
+
+// signOf gives the sign of a cell and where its number begins.
+func signOf(t *tree.Table, row, col int) (direction string, at int) {
+	text := []rune(t.Rows[row][col].Text)
+	return lexis.SignAt(text, lexis.SkipBlanks(text, 0))
+}
+
+// signedMention gives the figure of a cell, its sign left out of account.
+func signedMention(r *prose.Reader, t *tree.Table, row, col int) (*prose.Mention, bool) {
 	k := t.Rows[row][col].Figure
 	if k < 0 {
 		return nil, false
@@ -183,7 +199,7 @@ func columnTotal(r *prose.Reader, t *tree.Table, row, col int, rows []int) {
 
 // rowName gives the words that name a row.
 func rowName(t *tree.Table, row int) string {
-	if cells := t.Rows[row]; len(cells) > 2 && (cells[0].Figure >= 0 || isNothing(cells[0].Text)) {
+	if cells := t.Rows[row]; len(cells) > 2 && (cells[0].Figure >= 0 || isNothing(cells[0].Text) || t.NumbersRows()) {
 		return cells[1].Text
 	}
 	return t.Rows[row][0].Text
