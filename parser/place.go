@@ -18,6 +18,9 @@ type Parsed struct {
 // Place gives the place in the file of the character at off of Document.Text.
 func (p *Parsed) Place(off int) source.Place { return p.Source.Place(p.page.Origin(off)) }
 
+// Shown gives line and column, in the text that a reader sees, of the character at off of Document.Text.
+func (p *Parsed) Shown(off int) (line, column int) { return p.Source.Shown(p.page.Origin(off)) }
+
 // Origin gives the offset in Source.Runes of the character at off of Document.Text.
 func (p *Parsed) Origin(off int) int { return p.page.Origin(off) }
 

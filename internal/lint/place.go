@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/internal/edit"
 	"github.com/fazhilint/fazhilint/parser"
@@ -24,7 +25,7 @@ type placer struct {
 	index  *locate.Index
 	rules  *catalogue
 	seen   map[string]int       // how often a rule had a finding in a sentence of that text
-	lines  map[int]string       // source lines by number: findings on one line share its text
+	lines  map[int]string       // lines as they are seen, by number: findings on one line share its text
 	told   map[tree.Span]string // what of a sentence goes into fingerprints
 }
 
@@ -125,7 +126,14 @@ func (p *placer) fix(raw *policies.Fix) Fix {
 // place finds a span in the file. The end is taken from the last character, because the one after it may stand lines below.
 func (p *placer) place(span tree.Span) Place {
 	place := p.bare(span)
-	place.Line = p.line(place.Start.Line)
+	line, column := p.parsed.Shown(span[0])
+	place.Line, place.From, place.To = p.line(line), column-1, column-1
+	if span[1] > span[0] {
+		last, end := p.parsed.Shown(span[1] - 1)
+		if place.To = end; last != line {
+			place.To = utf8.RuneCountInString(place.Line)
+		}
+	}
 	return place
 }
 
@@ -140,11 +148,11 @@ func (p *placer) bare(span tree.Span) Place {
 	return Place{Start: start, End: end, Quote: p.parsed.Excerpt(span)}
 }
 
-// line gives a source line, the same string each time it is asked for.
+// line gives a line as a reader sees it, the same string each time it is asked for.
 func (p *placer) line(n int) string {
 	text, known := p.lines[n]
 	if !known {
-		text = p.parsed.Source.Line(n)
+		text = p.parsed.Source.ShownLine(n)
 		p.lines[n] = text
 	}
 	return text

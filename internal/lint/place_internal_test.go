@@ -72,7 +72,7 @@ func TestFindingsAreWordedAndPlaced(t *testing.T) {
 	if len(got) != 2 {
 		t.Fatalf("%d findings; the same one twice is told once", len(got))
 	}
-	first := Place{Start: source.Place{Line: 5, Column: 25}, End: source.Place{Line: 5, Column: 27}, Quote: "3件", Line: "全年办理行政复议案件12件。全年办理行政应诉案件3件。"}
+	first := Place{Start: source.Place{Line: 5, Column: 25}, End: source.Place{Line: 5, Column: 27}, Quote: "3件", Line: "全年办理行政复议案件12件。全年办理行政应诉案件3件。", From: 24, To: 26}
 	if diff := cmp.Diff(first, got[0].Place); diff != "" {
 		t.Errorf("place (-want +got):\n%s", diff)
 	}

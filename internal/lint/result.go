@@ -67,7 +67,9 @@ type Place struct {
 	Start source.Place
 	End   source.Place // just after the last character
 	Quote string       // the words themselves, line breaks mended
-	Line  string       // the source line on which the place starts
+	Line  string       // the line on which the place starts, as a reader sees it: without the markup of a page
+	From  int          // where in Line the place starts, in code points
+	To    int          // where in Line it ends, at its end where the place goes on
 }
 
 // Related is a second place a finding speaks of.

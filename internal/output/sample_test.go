@@ -42,7 +42,7 @@ func sample() *lint.Run {
 		Rule:        "format/heading-style",
 		Level:       policies.LevelInfo,
 		Message:     policies.Text{ZH: "序号写法不一。", EN: "Mixed numbers."},
-		Place:       lint.Place{Start: source.Place{Line: 2, Column: 1}, End: source.Place{Line: 3, Column: 3}, Quote: "1.甲2、乙", Line: "1.甲"},
+		Place:       lint.Place{Start: source.Place{Line: 2, Column: 1}, End: source.Place{Line: 3, Column: 3}, Quote: "1.甲2、乙", Line: "1.甲", To: 3},
 		Fixes:       []lint.Fix{replacement(at(3, 2, "、", "2、乙"), "."), replacement(at(4, 2, "、", "3、丙"), "")},
 		Fingerprint: "cccc",
 	}
@@ -84,6 +84,8 @@ func at(line, column int, quote, text string) lint.Place {
 		End:   source.Place{Line: line, Column: column + len([]rune(quote))},
 		Quote: quote,
 		Line:  text,
+		From:  column - 1,
+		To:    column - 1 + len([]rune(quote)),
 	}
 }
 

@@ -121,12 +121,7 @@ func (t *textWriter) excerpt(place lint.Place) {
 	if t.line != place.Line {
 		t.line, t.cells = place.Line, cellsOf(place.Line) // findings on one line share it
 	}
-	from := place.Start.Column - 1
-	to := place.End.Column - 1
-	if place.End.Line != place.Start.Line {
-		to = len(t.cells)
-	}
-	shown, marks := excerpt(t.cells, from, to)
+	shown, marks := excerpt(t.cells, place.From, place.To)
 	fmt.Fprintf(t, "%s%s\n%s%s\n", indent, shown, indent, t.paint(marks, color.FgGreen))
 }
 

@@ -115,6 +115,34 @@ func TestPlacesWithoutLines(t *testing.T) {
 	}
 }
 
+// TestPlacesOnWeb wants a page's source line for programs, what a reader counts beside it, and the words without their markup.
+func TestPlacesOnWeb(t *testing.T) {
+	run := sample()
+	run.Files = run.Files[:1]
+	finding := &run.Files[0].Findings[0]
+	cell := source.Place{Line: 31, Column: 5876, Paragraph: 40, Character: 1, Table: 1, Row: 4, Cell: 2}
+	finding.Place = lint.Place{Start: cell, End: cell, Quote: "210", Line: "|合计|210|100%|", From: 4, To: 7}
+	finding.Related[0].Place = lint.Place{Start: source.Place{Line: 31, Column: 400, Paragraph: 7, Character: 12}, Quote: "120"}
+	for format, wants := range map[string][]string{
+		"text": {
+			"报告/一 份.txt:31:5876（表1第4行第2格）  错误", "\n    |合计|210|100%|\n          ^^^\n",
+			"相关：报告/一 份.txt:31:400（第7段第12字）  可能漏算",
+		},
+		"github": {"file=报告/一 份.txt,line=31,col=5876"},
+		"json":   {`"column": 5876`, `"character": 12`},
+	} {
+		got := show(t, format, "zh", run)
+		for _, want := range wants {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: no %q in\n%s", format, want, got)
+			}
+		}
+	}
+	if got := show(t, "text", "en", run); !strings.Contains(got, "报告/一 份.txt:31:5876 (table 1 row 4 cell 2)  error") {
+		t.Errorf("in English:\n%s", got)
+	}
+}
+
 func TestTextIsColouredOnlyOnRequest(t *testing.T) {
 	for _, colour := range []bool{false, true} {
 		var b strings.Builder

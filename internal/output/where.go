@@ -10,8 +10,14 @@ import (
 	"github.com/fazhilint/fazhilint/parser/source"
 )
 
-// hasLines says whether a place is in a file that has lines people can go to.
-func hasLines(p source.Place) bool { return p.Paragraph == 0 && p.PageLine == 0 && p.Note == "" }
+// hasLines says whether a place is in a file that has lines people can go to. Those of a page on the web are lines of its source: its
+// paragraphs are counted too, with their characters.
+func hasLines(p source.Place) bool {
+	return (p.Paragraph == 0 || onWeb(p)) && p.PageLine == 0 && p.Note == ""
+}
+
+// onWeb says whether a place is in the source of a page on the web, which has lines and paragraphs.
+func onWeb(p source.Place) bool { return p.Character > 0 }
 
 // where names a place: name:line:column, which terminals and editors can jump to, or else what people count by.
 func where(name string, place lint.Place, language string) string {
@@ -24,7 +30,11 @@ func where(name string, place lint.Place, language string) string {
 // spot is that place without the name of the file.
 func spot(place lint.Place, language string) string {
 	if hasLines(place.Start) {
-		return fmt.Sprintf("%d:%d", place.Start.Line, place.Start.Column)
+		at := fmt.Sprintf("%d:%d", place.Start.Line, place.Start.Column)
+		if onWeb(place.Start) {
+			at += say(language, "（"+words(place.Start, language)+"）", " ("+words(place.Start, language)+")")
+		}
+		return at
 	}
 	return words(place.Start, language)
 }
@@ -52,7 +62,11 @@ func words(p source.Place, language string) string {
 		}
 		add(fmt.Sprintf("第%d行第%d格", p.Row, p.Cell), fmt.Sprintf("row %d cell %d", p.Row, p.Cell))
 	case p.PageLine == 0:
-		add(fmt.Sprintf("第%d段第%d字", p.Paragraph, p.Column), fmt.Sprintf("paragraph %d character %d", p.Paragraph, p.Column))
+		character := p.Column
+		if onWeb(p) {
+			character = p.Character
+		}
+		add(fmt.Sprintf("第%d段第%d字", p.Paragraph, character), fmt.Sprintf("paragraph %d character %d", p.Paragraph, character))
 	}
 	return say(language, strings.Join(zh, ""), strings.Join(en, " "))
 }

@@ -44,6 +44,7 @@ type Place struct {
 	Page      int    `json:"page,omitempty"`
 	PageLine  int    `json:"page_line,omitempty"` // among the visual lines of the page, headers and footers included
 	Paragraph int    `json:"paragraph,omitempty"` // among the paragraphs that show something, those in tables included
+	Character int    `json:"character,omitempty"` // of the paragraph or cell, where Column is of a line of the file: a page on the web
 	Table     int    `json:"table,omitempty"`     // among the tables of the body
 	Row       int    `json:"row,omitempty"`       // of the table
 	Cell      int    `json:"cell,omitempty"`      // of the row, as they are seen: merged cells count once
@@ -90,11 +91,22 @@ func (s *Source) linePlace(off int) Place {
 	return Place{Line: line, Column: off - s.starts[line-1] + 1}
 }
 
+// Shown gives line and column of the character at off in the text that a reader sees: that of a page on the web without its markup.
+func (s *Source) Shown(off int) (line, column int) {
+	at := s.linePlace(min(max(off, 0), len(s.Runes)))
+	return at.Line, at.Column
+}
+
 // Line gives the text of line n, counted from 1 as Place does, without its line break; "" where there is no such line.
 func (s *Source) Line(n int) string {
 	if s.Trail != nil && s.Trail.file != nil {
 		return s.Trail.file.line(n)
 	}
+	return s.ShownLine(n)
+}
+
+// ShownLine gives the text of line n as Shown counts it, without its line break; "" where there is no such line.
+func (s *Source) ShownLine(n int) string {
 	if n < 1 || n > len(s.starts) {
 		return ""
 	}

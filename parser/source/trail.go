@@ -118,15 +118,28 @@ func (st *Stretch) bytes(runes []rune, n int) int {
 // place is Source.Place for text with a trail.
 func (t *Trail) place(s *Source, off int) Place {
 	var at Place
+	first := off
 	if i := sort.Search(len(t.Spots), func(i int) bool { return t.Spots[i].At > off }) - 1; i >= 0 {
-		at = t.Spots[i].Place
+		first, at = t.Spots[i].At, t.Spots[i].Place
 	}
 	own := s.linePlace(off)
 	if t.file != nil && len(t.Stretches) > 0 {
 		own = t.file.place(t.origin(s.Runes, off).Start)
+		at.Character = characterOf(at, off-first)
 	}
 	at.Line, at.Column = own.Line, own.Column
 	return at
+}
+
+// characterOf counts from 1 the character that stands so far behind the beginning of its place; before a cell stands the mark between cells.
+func characterOf(at Place, behind int) int {
+	switch {
+	case at.Row > 0:
+		return max(behind, 1)
+	case at.Paragraph > 0:
+		return behind + 1
+	}
+	return 0
 }
 
 // place gives line and column of a byte of the file.

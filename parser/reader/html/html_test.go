@@ -171,8 +171,9 @@ func TestPlaces(t *testing.T) {
 	src := mustRead(t, text)
 	runes := string(src.Runes)
 	for want, at := range map[string]source.Place{
-		"全": {Line: 3, Column: 19}, "\u00a0": {Line: 3, Column: 21}, "办": {Line: 3, Column: 27}, "<": {Line: 3, Column: 29},
-		"甲": {Line: 3, Column: 33}, "丙": {Line: 4, Column: 8},
+		"全": {Line: 3, Column: 19, Paragraph: 1, Character: 3}, "\u00a0": {Line: 3, Column: 21, Paragraph: 1, Character: 5},
+		"办": {Line: 3, Column: 27, Paragraph: 1, Character: 6}, "<": {Line: 3, Column: 29, Paragraph: 1, Character: 8},
+		"甲": {Line: 3, Column: 33, Paragraph: 1, Character: 9}, "丙": {Line: 4, Column: 8, Paragraph: 2, Character: 2},
 	} {
 		before, _, _ := strings.Cut(runes, want)
 		off := len([]rune(before))
@@ -186,6 +187,27 @@ func TestPlaces(t *testing.T) {
 	}
 	if got := src.Line(4); got != "<p><b>乙丙</b></p></div>" || src.Lines() != 5 {
 		t.Errorf("line 4 is %q of %d", got, src.Lines())
+	}
+}
+
+// TestPlacesInTables wants cells counted in tables of data, and the page laid out by a table read as paragraphs.
+func TestPlacesInTables(t *testing.T) {
+	data := "<table><tr><td>项目<td>件数<tr><td>处罚<td>12</table>"
+	src := mustRead(t, "<body><table><tr><td><p>甲</p>"+data+"<p>乙</p><p>"+strings.Repeat("文", 300)+"</p></table>\n<div>丁</div></body>")
+	runes := string(src.Runes)
+	for want, at := range map[string]source.Place{
+		"甲": {Paragraph: 1, Character: 1}, "件": {Paragraph: 3, Character: 1, Table: 1, Row: 1, Cell: 2},
+		"12": {Paragraph: 5, Character: 1, Table: 1, Row: 2, Cell: 2}, "乙": {Paragraph: 6, Character: 1},
+	} {
+		before, _, found := strings.Cut(runes, want)
+		got := src.Place(len([]rune(before)))
+		got.Line, got.Column = 0, 0
+		if !found || got != at {
+			t.Errorf("%q: %+v, want %+v", want, got, at)
+		}
+		if line, column := src.Shown(len([]rune(before))); !strings.HasPrefix(string([]rune(src.ShownLine(line))[column-1:]), want) {
+			t.Errorf("%q is shown at %d:%d", want, line, column)
+		}
 	}
 }
 

@@ -49,9 +49,12 @@ func (r *reading) around() {
 func (r *reading) write(w *compose.Writer) {
 	blocks := render(r.body)
 	unindent(blocks)
+	var count compose.Counter
 	if t := r.title(blocks); t != nil {
+		count.Line(t)
 		w.Line(t)
 	}
+	count.Blocks(blocks)
 	w.Blocks(blocks)
 	r.aside(w)
 }
