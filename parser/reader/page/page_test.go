@@ -164,6 +164,13 @@ func TestTables(t *testing.T) {
 		}
 		return out
 	}
+	tight := func(y float64, rows ...string) []pagetest.Run {
+		out := cells(y, rows...)
+		for i := range out {
+			out[i].X = 84 + []float64{0, 49, 75}[int(out[i].X-84)/100%3]
+		}
+		return out
+	}
 	with := func(rules []pagetest.Rule, runs []pagetest.Run) pagetest.Page {
 		return pagetest.Page{Runs: append(body(), runs...), Rules: rules}
 	}
@@ -176,6 +183,12 @@ func TestTables(t *testing.T) {
 			[]string{"|项目|件数|占比|", "|行政处罚|120|60%|", "|行政许可|80|40%|"}},
 		{"columns with an empty cell", []pagetest.Page{with(nil, cells(600, "项目|件数|占比", "行政处罚||60%", "行政许可|80|40%"))},
 			[]string{"|项目|件数|占比|", "|行政处罚||60%|", "|行政许可|80|40%|"}},
+		{"columns too close for gaps", []pagetest.Page{with(nil, tight(600, "项目|件数|占比", "行政处罚|120|60%", "行政许可|80|40%", "合计|200|100%"))},
+			[]string{"|项目|件数|占比|", "|行政处罚|120|60%|", "|行政许可|80|40%|", "|合计|200|100%|"}},
+		{"close numbers under no name are text", []pagetest.Page{with(nil, tight(600, "处罚|120|60%", "许可|80|40%", "合计|200|100%"))},
+			[]string{"处罚 120 60%", "许可 80 40%", "合计 200 100%"}},
+		{"numbers that stand anywhere are text", []pagetest.Page{with(nil, tight(600, "项目|件数|占比", "处罚|120|60%", "许可八十件|80|40%", "合计|200|100%|")[:9])},
+			[]string{"项目 件数占比", "处罚 120 60%", "许可八十件80 40%"}},
 		{"numbered lines with gaps are none", []pagetest.Page{with(nil, cells(600, "1.|强化培训", "2.|规范执法"))}, []string{"1. 强化培训", "2. 规范执法"}},
 		{"text that goes on in a cell", []pagetest.Page{with(grid(584, 100, 48, 2, 2, nil), []pagetest.Run{
 			{X: 84, Y: 600, Size: 12, Text: "措施"}, {X: 184, Y: 600, Size: 12, Text: "开展案卷"}, {X: 184, Y: 616, Size: 12, Text: "评查"}, {X: 84, Y: 656, Size: 12, Text: "件数"}, {X: 184, Y: 656, Size: 12, Text: "8"},

@@ -37,6 +37,7 @@ func (d *document) findTables(sheets []Sheet) {
 	for i, lines := range d.pages {
 		d.findRuled(lines, sheets[i].Rules)
 		d.findAligned(lines)
+		d.findTight(lines)
 	}
 	d.continueTables()
 }
