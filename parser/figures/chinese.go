@@ -41,12 +41,11 @@ func (r *reader) chineseCounts(num *lexis.Number, within tree.Span) bool {
 	if !ok || !countUnits[unit.Text] {
 		return false
 	}
-	// 一道 is mostly 'together' and 四处 'everywhere'; 三大 and the like open a name.
-	if unit.Text == "道" && num.N == 1 || unit.Text == "处" && num.N == 4 || unit.Text == "大" && r.at(end, within) == 0 {
-		return false
-	}
-	return !followsOrdinal(text, num.Start, end)
+	return !isIdiom(unit.Text, num.N) && (unit.Text != "大" || r.at(end, within) != 0) && !followsOrdinal(text, num.Start, end) // 三大 and the like open a name
 }
+
+// isIdiom says whether a numeral and its unit are mostly a word of their own: 一道 is 'together', 四处 'everywhere'.
+func isIdiom(unit string, n int64) bool { return unit == "道" && n == 1 || unit == "处" && n == 4 }
 
 // bindsLeft says whether a numeral behind r belongs to a word with it: 第三, 其二, 之一, 唯一.
 func bindsLeft(r rune) bool {

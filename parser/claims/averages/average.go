@@ -72,18 +72,6 @@ func isOfOthers(p *prose.Paragraph, k, base int, claim *tree.Claim) bool {
 	return far || ofNamedPart(p, k, base) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base])
 }
 
-// namesOther says whether the words of an average name what it is taken over, and its base bears none of that name: 平均每起普通程序案件1.2万元 beside
-// 广告类174件.
-func namesOther(mean, base *prose.Mention) bool {
-	const long, core = 4, 2 // characters of a name that tells such things apart, and of what the base must bear of it
-	_, name, found := strings.Cut(mean.Lead, "平均每")
-	_, size := utf8.DecodeRuneInString(name) // 起, 个
-	if !found || utf8.RuneCountInString(name) <= long || size == 0 {
-		return false
-	}
-	return !strings.Contains(base.Clause+base.Noun+base.Behind, lexicon.FirstRunes(name[size:], core))
-}
-
 // ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
 func ofNamedPart(p *prose.Paragraph, k, base int) bool {
 	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {

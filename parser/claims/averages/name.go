@@ -5,6 +5,7 @@ package averages
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
@@ -122,4 +123,16 @@ func familyOf(unit string) string {
 	default:
 		return unit
 	}
+}
+
+// namesOther says whether the words of an average name what it is taken over, and its base bears none of that name: 平均每起普通程序案件1.2万元 beside
+// 广告类174件.
+func namesOther(mean, base *prose.Mention) bool {
+	const long, core = 4, 2 // characters of a name that tells such things apart, and of what the base must bear of it
+	_, name, found := strings.Cut(mean.Lead, "平均每")
+	_, size := utf8.DecodeRuneInString(name) // 起, 个
+	if !found || utf8.RuneCountInString(name) <= long || size == 0 {
+		return false
+	}
+	return !strings.Contains(base.Clause+base.Noun+base.Behind, lexicon.FirstRunes(name[size:], core))
 }

@@ -30,7 +30,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			k += n - 1
 			continue
 		}
-		if !apartBy(r, p, k) && !reachedBehind(r, p, k) && !reachedFrom(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
+		if !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !reachedFrom(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
 			changeAt(r, p, k)
 		}
 	}
@@ -41,21 +41,30 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 func changeAt(r *prose.Reader, p *prose.Paragraph, k int) {
 	size := &p.Mentions[k]
 	kind, direction := changeKind(size), directionOf(size.Lead)
-	if kind == "" || direction == "" && kind != "times" || isOfOtherYears(p, k) || isGross(p, k) {
+	if kind == "" || direction == "" && kind != "times" || isOfOtherYears(p, k) {
 		return
 	}
 	fits := func(j int) bool { return isValue(r, &p.Mentions[j], size, kind) }
-	switch before, after := fromTo(p, k, fits); {
+	switch before, after := reachedFor(p, k, fits); {
 	case kind == "points" && pointsOfCounts(r, p, k, direction):
 	case kind == "percent" && direction == "down" && isBeyond(size):
 		beyondNothing(r, p, k)
-	case after >= 0 && (before >= 0 || comparedWith(p, k, fits) < 0): // 提高到36.5%，较上年的24.1%提高12.4个百分点
+	case after >= 0:
 		fromToChange(r, p, before, after, k, kind, direction)
 	case toldAhead(r, p, k, kind, direction, fits):
 	case kind == "percent" && percentOfRates(r, p, k, direction):
 	default:
 		changeFrom(r, p, k, kind, direction, fits)
 	}
+}
+
+// reachedFor looks for 由A增至B before change k; what was only compared with is found elsewhere: 提高到36.5%，较上年的24.1%提高12.4个百分点.
+func reachedFor(p *prose.Paragraph, k int, fits func(int) bool) (before, after int) {
+	before, after = fromTo(p, k, fits)
+	if before < 0 && after >= 0 && comparedWith(p, k, fits) >= 0 {
+		return -1, -1
+	}
+	return before, after
 }
 
 // isGross says whether a difference is only what came in, or only what went out, and the other stands right behind it: 增加5项、取消2项，净增3项.

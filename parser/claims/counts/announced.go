@@ -139,10 +139,15 @@ func leadsByStop(r *prose.Reader, f *tree.Figure, list *tree.List, inner string)
 	if strings.HasSuffix(clause, "有") && utf8.RuneCountInString(inner) <= 8 && match.ContainsAny(inner, "问题", "不足", "短板", "原因", "做法", "措施", "特点", "差距") {
 		return true // 归纳起来有三个方面的问题。第一，…
 	}
-	if utf8.RuneCountInString(inner) <= 6 && match.ContainsAny(clause, "抓了", "做了", "办了", "办成了", "抓住") {
-		return true // 重点做了四件实事。第一，…
-	}
-	return match.ContainsAny(clause, "以下", "下列", "如下", "抓好", "做好") || match.EndsWithAny(clause, "把好", "严把", "守好", "守住", "打好", "下好", "念好", "筑牢") && utf8.RuneCountInString(inner) <= 4 || strings.Contains(string(r.Text[f.Span[0]:f.Span[1]])+inner, "方面") && match.ContainsAny(clause, "体现", "表现", "存在")
+	return isTakenOn(clause, inner) || strings.Contains(string(r.Text[f.Span[0]:f.Span[1]])+inner, "方面") && match.ContainsAny(clause, "体现", "表现", "存在")
+}
+
+// isTakenOn says whether a clause tells what an office took on, whose number is followed by no more than a noun: 重点做了四件实事。第一，…; 把好六道关口。
+// 一是….
+func isTakenOn(clause, noun string) bool {
+	n := utf8.RuneCountInString(noun)
+	return match.ContainsAny(clause, "以下", "下列", "如下", "抓好", "做好") || n <= 6 && match.ContainsAny(clause, "抓了", "做了", "办了", "办成了", "抓住") ||
+		n <= 4 && match.EndsWithAny(clause, "把好", "严把", "守好", "守住", "打好", "下好", "念好", "筑牢")
 }
 
 // isSetUp says whether what an office set up is told with its number and then one by one: 先后建立四项制度。一是….

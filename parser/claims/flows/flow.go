@@ -59,11 +59,9 @@ func toldBefore(p *prose.Paragraph, f *flow, from int) {
 func flowOf(p *prose.Paragraph, from, to int) flow {
 	var f flow
 	for k := from; k < to; k++ {
-		m := &p.Mentions[k]
-		if !prose.IsCountable(m.Figure) || m.Depth > 0 && !m.Words.Has(lexicon.Carried) || p.IsComparison(k) && !opensStock(p, k) {
-			continue
+		if flows(p, k) {
+			f.sort(&p.Mentions[k], k)
 		}
-		f.sort(m, k)
 	}
 	if all := dealtBehind(p, &f); all >= 0 {
 		f.total = []int{all}
@@ -75,6 +73,12 @@ func flowOf(p *prose.Paragraph, from, to int) flow {
 		f.fresh, f.total = f.total, nil // 共收到52件，上年结转6件: the sum is of what came in, not of both
 	}
 	return f
+}
+
+// flows says whether a figure can be one of what came in and went out this year.
+func flows(p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k]
+	return prose.IsCountable(m.Figure) && (m.Depth == 0 || m.Words.Has(lexicon.Carried)) && (!p.IsComparison(k) || opensStock(p, k))
 }
 
 // dealtBehind finds what there was to deal with right behind what was carried over and came in, before what was concluded: 上年结转14件，本年新收126件，全年

@@ -206,17 +206,22 @@ func countBefore(p *prose.Paragraph, k int, r *prose.Reader) int {
 
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *Search) certain(top *numerator, base int, named bool) bool {
-	n, b, m := &s.P.Mentions[top.at], &s.P.Mentions[base], &s.P.Mentions[s.K]
-	if top.weak || areFates(n, b) || s.severalDone(top) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.isNoBase(top, base) {
+	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
+	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
 	if s.Kind.due && !s.dueIs(base) || s.Kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
 		return false
 	}
-	if b.Block != m.Block && (b.Block != n.Block || !s.opensSentence()) {
+	if s.isFar(n, b) {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.From-1 || plain(n, top.stem, 4)
+}
+
+// isFar says whether a base stands in a sentence before the rate's, unless both counts stand side by side there and the rate opens its own.
+func (s *Search) isFar(n, b *prose.Mention) bool {
+	return b.Block != s.P.Mentions[s.K].Block && (b.Block != n.Block || !s.opensSentence())
 }
 
 // severalDone says whether several counts of the sentence bear what the rate names, so that they may make up its numerator together: 当场整改231处，
@@ -252,7 +257,7 @@ func (s *Search) ofStock(base int) bool {
 
 // alikeCounts says whether two counts are both this year's and stand side by side, the one without what is added to it (含…).
 func alikeCounts(n, b *prose.Mention) bool {
-	return isOwn(n) && isOwn(b) && !match.StartsWithAny(n.Lead, "其他", "其它") && !strings.Contains(n.Clause, "含") && n.Depth == b.Depth
+	return !areFates(n, b) && isOwn(n) && isOwn(b) && !match.StartsWithAny(n.Lead, "其他", "其它") && !strings.Contains(n.Clause, "含") && n.Depth == b.Depth
 }
 
 // oneOfMany says whether a base that is smaller than its numerator is one of several counts that can make up the base together:

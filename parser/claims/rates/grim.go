@@ -19,7 +19,7 @@ func (s *Search) Grim() {
 	if len(s.tops) > 0 {
 		count, stemmed = s.tops[0].at, true
 	}
-	if count < 0 || s.K-count != 1 && !s.behindRates(count) {
+	if count < 0 || !s.behindRates(count) {
 		return
 	}
 	if s.isDrawn(count) && !match.ContainsAny(s.Kind.Name, "抽查", "抽取", "抽检", "检查") {
@@ -45,6 +45,9 @@ func (s *Search) Grim() {
 // behindRates says whether only rates of 100% stand between a sample and the rate: 评查40卷，合格率100%，优秀率82.5%. Behind others the rate may be one of
 // those that passed.
 func (s *Search) behindRates(count int) bool {
+	if s.K-count == 1 {
+		return true
+	}
 	c := &s.P.Mentions[count]
 	for j := count + 1; j < s.K; j++ {
 		m := &s.P.Mentions[j]

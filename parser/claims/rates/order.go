@@ -57,8 +57,8 @@ func (s *Search) ahead() bool {
 // rateOfNext reads 出庭应诉率96%，应出庭50件，实际出庭48件 and 纠错率为7.64%，即186件占审结的2436件的比例.
 func (s *Search) rateOfNext() bool {
 	first, second := s.K+1, s.K+2
-	a, b, m := &s.P.Mentions[first], &s.P.Mentions[second], &s.P.Mentions[s.K]
-	if s.From != s.K || a.Depth != m.Depth || b.Depth != m.Depth || !IsCount(s.P, first, s.R) || !IsCount(s.P, second, s.R) || !prose.SameKind(a.Figure, b.Figure) || s.P.IsComparison(first) || s.P.IsComparison(second) {
+	a, b := &s.P.Mentions[first], &s.P.Mentions[second]
+	if s.From != s.K || !s.countsBeside(first) || !s.countsBeside(second) || !prose.SameKind(a.Figure, b.Figure) {
 		return false
 	}
 	if isQuotient(a, b) {
@@ -68,6 +68,11 @@ func (s *Search) rateOfNext() bool {
 		return false
 	}
 	return strings.HasPrefix(a.Gap, "，") && s.isTold(b) && !s.isTold(a) && s.Surely(Single(second), Single(first))
+}
+
+// countsBeside says whether a figure is a count of this year that stands in the open beside the rate.
+func (s *Search) countsBeside(j int) bool {
+	return s.P.Mentions[j].Depth == s.P.Mentions[s.K].Depth && IsCount(s.P, j, s.R) && !s.P.IsComparison(j)
 }
 
 // announcedRate reads a rate that stands before its two counts: 解决率达90.0%，全年转来诉求7946件，已解决7155件; 启动率为75%，

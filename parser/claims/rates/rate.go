@@ -73,14 +73,18 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind, from int) {
 	if len(s.tops) == 0 && s.opensSentence() {
 		s.tops = s.toldBefore()
 	}
-	before := len(r.Doc.Claims)
-	if s.countsBehind() || s.fitting() || s.ahead() || s.explained() {
-		return
+	if !s.countsBehind() && !s.fitting() && !s.ahead() && !s.explained() {
+		s.unfitting()
 	}
-	if said := k == from && isBaseOf(p, k); !said && !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
+}
+
+// unfitting reads a rate that no counts give: from the counts that it surely means, from one count, or as one that cannot be checked.
+func (s *Search) unfitting() {
+	before := len(s.R.Doc.Claims)
+	if said := s.K == s.From && isBaseOf(s.P, s.K); !said && !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
 		s.Grim()
 	}
-	if len(r.Doc.Claims) == before {
+	if len(s.R.Doc.Claims) == before {
 		s.open()
 	}
 }

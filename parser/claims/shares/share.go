@@ -12,7 +12,6 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
-	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // IsShare says whether mention k is a share of something.
@@ -97,18 +96,11 @@ func shareOf(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum, certainT
 		return
 	}
 	claim, ok := rates.Claim(p, k, top, rates.Single(base))
-	if !ok || match.ContainsAny(p.Mentions[k].Approx, "约", "左右", "大致") && isRoughly(&claim) {
+	if !ok || isRoughly(&p.Mentions[k], &claim) {
 		return
 	}
-	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && isOf(p, k, base) && !inSeries(p, top.Members[0]) && (!p.JoinedBefore(top.Members[0]) || strings.Contains(p.Mentions[top.Members[0]].Gap, "中")) &&
-		!match.ContainsAny(p.Mentions[k].Lead, "占全区", "占全市", "占全省", "占全县", "占全国", "占全州", "占全系统"), "base"
+	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && isOf(p, k, base) && standsFor(p, k, top.Members[0]), "base"
 	rates.Add(r, &p.Mentions[k], s.Kind, claim)
-}
-
-// isRoughly says whether a share that is told as a rough one is within a quarter of what its counts give: 约占15% for 13.8%.
-func isRoughly(c *tree.Claim) bool {
-	given, written := 400*c.Numerators[0].Written*rounding.Pow10(c.RateScale), 4*c.Rate.Written*c.Denominators[0].Written
-	return rounding.Abs(given-written) <= c.Rate.Written*c.Denominators[0].Written
 }
 
 // wholeOfShare gives the whole of a share that nothing fits: the named one, or the nearest. It is -1 where there is none; then what can be

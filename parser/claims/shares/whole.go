@@ -76,22 +76,14 @@ func isCalled(label, name string) bool {
 // 91.78%. It reports whether it did.
 func bothCalled(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	m := &p.Mentions[k]
-	part, whole, found := strings.Cut(m.Lead, "占")
-	if !found || k == 0 || p.Mentions[k-1].Block != m.Block-1 || m.Depth > 0 || m.Approx != "" {
+	if k == 0 || p.Mentions[k-1].Block != m.Block-1 || m.Depth > 0 || m.Approx != "" {
 		return false
 	}
-	for _, tail := range []string{"的比重为", "的比例为", "的比重达", "的比例达", "的比重", "的比例", "的"} {
-		if rest, ok := strings.CutSuffix(whole, tail); ok {
-			whole = rest
-			break
-		}
-	}
-	name, ok := calledName(whole)
-	part = strings.TrimSuffix(strings.TrimSuffix(part, "的"), "案件")
-	if !ok || utf8.RuneCountInString(name) != 2 || utf8.RuneCountInString(part) != 2 {
+	part, whole := calledBoth(m.Lead)
+	if part == "" {
 		return false
 	}
-	top, base := onlyCalled(r, p, k, part), onlyCalled(r, p, k, name)
+	top, base := onlyCalled(r, p, k, part), onlyCalled(r, p, k, whole)
 	if top < 0 || base < 0 || top == base || !prose.SameKind(p.Mentions[top].Figure, p.Mentions[base].Figure) {
 		return false
 	}
@@ -101,6 +93,24 @@ func bothCalled(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		return true
 	}
 	return false
+}
+
+// calledBoth takes the words by which count and whole are called from 办结案件占立案总数的比重为: 办结 and 立案. Both are empty where they are not so
+// called.
+func calledBoth(label string) (part, whole string) {
+	part, whole, _ = strings.Cut(label, "占")
+	for _, tail := range []string{"的比重为", "的比例为", "的比重达", "的比例达", "的比重", "的比例", "的"} {
+		if rest, ok := strings.CutSuffix(whole, tail); ok {
+			whole = rest
+			break
+		}
+	}
+	name, ok := calledName(whole)
+	part = strings.TrimSuffix(strings.TrimSuffix(part, "的"), "案件")
+	if !ok || utf8.RuneCountInString(name) != 2 || utf8.RuneCountInString(part) != 2 {
+		return "", ""
+	}
+	return part, name
 }
 
 // onlyCalled finds the one count of the sentence before that is called by a name; -1 where there is none or several are.

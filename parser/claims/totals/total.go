@@ -76,7 +76,7 @@ func isNet(m *prose.Mention) bool { return m.IsChange() && strings.Contains(m.Le
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func total(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal string) {
 	c := choose(r, p, wholes, k, signal)
-	if !c.fits && (otherwise(p, &c, k, signal) || countsInTwo(r, p, &c) || isNoTotal(p, &c, k, signal)) || signal == lists.SignalBare && !plainlyListed(r, p, &c, k) {
+	if !c.fits && (otherwise(p, &c, k, signal) || countsInTwo(r, p, &c)) || signal == lists.SignalBare && !plainlyListed(r, p, &c, k) {
 		return
 	}
 	parts := len(c.list.Parts)
@@ -118,7 +118,7 @@ func ofAnother(p *prose.Paragraph, c *candidate, k int) bool {
 // otherwise says whether a list that does not hold is none of this total: its members count for each of several, its bracket gives
 // another measure, or it has a sum of its own.
 func otherwise(p *prose.Paragraph, c *candidate, k int, signal string) bool {
-	return ofAnother(p, c, k) || forEach(p, c.list.Parts) || signal == lists.SignalBracket && (isOtherMeasure(&p.Mentions[k]) || match.EndsWithAny(p.Mentions[k].Lead, "共", "共有")) || summedBehind(p, c)
+	return ofAnother(p, c, k) || forEach(p, c.list.Parts) || signal == lists.SignalBracket && (isOtherMeasure(&p.Mentions[k]) || match.EndsWithAny(p.Mentions[k].Lead, "共", "共有")) || summedBehind(p, c) || isNoTotal(p, c, k, signal)
 }
 
 // isOtherMeasure says whether what a figure tells is no part of the one before it: 实有6人（编制8名）, 解读率100%（应解读96件）.
