@@ -73,9 +73,19 @@ ratio_within(stated, [low, high], unit) if {
 }
 
 # Functions, since terms inside a negated expression are worked out before it: a bound that is not there would end the rule.
-over(stated, low, unit) if low * unit >= (stated.change.high + 1) * stated.before.high
+over(stated, low, unit) if low * unit >= (stated.change.high + 1) * base(stated, "high", "low")
 
-under(stated, high, unit) if high * unit < stated.change.low * stated.before.low
+under(stated, high, unit) if high * unit < stated.change.low * base(stated, "low", "high")
+
+# A rise is the smaller a part of the earlier value the larger that is; a fall is the larger a part of it: 1 − after ÷ before.
+base(stated, rising, _) := stated.before[rising] if stated.direction != "down"
+
+base(stated, rising, _) := stated.before[rising] if stated.change_kind == "times"
+
+base(stated, _, falling) := stated.before[falling] if {
+	stated.direction == "down"
+	stated.change_kind != "times"
+}
 
 # The smallest and largest size of the gap between the two values.
 gap(stated) := [max([stated.after.low - stated.before.high, 0]), stated.after.high - stated.before.low] if {

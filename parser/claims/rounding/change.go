@@ -10,11 +10,14 @@ func ChangeFits(c *tree.Claim) bool {
 		return true
 	}
 	low, high := c.After.Low-*c.Before.High, *c.After.High-c.Before.Low
+	ofLow, ofHigh := *c.Before.High, c.Before.Low // the earlier values that give the least and the most
 	if c.Direction == "down" {
 		low, high = c.Before.Low-*c.After.High, *c.Before.High-c.After.Low
+		ofLow, ofHigh = ofHigh, ofLow
 	}
 	if c.ChangeKind == "times" {
 		low, high = c.After.Low, *c.After.High
+		ofLow, ofHigh = *c.Before.High, c.Before.Low
 	}
 	if high < 0 {
 		return false
@@ -27,5 +30,5 @@ func ChangeFits(c *tree.Claim) bool {
 	case "percent":
 		unit *= 100
 	}
-	return (c.Change.High == nil || low*unit < (*c.Change.High+1)*(*c.Before.High)) && high*unit >= c.Change.Low*c.Before.Low
+	return (c.Change.High == nil || low*unit < (*c.Change.High+1)*ofLow) && high*unit >= c.Change.Low*ofHigh
 }
