@@ -155,6 +155,7 @@ func TestPartsThatCross(t *testing.T) {
 		{"设备检测57台（全区共59台，2台停用）。", nil},
 		{"年末持证1638人，比年初的1592人多46人：新领证121人，退休、调离注销75人。", []string{
 			"change certain 1592人 → 1638人 up difference 46人",
+			"total certain complete 1592人＋121人 = 1638人 + 75人",
 		}},
 	})
 }

@@ -34,7 +34,7 @@ var ( //nolint:gochecknoglobals // constant tables
 		{word: "不下", effect: least}, {word: "至少", effect: least}, {word: "至多", effect: most}, {word: "最多", effect: most}, {word: "多于", effect: least},
 		{word: "低于", effect: most}, {word: "少于", effect: most}, {word: "高于", effect: least}, {word: "超过", effect: least}, {word: "超出", effect: least},
 		{word: "突破", effect: least}, {word: "接近", effect: below}, {word: "将近", effect: below}, {word: "大约", effect: around}, {word: "大概", effect: around},
-		{word: "约为", effect: around}, {word: "约占", effect: around}, {word: "逾", effect: least}, {word: "超", effect: least, guards: "赶治"},
+		{word: "约为", effect: around}, {word: "约占", effect: around}, {word: "逾", effect: least}, {word: "超", effect: least, guards: "赶治商高"},
 		{word: "近", effect: below, guards: "附最临邻就靠远亲接将"}, {word: "约", effect: around, guards: "制节违条预签公誓合邀赴大民契履守失毁解续婚租盟集简特相爽"},
 	})
 	suffixes = []approximator{

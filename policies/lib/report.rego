@@ -10,10 +10,14 @@ package fazhilint.lib.report
 expected if input.meta.kind == "law-government-report"
 
 # METADATA
-# description: span of the body's last paragraph, where something missing at the end is shown
-tail := input.paragraphs[count(input.paragraphs) - 1].span
-
-tail := input.body if count(input.paragraphs) == 0
+# description: span of the body's last paragraph that is no table, where something missing at the end is shown
+tail := last.span if {
+	last := input.paragraphs[count(input.paragraphs) - 1]
+	not last.kind == "table"
+} else := texts[count(texts) - 1] if {
+	texts := [paragraph.span | some paragraph in input.paragraphs; paragraph.kind != "table"]
+	count(texts) > 0
+} else := input.body
 
 # METADATA
 # description: span of the title, or else of the body's first paragraph, where something missing is shown

@@ -27,3 +27,9 @@ test_head_is_the_title if {
 	document := {"meta": {"title": {"span": [3, 8]}}, "paragraphs": [{"span": [0, 2]}], "body": [0, 9]}
 	report.head == [3, 8] with input as document
 }
+
+test_tail_is_no_table if {
+	paragraphs := [{"span": [0, 4], "kind": "text"}, {"span": [5, 9], "kind": "table"}]
+	report.tail == [0, 4] with input as {"meta": {}, "paragraphs": paragraphs, "body": [0, 9]}
+	report.tail == [0, 9] with input as {"meta": {}, "paragraphs": [paragraphs[1]], "body": [0, 9]}
+}

@@ -42,16 +42,54 @@ func meanOfSeries(r *prose.Reader, p *prose.Paragraph, k int) bool {
 func Products(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
 		count, each, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
-		if !sideBySide(p, k-2, k) || count.Kind != "count" || each.Unit != total.Unit || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" ||
-			strings.ContainsAny(each.Gap, "，。；、,;：（(") || !strings.Contains(total.Lead, "共") && !match.EndsWithAny(total.Lead, "合计", "总计") {
+		if !sideBySide(p, k-2, k) || count.Kind != "count" || each.Unit != total.Unit || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" || !sumsUp(total.Lead) {
 			continue
 		}
-		at := strings.LastIndex(each.Gap, "每"+count.Unit)
-		if at < 0 || match.ContainsAny(each.Gap[:at], "平均", "按") || match.ContainsAny(each.Gap[at:], "不少于", "至少", "以上", "年", "月", "周", "最多") {
+		at := eachAt(count, each)
+		if at > 0 && strings.ContainsAny(each.Gap, "，各") && isOneOfMore(p, k-1) {
+			continue // 9个村和3个社区各8名，共96名
+		}
+		if at < 0 || match.ContainsAny(each.Gap[:at], "平均", "按") || match.ContainsAny(each.Gap[at:], "不少于", "至少", "以上", "年", "月", "周", "最多", "学期", "季度") {
 			continue
 		}
 		productClaim(r, p, k)
 	}
+}
+
+// sumsUp says whether a label tells of all together: 共, 合计, 累计旁听.
+func sumsUp(label string) bool {
+	return strings.Contains(label, "共") || match.EndsWithAny(label, "合计", "总计") || match.StartsWithAny(label, "累计", "合计", "总计")
+}
+
+// eachAt gives where the words before a number say that it is told of each of those counted before it: 11个社区每个社区5名, 11个社区，每个社区5名, 三个中队各有16人.
+// It is -1 where they say nothing of the kind.
+func eachAt(count, each *prose.Mention) int {
+	at := strings.LastIndex(each.Gap, "每"+count.Unit)
+	if at < 0 && !strings.Contains(each.Gap, "各级") {
+		at = strings.LastIndex(each.Gap, "各")
+	}
+	if at < 0 || !strings.ContainsAny(each.Gap, "，。；、,;：（(") {
+		return at
+	}
+	named := lexicon.FirstRunes(strings.TrimPrefix(each.Gap[at:], "每"+count.Unit), 2)
+	if strings.Count(each.Gap, "，") != 1 || strings.ContainsAny(each.Gap, "。；、,;：（(") || !strings.HasSuffix(each.Gap[:at], "，") || named == "" || !strings.HasPrefix(each.Gap, named) {
+		return -1
+	}
+	return at
+}
+
+// isOneOfMore says whether what is told of each of several is told of others as well, so that a total holds more than these.
+func isOneOfMore(p *prose.Paragraph, each int) bool {
+	m := &p.Mentions[each]
+	if p.JoinedBefore(each - 1) {
+		return true
+	}
+	for j := each - 2; j >= 0 && p.Mentions[j].Block == m.Block; j-- {
+		if prose.SameKind(p.Mentions[j].Figure, m.Figure) {
+			return true
+		}
+	}
+	return false
 }
 
 // sideBySide says whether all mentions from one to another stand in one sentence, at one depth of brackets.

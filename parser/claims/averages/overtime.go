@@ -61,10 +61,26 @@ func yearly(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		first--
 	}
 	years := yearsTold(p.Mentions[first].Clause)
+	if years == 0 {
+		years = yearsNamed(p.Mentions[first].Gap)
+	}
 	if series := k - first; years == 0 || series > 1 && series != years {
 		return false
 	}
 	return meanOver(r, p, k, rates.Sum{Members: lists.Positions(first, k), Minus: -1}, int64(years), "年")
+}
+
+// yearsNamed counts the years that 分别 gives a value each: 2022年、2023年、2024年分别办理; 0 where none are so named.
+func yearsNamed(gap string) int {
+	named, _, found := strings.Cut(gap, "分别")
+	if !found || strings.Count(named, "、") == 0 {
+		return 0
+	}
+	n := strings.Count(named, "年")
+	if n != strings.Count(named, "、")+strings.Count(named, "和")+1 {
+		return 0
+	}
+	return n
 }
 
 // yearsTold reads over how many years a clause counts: 近五年, 2022年至2024年三年共; 0 where it does not say.

@@ -35,25 +35,6 @@ func reachedBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	return true
 }
 
-// reachedFrom reads a change told before what was reached by it and where it began: 同比增加9件，达到87件，上年为78件. It reports whether it did.
-func reachedFrom(r *prose.Reader, p *prose.Paragraph, k int) bool {
-	after, before := k+1, k+2
-	if before >= len(p.Mentions) || p.Mentions[before].Block != p.Mentions[k].Block || !p.SaysPrior(before) {
-		return false
-	}
-	size, to, from := &p.Mentions[k], &p.Mentions[after], &p.Mentions[before]
-	kind, direction := changeKind(size), directionOf(size.Lead)
-	if kind != "difference" && kind != "percent" || direction == "" || !match.StartsWithAny(to.Gap, "，达到", "，达", "，增至", "，升至", "，减至", "，降至", "，为") || !to.StandsAlone() || r.Changes[to.Index] ||
-		!prose.SameKind(to.Figure, from.Figure) || kind == "difference" && !prose.SameKind(to.Figure, size.Figure) {
-		return false
-	}
-	claim, ok := changeClaim(p, before, after, k, kind, direction)
-	if ok {
-		r.AddCertain(claim)
-	}
-	return ok
-}
-
 // slippedChange says whether one slip leads from the percentage that two values give to the one written.
 func slippedChange(c *tree.Claim) bool {
 	if c.ChangeKind != "percent" || !c.Before.Exact || !c.After.Exact || !c.Change.Exact || c.Before.Written <= 0 || c.RateScale < 2 {
@@ -125,7 +106,7 @@ func setApart(a, b, m *prose.Mention) bool {
 	if a.Block != m.Block || b.Block != m.Block || a.Unit != m.Unit || b.Unit != m.Unit || !prose.SameKind(a.Figure, m.Figure) || !prose.SameKind(b.Figure, m.Figure) || !m.StandsAlone() {
 		return false
 	}
-	ofBoth := m.Lead == "两者相差" || m.Lead == "二者相差"
+	ofBoth := m.Lead == "两者相差" || m.Lead == "二者相差" || m.Lead == "两项相差" || m.Lead == "两类相差"
 	return ofBoth || m.Lead == "相差" && strings.HasPrefix(a.Lead, "前者") && strings.HasPrefix(b.Lead, "后者")
 }
 

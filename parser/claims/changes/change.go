@@ -30,7 +30,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			k += n - 1
 			continue
 		}
-		if !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !reachedFrom(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
+		if !takenAhead(r, p, k) && !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !inOtherOrder(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
 			changeAt(r, p, k)
 		}
 	}
@@ -65,6 +65,13 @@ func reachedFor(p *prose.Paragraph, k int, fits func(int) bool) (before, after i
 		return -1, -1
 	}
 	return before, after
+}
+
+// takenAhead reads how much was taken away before the two values that show it: 压减要件24份，由85份压减为61份. It reports whether it did.
+func takenAhead(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	size := &p.Mentions[k]
+	fits := func(j int) bool { return isValue(r, &p.Mentions[j], size, "difference") }
+	return size.TakesAway() && changeKind(size) == "" && prose.IsCountable(size.Figure) && toldAhead(r, p, k, "difference", "down", fits)
 }
 
 // isGross says whether a difference is only what came in, or only what went out, and the other stands right behind it: 增加5项、取消2项，净增3项.

@@ -74,9 +74,14 @@ func isPriorBracket(p *prose.Paragraph, j int) bool {
 	return p.Mentions[j].Words.Has(lexicon.Prior) || lexicon.YearIn(p.Mentions[j].Clause) > 0 || found && match.ContainsAny(prose.BehindLast(outside, prose.ClauseBreaks), "环比", "同比", "较", "比上")
 }
 
+// isPromised says whether figure j is the time that the law gives and the one behind it what was promised: 法定时限20日，承诺时限8日，压减60%.
+func isPromised(p *prose.Paragraph, j, k int) bool {
+	return j == k-2 && p.Mentions[j].Kind == "duration" && strings.Contains(p.Mentions[j].Clause, "法定") && match.ContainsAny(p.Mentions[j+1].Clause, "承诺", "实际") && p.Mentions[j].Unit == p.Mentions[j+1].Unit
+}
+
 // isMean says whether figure j is the mean that a value is above or below: 得分86.42分，全市平均84.96分，高出1.46分.
 func isMean(p *prose.Paragraph, j, k int) bool {
-	return j == k-1 && strings.HasSuffix(p.Mentions[j].Lead, "平均") && match.ContainsAny(p.Mentions[k].Lead, "高出", "低于", "高于")
+	return j == k-1 && strings.HasSuffix(p.Mentions[j].Lead, "平均") && match.ContainsAny(p.Mentions[k].Lead, "高出", "低于", "高于", "比全")
 }
 
 // isMultiplied says whether a multiple is taken of figure j, that of an earlier year: 37件，为2023年25件的1.48倍.
@@ -97,7 +102,7 @@ func priorPair(p *prose.Paragraph, j, k int) bool {
 		return false
 	}
 	first, second := lexicon.YearIn(p.Mentions[j].Clause), lexicon.YearIn(p.Mentions[j+1].Clause)
-	return first > 0 && second == first+1 || match.StartsWithAny(p.Mentions[j].Clause, "去年", "上年") && match.StartsWithAny(p.Mentions[j+1].Clause, "今年", "本年") && prose.SameKind(p.Mentions[j].Figure, p.Mentions[j+1].Figure) && !p.Mentions[j+1].IsChange() && !strings.Contains(p.Mentions[j+1].Lead, "多")
+	return isPromised(p, j, k) || first > 0 && second == first+1 || match.StartsWithAny(p.Mentions[j].Clause, "去年", "上年") && match.StartsWithAny(p.Mentions[j+1].Clause, "今年", "本年") && prose.SameKind(p.Mentions[j].Figure, p.Mentions[j+1].Figure) && !p.Mentions[j+1].IsChange() && !strings.Contains(p.Mentions[j+1].Lead, "多")
 }
 
 // laterValues lists the figures that can be the value compared with the earlier one, the nearest first.

@@ -71,7 +71,7 @@ func fromToChange(r *prose.Reader, p *prose.Paragraph, before, after, k int, kin
 // toldAhead reads a change whose two values follow: 同比减少19件，由上年的81件减至62件; 同比下降9.4%，由上年的128起降至116起; 提升3.2个百分点，从88.3%提至91.5%.
 func toldAhead(r *prose.Reader, p *prose.Paragraph, k int, kind, direction string, fits func(int) bool) bool {
 	before, after := k+1, k+2
-	if kind != "difference" && kind != "percent" && kind != "points" || after >= len(p.Mentions) || !match.StartsWithAny(p.Mentions[before].Clause, "由", "从") || p.Mentions[after].Block != p.Mentions[k].Block || !fits(before) || !fits(after) || strings.ContainsAny(p.Mentions[before].Gap, "；;") ||
+	if kind != "difference" && kind != "percent" && kind != "points" || after >= len(p.Mentions) || !match.StartsWithAny(p.Mentions[before].Clause, "由", "从", "即由", "即从") || p.Mentions[after].Block != p.Mentions[k].Block || !fits(before) || !fits(after) || strings.ContainsAny(p.Mentions[before].Gap, "；;") ||
 		!p.Mentions[after].IsReached() || startFor(p, after, fits) != before {
 		return false
 	}

@@ -43,6 +43,26 @@ func Announced(r *prose.Reader) {
 	}
 }
 
+// TakenTogether ties each written list to the count behind it that takes its items together: 一是…；二是…；三是…。以上三项措施….
+func TakenTogether(r *prose.Reader) {
+	const reach = 120 // characters from the last item's number to the count
+	for i := range r.Doc.Lists {
+		list := &r.Doc.Lists[i]
+		if len(list.Items) < 2 || !inOrder(list) || list.Style != "一是" {
+			continue
+		}
+		last := list.Items[len(list.Items)-1].Span[1]
+		at, word := match.First(r.Text, last, min(last+reach, len(r.Text)), []string{"以上", "上述"})
+		if at < 0 || i+1 < len(r.Doc.Lists) && r.Doc.Lists[i+1].Span[0] < at || slices.Contains(r.Text[last:at], '\n') {
+			continue
+		}
+		k := figureBefore(r, at+match.Len(word)+4)
+		if k >= 0 && r.Doc.Figures[k].Span[0] == at+match.Len(word) && announces(&r.Doc.Figures[k]) {
+			count(r, list, k, true)
+		}
+	}
+}
+
 // inOrder says whether a list is numbered 1, 2, 3 … without a gap.
 func inOrder(list *tree.List) bool {
 	for i, item := range list.Items {

@@ -283,11 +283,11 @@ func flowOutcomes(r *prose.Reader, p *prose.Paragraph, f *flow) {
 
 // stock claims that an opening stock with what was added equals the closing stock with what left it.
 func stock(r *prose.Reader, p *prose.Paragraph, f *flow) {
-	if len(f.opening) != 1 || len(f.closing) != 1 || len(f.fresh) > 0 || f.opening[0] > f.closing[0] || len(f.enter)+len(f.leave) == 0 || len(f.enter) > 1 || f.other && f.closing[0]-f.opening[0] != len(f.enter)+len(f.leave)+1 {
+	if len(f.opening) != 1 || len(f.closing) != 1 || len(f.fresh) > 0 || f.opening[0] > f.closing[0] && len(f.enter)*len(f.leave) == 0 || len(f.enter)+len(f.leave) == 0 || len(f.enter) > 1 || f.other && max(f.closing[0], f.opening[0])-min(f.closing[0], f.opening[0]) != len(f.enter)+len(f.leave)+1 {
 		return
 	}
 	for _, k := range append(append([]int{}, f.enter...), f.leave...) {
-		if k < f.opening[0] || k > f.closing[0] {
+		if k < f.opening[0] || f.opening[0] < f.closing[0] && k > f.closing[0] {
 			return
 		}
 	}
@@ -312,6 +312,9 @@ func stockBalance(r *prose.Reader, p *prose.Paragraph, f *flow) {
 func nets(r *prose.Reader, p *prose.Paragraph, f *flow, from, to int) {
 	for k := from; k < to; k++ {
 		net := &p.Mentions[k]
+		if k >= from+2 && match.EndsWithAny(net.Lead, "净减", "净减少") {
+			netLoss(r, p, k)
+		}
 		if !match.EndsWithAny(net.Lead, "净增", "净增加") {
 			continue
 		}
@@ -322,6 +325,19 @@ func nets(r *prose.Reader, p *prose.Paragraph, f *flow, from, to int) {
 			lists.ClaimSum(r, p, f.closing[0], []int{f.opening[0], k}, "净增", false)
 		}
 	}
+}
+
+// netLoss claims of what is left of a loss and a gain right before it that the loss is it and the gain: 取消11件、新增4件，净减少7件.
+func netLoss(r *prose.Reader, p *prose.Paragraph, k int) {
+	a, b := &p.Mentions[k-2], &p.Mentions[k-1]
+	loss, gain := k-2, k-1
+	if a.Words.Has(lexicon.Enter) {
+		loss, gain = gain, loss
+	}
+	if !p.Mentions[loss].Words.Has(lexicon.Leave) || !p.Mentions[gain].Words.Has(lexicon.Enter) || !prose.SameKind(a.Figure, b.Figure) || !prose.SameKind(a.Figure, p.Mentions[k].Figure) || a.Depth != b.Depth {
+		return
+	}
+	lists.ClaimSum(r, p, loss, []int{gain, k}, "净减", false)
 }
 
 // gainBefore finds the gains that stand with their losses right before a net figure; -1 where there are none.

@@ -12,7 +12,7 @@ import (
 // moreVerbs are the verbs behind 多 and 少 by which a difference is told.
 var moreVerbs = []string{ //nolint:gochecknoglobals // a constant list
 	"收", "收到", "收取", "办", "办理", "办结", "受理", "审结", "立", "立案", "查", "查处", "处置", "调解", "化解", "培训", "举办", "开展", "检查", "建", "建成",
-	"发", "发放", "招", "处理", "接待", "挽回", "缴", "收缴", "接报", "审查", "制定",
+	"发", "发放", "招", "处理", "接待", "挽回", "缴", "收缴", "接报", "审查", "制定", "减免", "救助", "援助", "追回", "追缴", "检测", "抽检", "移送", "整改",
 }
 
 // MoreOrLess says whether words before a figure end with 多 or 少 and a verb, so that it is a difference: up, down or empty.

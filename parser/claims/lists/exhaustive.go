@@ -259,7 +259,7 @@ func saidApart(figures ...*prose.Mention) bool {
 
 // excludes says whether words say that nothing is counted twice.
 func excludes(sentence string) bool {
-	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠", "互不交叉", "没有重复", "没有交叉", "不存在交叉")
+	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠", "互不交叉", "没有重复", "没有交叉", "不存在交叉", "仅有一种", "只有一种", "仅有一个", "只有一个")
 }
 
 // saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.

@@ -3,6 +3,7 @@
 package prose
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -84,7 +85,11 @@ func (p *Paragraph) IsOfEarlierYear(j int) bool {
 
 // repeatsVerb says whether a clause gives the value of the year before by the word that gave this year's: 追回工资2036.5万元，上年追回2412.8万元.
 func (p *Paragraph) repeatsVerb(j int, clause string) bool {
-	for _, year := range []string{"上年同期", "上年", "去年"} {
+	years := []string{"上年同期", "上年", "去年"}
+	if year := lexicon.YearIn(clause); year > 0 && year == p.Year-1 && (j == 0 || !match.StartsWithAny(p.Mentions[j-1].Clause, years...)) {
+		years = []string{strconv.Itoa(year) + "年"} // 办结156件，…2023年办结110件
+	}
+	for _, year := range years {
 		if verb, ok := strings.CutPrefix(clause, year); ok && utf8.RuneCountInString(verb) == 2 && j > 0 {
 			for i := j - 1; i >= 0 && p.Mentions[i].Block == p.Mentions[j].Block; i-- {
 				if SameKind(p.Mentions[i].Figure, p.Mentions[j].Figure) {

@@ -50,7 +50,7 @@ func (s *Search) amongRate() bool {
 		return false
 	}
 	n, b := &s.P.Mentions[top], &s.P.Mentions[top-1]
-	among := match.EndsWithAny(n.Lead, "中有", "中已有", "中的") && n.Gap == n.Lead
+	among := (match.EndsWithAny(n.Lead, "中有", "中已有", "中的") || strings.Contains(n.Lead, "中参加") && strings.HasSuffix(n.Lead, "的")) && n.Gap == n.Lead
 	return among && n.Block == s.P.Mentions[s.K].Block && b.Block == n.Block && IsCount(s.P, top, s.R) && IsCount(s.P, top-1, s.R) && n.Unit == b.Unit && s.Surely(Single(top), Single(top-1))
 }
 

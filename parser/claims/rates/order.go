@@ -61,8 +61,8 @@ func (s *Search) rateOfNext() bool {
 	if s.From != s.K || !s.countsBeside(first) || !s.countsBeside(second) || !prose.SameKind(a.Figure, b.Figure) {
 		return false
 	}
-	if isQuotient(a, b) {
-		return s.Surely(Single(first), Single(second))
+	if top, base := QuotientBehind(s.P, s.K); top >= 0 {
+		return s.Surely(Single(top), Single(base))
 	}
 	if s.isHundred() && dueBase(s.P, []int{first}) < 0 || match.ContainsAny(a.Gap, "其中", "；", ";") {
 		return false
@@ -104,16 +104,31 @@ func countsAhead(p *prose.Paragraph, k int, r *prose.Reader) bool {
 	return false
 }
 
-// isQuotient says whether words say that the first of two counts is divided by the second: ，即186件占2436件审结案件的比例, ，系41份除以326份所得.
-func isQuotient(top, base *prose.Mention) bool {
-	return match.StartsWithAny(top.Gap, "，即", "，系", "，为", "，是", "，也就是") && match.StartsWithAny(strings.TrimSpace(base.Gap), "占", "除以", "与") && !strings.Contains(base.Gap, "，")
+// QuotientBehind finds the two counts that the words behind percentage k divide: ，即186件占2436件审结案件的比例, ，系41份除以326份所得, ，即400件中的132件. Both are -1
+// where they do not.
+func QuotientBehind(p *prose.Paragraph, k int) (top, base int) {
+	if k+2 >= len(p.Mentions) || p.Mentions[k+2].Block != p.Mentions[k].Block {
+		return -1, -1
+	}
+	first, second := &p.Mentions[k+1], &p.Mentions[k+2]
+	if !match.StartsWithAny(first.Gap, "，即", "，系", "，为", "，是", "，也就是") || strings.Contains(second.Gap, "，") || !prose.SameKind(first.Figure, second.Figure) {
+		return -1, -1
+	}
+	switch {
+	case match.StartsWithAny(strings.TrimSpace(second.Gap), "占", "除以"):
+		return k + 1, k + 2
+	case strings.HasSuffix(second.Gap, "中的"):
+		return k + 2, k + 1
+	default:
+		return -1, -1
+	}
 }
 
 // isTold says whether a count bears what the rate names, and nothing that says that it was only due.
 func (s *Search) isTold(m *prose.Mention) bool {
 	words := m.Clause + m.Noun
 	for i, stem := range s.Kind.stem[:s.Kind.weak] {
-		exact := i == 0 || !s.Kind.due && plain(m, stem, 2) || strings.HasSuffix(stem, "庭")
+		exact := i == 0 || !s.Kind.due && (plain(m, stem, 2) || match.EndsWithAny(m.Lead, "中"+stem, "中已"+stem)) || strings.HasSuffix(stem, "庭")
 		if exact && strings.HasSuffix(m.Lead, stem) && !otherGrade(words, stem) && !negated(words, stem) && !isDue(m.Lead, stem) && !byOthers(words, stem) {
 			return true
 		}

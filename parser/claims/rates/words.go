@@ -31,7 +31,7 @@ var knownRates = []rateWords{ //nolint:gochecknoglobals // a constant table
 	{names: []string{"建档"}, counts: []string{"建立档案", "立档"}},
 	{names: []string{"回收"}, counts: []string{"收回"}},
 	{names: []string{"预算执行"}, counts: []string{"支出", "拨付", "执行"}, bases: []string{"预算"}},
-	{names: []string{"执行"}, counts: []string{"支出"}},
+	{names: []string{"执行"}, counts: []string{"支出", "实际支出", "支付"}},
 	{names: []string{"直接纠错"}, counts: []string{"直接纠错"}, bases: []string{"审结"}},
 	{names: []string{"处置"}, counts: []string{"处理"}},
 	{names: []string{"可办", "网办"}, counts: []string{"可办", "网上"}},

@@ -28,6 +28,10 @@ func IsShare(p *prose.Paragraph, k int) bool {
 
 // Read reads one share: its count, and the whole it is a share of.
 func Read(r *prose.Reader, p *prose.Paragraph, k int) {
+	if top, base := rates.QuotientBehind(p, k); top >= 0 && shareSearch(r, p, k).Surely(rates.Single(top), rates.Single(base)) {
+		lastIsShare(r)
+		return
+	}
 	if shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
 		return
 	}

@@ -68,7 +68,7 @@ func siblingWhole(r *prose.Reader, first, i int) int {
 // Series reads shares given together: A类12件，B类5件，C类3件，分别占60%、25%、15%.
 func Series(r *prose.Reader, p *prose.Paragraph, k, n int) {
 	tops, base := seriesCounts(r, p, k, n)
-	if len(tops) == 0 && n > 2 && (allWays(p, k, n) || dividedBy(p, k, n) || sourcesNamed(p, k, n) || restNamed(p, k, n)) {
+	if len(tops) == 0 && n > 2 && (ofEach(p, k) || allWays(p, k, n) || dividedBy(p, k, n) || sourcesNamed(p, k, n) || restNamed(p, k, n)) {
 		l := lists.List{}
 		for i := range n {
 			l.Shares = append(l.Shares, k+i)
@@ -85,6 +85,12 @@ func Series(r *prose.Reader, p *prose.Paragraph, k, n int) {
 		claim.Kind, claim.Certain, claim.Reason = "share", part, "base"
 		rates.Add(r, &p.Mentions[k+i], &rates.Kind{Name: "占比"}, claim)
 	}
+}
+
+// ofEach says whether shares are told of each of several kinds, which leaves none out: 各领域占比依次为….
+func ofEach(p *prose.Paragraph, k int) bool {
+	clause := p.Mentions[k].Clause
+	return match.ContainsAny(clause, "各领域", "各类", "各项", "各环节", "各渠道", "各部分", "各档次", "各等次", "各镇街", "各部门") && match.ContainsAny(clause, "占比依次", "占比分别", "分别占", "依次占")
 }
 
 // dividedBy says whether the n shares from mention k on are those of a division that is announced as such, with a name for each:

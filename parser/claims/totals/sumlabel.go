@@ -91,10 +91,10 @@ func partsSaidIn(gap string) int {
 
 // announcesSum says whether words end, at most a noun before, with the announcement of a sum: 合计, 违法行为合计, 方式合起来追回.
 func announcesSum(words string) bool {
-	if match.StartsWithAny(words, "合计", "共计", "总计", "共", "相加") {
+	if match.StartsWithAny(words, "合计", "共计", "总计", "共", "相加", "加起来", "加在一起", "合起来") {
 		return true
 	}
-	for _, w := range []string{"合计", "共计", "总计", "相加", "合起来", "加起来", "总数", "总量", "总额"} {
+	for _, w := range []string{"合计", "共计", "总计", "相加", "合起来", "加起来", "加在一起", "总数", "总量", "总额"} {
 		if at := strings.Index(words, w); at > 0 && at <= 6*len("一") {
 			return utf8.RuneCountInString(words[at+len(w):]) <= 3
 		}
