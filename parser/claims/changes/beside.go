@@ -106,7 +106,7 @@ func setApart(a, b, m *prose.Mention) bool {
 	if a.Block != m.Block || b.Block != m.Block || a.Unit != m.Unit || b.Unit != m.Unit || !prose.SameKind(a.Figure, m.Figure) || !prose.SameKind(b.Figure, m.Figure) || !m.StandsAlone() {
 		return false
 	}
-	ofBoth := m.Lead == "两者相差" || m.Lead == "二者相差" || m.Lead == "两项相差" || m.Lead == "两类相差"
+	ofBoth := m.Lead == "两者相差" || m.Lead == "二者相差"
 	return ofBoth || m.Lead == "相差" && strings.HasPrefix(a.Lead, "前者") && strings.HasPrefix(b.Lead, "后者")
 }
 

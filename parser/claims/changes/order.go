@@ -20,7 +20,7 @@ func inOtherOrder(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		return false
 	}
 	before, after := valuesOf(p, k)
-	if before < 0 || !p.Mentions[after].StandsAlone() || !areValues(r, p, before, after, k, kind) {
+	if before < 0 || !areValues(r, p, before, after, k, kind) {
 		return false
 	}
 	claim, ok := changeClaim(p, before, after, k, kind, direction)
@@ -55,7 +55,7 @@ func valuesOf(p *prose.Paragraph, k int) (before, after int) {
 // 提高6.8个百分点，达到75.0%。上年的优秀率为68.2%.
 func isReachedThenPrior(p *prose.Paragraph, k int) bool {
 	after, prior := k+1, k+2
-	if prior >= len(p.Mentions) || p.Mentions[after].Block != p.Mentions[k].Block || !match.StartsWithAny(p.Mentions[after].Gap, reachedWords...) {
+	if prior >= len(p.Mentions) || p.Mentions[after].Block != p.Mentions[k].Block || !match.StartsWithAny(p.Mentions[after].Gap, reachedWords...) || !p.Mentions[after].StandsAlone() {
 		return false
 	}
 	next := p.Mentions[prior].Block - p.Mentions[k].Block

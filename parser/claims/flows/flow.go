@@ -236,9 +236,19 @@ func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 		if strings.Contains(p.Mentions[f.carried[0]].Lead, "含") {
 			lists.ClaimSum(r, p, fresh, out, "未结", false)
 		}
-	case len(f.fresh) == 1:
+	case len(f.fresh) == 1 && !(f.other && moreCameIn(p, []int{fresh, f.carried[0]}, min(f.done[0], f.pending[0]))):
 		balance(r, p, []int{fresh, f.carried[0]}, out, "未结")
 	}
+}
+
+// moreCameIn says whether a count that nothing places stands between what came in and what was dealt with: 上年转入6件，直接收到71件，法院引导13件，审结88件.
+func moreCameIn(p *prose.Paragraph, in []int, done int) bool {
+	for k := max(in[0], in[1]) + 1; k < done; k++ {
+		if prose.SameKind(p.Mentions[k].Figure, p.Mentions[in[0]].Figure) && p.Mentions[k].N != lists.SumOfParts(p, in) {
+			return true
+		}
+	}
+	return false
 }
 
 // flowDone claims that no more was dealt with than came in and was carried over: 收到8件，上年结转1件，办结9件.
@@ -247,10 +257,8 @@ func flowDone(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if p.Mentions[in[1]].Depth > p.Mentions[in[0]].Depth || done < max(in[0], in[1]) || strings.Contains(p.Mentions[done].Lead, "率") {
 		return
 	}
-	for k := max(in[0], in[1]) + 1; k < done; k++ {
-		if f.other && prose.SameKind(p.Mentions[k].Figure, p.Mentions[in[0]].Figure) && p.Mentions[k].N != lists.SumOfParts(p, in) {
-			return // 上年转入6件，直接收到71件，法院引导13件，审结88件: more came in than the two
-		}
+	if f.other && moreCameIn(p, in, done) {
+		return
 	}
 	n := len(r.Doc.Claims)
 	balance(r, p, in, []int{done}, "结转")

@@ -229,8 +229,6 @@ func marked(gap string, cues prose.Cue) string {
 		return SignalColon
 	case cues&prose.CueOf != 0 && introduces(last):
 		return SignalOf
-	case strings.HasPrefix(gap, "，即") && len(gap) > len("，即"):
-		return signalEach // 126个，即镇街调委会12个、村社调委会106个、行业调委会8个
 	default:
 		return ""
 	}
