@@ -9,7 +9,9 @@ func TestChangesBesideTheirValues(t *testing.T) {
 		{"入户检查频次压减30%，即从2020年的1460次减到1022次。", []string{
 			"change certain 1460次 → 1022次 down percent 30%",
 		}},
-		{"信访总量下降20%，上年是250件，年为200件。", nil},
+		{"信访总量下降20%，上年是250件，今年为200件。", []string{
+			"change certain 250件 → 200件 down percent 20%",
+		}},
 		{"优秀率提高6.8个百分点，达到75%。上年的优秀率为68.2%。", []string{
 			"change certain 68.2% → 75% up points 6.8个百分点",
 		}},

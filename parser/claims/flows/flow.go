@@ -231,20 +231,25 @@ func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 		return
 	}
 	fresh := f.fresh[len(f.fresh)-1]
+	in := []int{fresh, f.carried[0]}
 	switch {
 	case p.Mentions[f.carried[0]].Depth > p.Mentions[fresh].Depth:
 		if strings.Contains(p.Mentions[f.carried[0]].Lead, "含") {
 			lists.ClaimSum(r, p, fresh, out, "未结", false)
 		}
-	case len(f.fresh) == 1 && !(f.other && moreCameIn(p, []int{fresh, f.carried[0]}, min(f.done[0], f.pending[0]))):
-		balance(r, p, []int{fresh, f.carried[0]}, out, "未结")
+	case !f.moreCameIn(p, in, min(out[0], out[1])):
+		balance(r, p, in, out, "未结")
 	}
 }
 
-// moreCameIn says whether a count that nothing places stands between what came in and what was dealt with: 上年转入6件，直接收到71件，法院引导13件，审结88件.
-func moreCameIn(p *prose.Paragraph, in []int, done int) bool {
+// moreCameIn says whether more than one count came in, or one that nothing places stands between what came in and what was dealt with: 上年转入6件，
+// 直接收到71件，法院引导13件，审结88件.
+func (f *flow) moreCameIn(p *prose.Paragraph, in []int, done int) bool {
+	if len(f.fresh) != 1 {
+		return true
+	}
 	for k := max(in[0], in[1]) + 1; k < done; k++ {
-		if prose.SameKind(p.Mentions[k].Figure, p.Mentions[in[0]].Figure) && p.Mentions[k].N != lists.SumOfParts(p, in) {
+		if f.other && prose.SameKind(p.Mentions[k].Figure, p.Mentions[in[0]].Figure) && p.Mentions[k].N != lists.SumOfParts(p, in) {
 			return true
 		}
 	}
@@ -257,7 +262,7 @@ func flowDone(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if p.Mentions[in[1]].Depth > p.Mentions[in[0]].Depth || done < max(in[0], in[1]) || strings.Contains(p.Mentions[done].Lead, "率") {
 		return
 	}
-	if f.other && moreCameIn(p, in, done) {
+	if f.moreCameIn(p, in, done) {
 		return
 	}
 	n := len(r.Doc.Claims)
@@ -313,51 +318,6 @@ func stockBalance(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if claim := &r.Doc.Claims[n]; !rounding.SumFits(*claim.Whole, claim.Readings[0]) {
 		claim.Certain, claim.Reason = false, "subset"
 	}
-}
-
-// nets claims of what is left of gains and losses that the gains are it and the losses: 新增3126户、注销1893户，净增1233户; and that
-// a stock grew by it: 净增1233户，上年末10210户，年末11443户.
-func nets(r *prose.Reader, p *prose.Paragraph, f *flow, from, to int) {
-	for k := from; k < to; k++ {
-		net := &p.Mentions[k]
-		if k >= from+2 && match.EndsWithAny(net.Lead, "净减", "净减少") {
-			netLoss(r, p, k)
-		}
-		if !match.EndsWithAny(net.Lead, "净增", "净增加") {
-			continue
-		}
-		if gain := gainBefore(p, k, from); gain >= 0 {
-			lists.ClaimSum(r, p, gain, lists.Positions(gain+1, k+1), "净增", false)
-		}
-		if len(f.opening) == 1 && len(f.closing) == 1 && prose.SameKind(p.Mentions[f.opening[0]].Figure, net.Figure) {
-			lists.ClaimSum(r, p, f.closing[0], []int{f.opening[0], k}, "净增", false)
-		}
-	}
-}
-
-// netLoss claims of what is left of a loss and a gain right before it that the loss is it and the gain: 取消11件、新增4件，净减少7件.
-func netLoss(r *prose.Reader, p *prose.Paragraph, k int) {
-	a, b := &p.Mentions[k-2], &p.Mentions[k-1]
-	loss, gain := k-2, k-1
-	if a.Words.Has(lexicon.Enter) {
-		loss, gain = gain, loss
-	}
-	if !p.Mentions[loss].Words.Has(lexicon.Leave) || !p.Mentions[gain].Words.Has(lexicon.Enter) || !prose.SameKind(a.Figure, b.Figure) || !prose.SameKind(a.Figure, p.Mentions[k].Figure) || a.Depth != b.Depth {
-		return
-	}
-	lists.ClaimSum(r, p, loss, []int{gain, k}, "净减", false)
-}
-
-// gainBefore finds the gains that stand with their losses right before a net figure; -1 where there are none.
-func gainBefore(p *prose.Paragraph, net, from int) int {
-	gain := net - 1
-	for gain > from && p.Mentions[gain].Words.Has(lexicon.Leave) && prose.SameKind(p.Mentions[gain].Figure, p.Mentions[net].Figure) {
-		gain--
-	}
-	if gain < from || gain == net-1 || !p.Mentions[gain].Words.Has(lexicon.Enter) || !prose.SameKind(p.Mentions[gain].Figure, p.Mentions[net].Figure) {
-		return -1
-	}
-	return gain
 }
 
 // balance adds the claim that two sums are equal.
