@@ -213,6 +213,9 @@ func averageOfBoth(r *prose.Reader, p *prose.Paragraph, k, total int, both []int
 // says what it is taken over and none of the counts gives it.
 func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) bool {
 	named := noun != "" && strings.Contains(p.Mentions[base].Noun+"|"+p.Mentions[base].Lead, noun)
+	if namesBase(p, k, total, base) {
+		return true
+	}
 	if !inSentence(p, k, total, base) || noun != "" && !named {
 		return false
 	}

@@ -136,3 +136,15 @@ func namesOther(mean, base *prose.Mention) bool {
 	}
 	return !strings.Contains(base.Clause+base.Noun+base.Behind, lexicon.FirstRunes(name[size:], core))
 }
+
+// namesBase says whether an average names at length what it is taken over, the total stands right behind the count of just these, and both are of the
+// kind that the average is: 13家公证机构办理公证31265件，…；平均每家公证机构办证2405件.
+func namesBase(p *prose.Paragraph, k, total, base int) bool {
+	const long = 3 // characters of such a name
+	mean, count, all := &p.Mentions[k], &p.Mentions[base], &p.Mentions[total]
+	_, name, found := strings.Cut(mean.Lead, "平均每"+count.Unit)
+	if !found || total != base+1 || all.Block != count.Block || mean.Block-all.Block > 1 || all.Family != mean.Family {
+		return false
+	}
+	return utf8.RuneCountInString(name) > long && strings.HasPrefix(count.Noun, lexicon.FirstRunes(name, long)) || utf8.RuneCountInString(count.Lead) > long && strings.HasPrefix(name, count.Lead)
+}

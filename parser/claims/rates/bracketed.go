@@ -85,7 +85,7 @@ func (s *Search) countsAmong(m *prose.Mention) bool {
 
 // countsBehind reads a rate whose two counts stand behind it.
 func (s *Search) countsBehind() bool {
-	return s.basisBehind() || s.basisSaid() || s.baseInBracket() || s.explainedRate() || s.bracketedRate() || s.countBehind()
+	return s.quotientSaid() || s.basisBehind() || s.basisSaid() || s.baseInBracket() || s.explainedRate() || s.bracketedRate() || s.countBehind()
 }
 
 // basisBehind reads a rate whose base the clause behind it gives: 终局裁决96件，终局裁决率64.9%，系按裁决结案的148件计算. Where that does not give it, nothing

@@ -61,9 +61,6 @@ func (s *Search) rateOfNext() bool {
 	if s.From != s.K || !s.countsBeside(first) || !s.countsBeside(second) || !prose.SameKind(a.Figure, b.Figure) {
 		return false
 	}
-	if top, base := QuotientBehind(s.P, s.K); top >= 0 {
-		return s.Surely(Single(top), Single(base))
-	}
 	if s.isHundred() && dueBase(s.P, []int{first}) < 0 || match.ContainsAny(a.Gap, "其中", "；", ";") {
 		return false
 	}
@@ -102,6 +99,12 @@ func countsAhead(p *prose.Paragraph, k int, r *prose.Reader) bool {
 		}
 	}
 	return false
+}
+
+// quotientSaid reads a rate from the division that the words behind it tell of.
+func (s *Search) quotientSaid() bool {
+	top, base := QuotientBehind(s.P, s.K)
+	return top >= 0 && s.Surely(Single(top), Single(base))
 }
 
 // QuotientBehind finds the two counts that the words behind percentage k divide: ，即186件占2436件审结案件的比例, ，系41份除以326份所得, ，即400件中的132件. Both are -1

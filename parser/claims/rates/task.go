@@ -16,6 +16,7 @@ import (
 // taskRate reads the rate of completion at mention k; other rates that may exceed 100% are left alone.
 func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
 	if kind.Name != "完成率" && kind.Name != "任务完成率" {
+		reduced(r, p, k, kind)
 		return
 	}
 	done := completed(p, k)
@@ -42,6 +43,25 @@ func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
 	}
 	claim.Kind, claim.Certain, claim.Reason = "rate", k-done <= 2, "base"
 	Add(r, &p.Mentions[k], kind, claim)
+}
+
+// reduced reads a rate of reduction right behind what there was and how much of it is gone: 机构132家，已注销113家，压减率85.6%.
+func reduced(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
+	m := &p.Mentions[k]
+	if k < 2 || !match.EndsWithAny(kind.Name, "压减率", "精简率", "缩减率", "削减率") || m.Approx != "" || !m.StandsAlone() {
+		return
+	}
+	all, gone := &p.Mentions[k-2], &p.Mentions[k-1]
+	if all.Block != m.Block || gone.Block != m.Block || p.IsComparison(k-2) || p.IsComparison(k-1) || !isGone(all, gone) {
+		return
+	}
+	s := Search{R: r, P: p, K: k, From: k, Kind: kind}
+	s.Surely(Single(k-1), Single(k-2))
+}
+
+// isGone says whether a count tells how many of those counted right before it are no longer there: 机构132家，已注销113家.
+func isGone(all, gone *prose.Mention) bool {
+	return all.Unit == gone.Unit && gone.N < all.N && gone.StandsAlone() && match.StartsWithAny(strings.TrimPrefix(gone.Lead, "已"), "注销", "取消", "关停", "压减", "清退", "撤销", "撤并", "精简")
 }
 
 // completed gives the count of what was completed right before rate k; -1 where there is none.

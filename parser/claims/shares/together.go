@@ -325,6 +325,15 @@ func contrasted(p *prose.Paragraph, k, n int) bool {
 	return true
 }
 
+// sharesGoOn says whether another named share follows share j, so that 其他 is a part of its name: 其他农用地占21.8%，耕地占19.9%.
+func sharesGoOn(r *prose.Reader, p *prose.Paragraph, j int) bool {
+	if j+1 >= len(p.Mentions) {
+		return false
+	}
+	m, next := &p.Mentions[j], &p.Mentions[j+1]
+	return next.Block == m.Block && next.Depth == m.Depth && rates.IsOwnRate(r, next) && shareName(next.Lead) != "" && (next.Gap == "，"+next.Lead || next.Gap == "、"+next.Lead)
+}
+
 // runOfShares counts the shares of different names that follow each other from mention k on, and says whether the last one takes
 // up the rest.
 func runOfShares(r *prose.Reader, p *prose.Paragraph, k int) (n int, rest bool) {
@@ -339,7 +348,7 @@ func runOfShares(r *prose.Reader, p *prose.Paragraph, k int) (n int, rest bool) 
 			break
 		}
 		names[name] = true
-		rest = lexicon.Scan(name).Starts&lexicon.Rest != 0
+		rest = lexicon.Scan(name).Starts&lexicon.Rest != 0 && !sharesGoOn(r, p, j)
 		n++
 	}
 	return n, rest
