@@ -60,7 +60,7 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 		return
 	}
 	listed := len(bases) == 1 && noun == "" && listBetween(r, p, bases[0], total)
-	sure := total == k-1 && (said || listed || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || sureAverage(p, k, total, bases[0], len(bases), noun)
+	sure := total == k-1 && (said || listed || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || namesBase(p, k, total, bases[0]) || sureAverage(p, k, total, bases[0], len(bases), noun)
 	claim := &r.Doc.Claims[len(r.Doc.Claims)-1]
 	claim.Certain = !r.Torn && sure && !isOfOthers(p, k, bases[0], claim)
 }
@@ -213,9 +213,6 @@ func averageOfBoth(r *prose.Reader, p *prose.Paragraph, k, total int, both []int
 // says what it is taken over and none of the counts gives it.
 func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) bool {
 	named := noun != "" && strings.Contains(p.Mentions[base].Noun+"|"+p.Mentions[base].Lead, noun)
-	if namesBase(p, k, total, base) {
-		return true
-	}
 	if !inSentence(p, k, total, base) || noun != "" && !named {
 		return false
 	}
