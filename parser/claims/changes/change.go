@@ -148,9 +148,14 @@ func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction
 			return true
 		}
 	}
-	claim.Certain = !isFar(&claim) && !lists.SemicolonBetween(p, min(after, prior), max(after, prior)) && (slippedChange(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
+	claim.Certain = !isFar(&claim) && !ofSum(p, after, k) && !lists.SemicolonBetween(p, min(after, prior), max(after, prior)) && (slippedChange(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
 	r.Add(claim)
 	return true
+}
+
+// ofSum says whether change k is of the sum of several values, of which a later one is the last: 综合演练2次、专项演练15次，演练总数比上年多3次.
+func ofSum(p *prose.Paragraph, after, k int) bool {
+	return p.JoinedBefore(after) && match.ContainsAny(p.Mentions[k].Clause, "总数", "总量", "总计", "合计", "总次数", "总人数")
 }
 
 // surelyOf says whether the words of change k leave no doubt that it is of these two values.
