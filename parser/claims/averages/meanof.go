@@ -84,7 +84,7 @@ func isOneOfMore(p *prose.Paragraph, each int) bool {
 	if p.JoinedBefore(each - 1) {
 		return true
 	}
-	for j := each - 2; j >= 0 && p.Mentions[j].Block == m.Block; j-- {
+	for j := each - 2; j >= 0 && each-j <= rates.Reach && p.Mentions[j].Block == m.Block; j-- {
 		if prose.SameKind(p.Mentions[j].Figure, m.Figure) {
 			return true
 		}

@@ -75,7 +75,8 @@ func (p *Paragraph) IsOfEarlierYear(j int) bool {
 	if year == 0 || p.Year > 0 && year >= p.Year || j > 0 && match.ContainsAny(p.Mentions[j-1].Clause, "年来", "以来", "两年", "三年", "五年", "累计", "期间") {
 		return false
 	}
-	for i := j + 1; i < len(p.Mentions) && p.Mentions[i].Block == m.Block && p.Mentions[i].Depth >= m.Depth; i++ {
+	const years = 12 // no more are gone through one by one
+	for i := j + 1; i < len(p.Mentions) && i-j <= years && p.Mentions[i].Block == m.Block && p.Mentions[i].Depth >= m.Depth; i++ {
 		if later := lexicon.YearIn(p.Mentions[i].Clause); later > year && (p.Year == 0 || later >= p.Year) {
 			return false
 		}
