@@ -7,7 +7,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -44,7 +43,7 @@ func average(r *prose.Reader, p *prose.Paragraph, k int, families []string, noun
 	if said >= 0 {
 		bases = []int{said}
 	}
-	if averageOfBoth(r, p, k, totals[0], bothKinds(p, k, bases)) || fittingAverage(r, p, k, totals, bases) {
+	if averageOfBoth(r, p, k, totals[0], bothKinds(p, k, bases)) || fittingAverage(r, p, k, totals, bases) || ofAllJoined(r, p, k, totals, bases) {
 		return
 	}
 	bases = distinct(p, withoutParts(r, p, slices.DeleteFunc(bases, p.IsComparison)))
@@ -62,14 +61,14 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 	listed := len(bases) == 1 && noun == "" && listBetween(r, p, bases[0], total)
 	sure := total == k-1 && (said || listed || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || namesBase(p, k, total, bases[0]) || sureAverage(p, k, total, bases[0], len(bases), noun)
 	claim := &r.Doc.Claims[len(r.Doc.Claims)-1]
-	claim.Certain = !r.Torn && sure && !isOfOthers(p, k, bases[0], claim)
+	claim.Certain = !r.Torn && sure && !isOfOthers(p, k, bases[0], noun, claim)
 }
 
 // isOfOthers says whether an average is taken of another count than this: the words around it say so, or it is too far off, except of money, where 万 is left
 // out easily.
-func isOfOthers(p *prose.Paragraph, k, base int, claim *tree.Claim) bool {
+func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || ofNamedPart(p, k, base) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base])
+	return far || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base])
 }
 
 // ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
@@ -177,36 +176,6 @@ func listBetween(r *prose.Reader, p *prose.Paragraph, base, total int) bool {
 		}
 	}
 	return total > base+1 && p.Mentions[base].Block == p.Mentions[total].Block
-}
-
-// bothKinds gives the two counts that an average over villages and communities is taken of where they stand side by side:
-// 11个行政村、3个社区共…，平均每个村（社区）….
-func bothKinds(p *prose.Paragraph, k int, bases []int) []int {
-	m := &p.Mentions[k]
-	if m.Lead != "" || !match.ContainsAny(m.Gap, "村（社区）", "村(社区)", "社区（村）", "社区(村)") {
-		return nil
-	}
-	for _, j := range bases {
-		if j == 0 || !slices.Contains(bases, j-1) || !lexicon.Joins(lexicon.ListMark(p.Mentions[j].Gap)) {
-			continue
-		}
-		first, second := p.Mentions[j-1].Noun, p.Mentions[j].Noun
-		if strings.Contains(first, "村") && strings.Contains(second, "社区") || strings.Contains(first, "社区") && strings.Contains(second, "村") {
-			return []int{j - 1, j}
-		}
-	}
-	return nil
-}
-
-// averageOfBoth adds an average over two counts together; it reports false where there are none.
-func averageOfBoth(r *prose.Reader, p *prose.Paragraph, k, total int, both []int) bool {
-	if len(both) == 0 {
-		return false
-	}
-	if tryAverage(r, p, k, total, rates.Sum{Members: both, Minus: -1}, false) {
-		r.Doc.Claims[len(r.Doc.Claims)-1].Certain = !r.Torn && total == k-1 && both[1] == k-2
-	}
-	return true
 }
 
 // sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name
@@ -317,11 +286,16 @@ func totalFor(a, t *tree.Figure) bool {
 // tryAverage adds the claim; with onlyFitting set, only when total and base give the average.
 func tryAverage(r *prose.Reader, p *prose.Paragraph, k, total int, base rates.Sum, onlyFitting bool) bool {
 	t, b, m := &p.Mentions[total], &p.Mentions[base.Members[0]], &p.Mentions[k]
-	if !rounding.Small(t, b, m) || b.N == 0 {
+	counted := make([]*prose.Mention, 0, 1+len(base.Members))
+	counted = append(counted, t)
+	for _, j := range base.Members {
+		counted = append(counted, &p.Mentions[j])
+	}
+	if !rounding.Small(counted...) || !rounding.Small(m) || b.N == 0 {
 		return false
 	}
 	claim := tree.Claim{
-		Kind: "average", Scale: rounding.ScaleFor(t, b), Span: prose.SpanOver(t, b, m), Section: m.Section, Sentence: m.Sentence,
+		Kind: "average", Scale: rounding.ScaleFor(counted...), Span: prose.SpanOver(t, b, m), Section: m.Section, Sentence: m.Sentence,
 		Subject: m.Lead, Signal: "平均", Certain: true, Reason: "base",
 	}
 	whole := rounding.TermAt(t, claim.Scale)
