@@ -60,5 +60,6 @@ func Read(doc *tree.Document, text []rune) {
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
 		lists.DoubtFar(&doc.Claims[i])
+		lists.DoubtMixed(&doc.Claims[i])
 	}
 }

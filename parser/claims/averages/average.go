@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -47,7 +48,7 @@ func average(r *prose.Reader, p *prose.Paragraph, k int, families []string, noun
 		return
 	}
 	bases = distinct(p, withoutParts(r, p, slices.DeleteFunc(bases, p.IsComparison)))
-	if totals[0] == k-1 && slipped(r, p, k, bases) {
+	if totals[0] == k-1 && !hasOwnSubject(p, k) && slipped(r, p, k, bases) {
 		return
 	}
 	failingAverage(r, p, k, totals[0], bases, noun, said >= 0)
@@ -68,7 +69,7 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base])
+	return far || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base])
 }
 
 // ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
@@ -80,6 +81,18 @@ func ofNamedPart(p *prose.Paragraph, k, base int) bool {
 		}
 	}
 	return false
+}
+
+// hasOwnSubject says whether a mean of money names whose money it is, in other words than the value right before it: 其中单位罚款126.7万元，个人罚款人均1万元.
+func hasOwnSubject(p *prose.Paragraph, k int) bool {
+	m, before := &p.Mentions[k], &p.Mentions[k-1]
+	at := strings.Index(m.Lead, "均")
+	if m.Kind != "money" || at < 0 || before.Kind != "money" {
+		return false
+	}
+	_, per := utf8.DecodeLastRuneInString(m.Lead[:at]) // 人 of 人均
+	subject := m.Lead[:at-per]
+	return utf8.RuneCountInString(subject) > 2 && !strings.Contains(before.Clause, lexicon.FirstRunes(subject, 2))
 }
 
 // saysBasis says whether the clause behind an average says what it was computed from: ，系以普通程序罚没款184.3万元计算.

@@ -65,7 +65,8 @@ func ofAllJoined(r *prose.Reader, p *prose.Paragraph, k int, totals, bases []int
 // listedBefore says whether a count is listed side by side with the one before it, in whatever unit: 培训5期、讲座15场，参加1600人次，场均80人次.
 func listedBefore(p *prose.Paragraph, w int) bool {
 	one, other := &p.Mentions[w-1], &p.Mentions[w]
-	return one.Kind == "count" && one.Block == other.Block && one.Depth == other.Depth && lexicon.Joins(lexicon.ListMark(other.Gap))
+	mark := lexicon.ListMark(other.Gap)
+	return one.Kind == "count" && one.Block == other.Block && one.Depth == other.Depth && (lexicon.Joins(mark) || mark == '，' && prose.SameKind(one.Figure, other.Figure))
 }
 
 // isOneOfJoined says whether an average is tried with one of several counts side by side and does not name this one alone: the others may be meant as well.

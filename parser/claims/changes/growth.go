@@ -38,7 +38,8 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 		return
 	}
 	if claim, ok := growthClaim(p, k-2, k-1, k, direction); ok {
-		r.AddCertain(claim)
+		claim.Certain = !ofSum(p, k-2, k-1)
+		r.Add(claim)
 	}
 }
 
@@ -82,7 +83,7 @@ func withDifference(r *prose.Reader, p *prose.Paragraph, k int, direction string
 
 // growsBy says whether a difference and a percentage tell of one and the same change.
 func growsBy(diff, size *prose.Mention, direction string) bool {
-	return diff.Block == size.Block && (changeKind(diff) == "difference" || diff.TakesAway() && prose.IsCountable(diff.Figure)) && directionOf(diff.Lead) == direction && !strings.ContainsAny(size.Gap, "；;") &&
+	return diff.Block == size.Block && (changeKind(diff) == "difference" || diff.TakesAway() && prose.IsCountable(diff.Figure)) && directionOf(diff.Lead) == direction && !strings.ContainsAny(size.Gap, "；;") && !comparesOther(diff, size) &&
 		size.Approx == "" && diff.Approx == ""
 }
 
@@ -134,4 +135,17 @@ func growthOf(r *prose.Reader, p *prose.Paragraph, prior, k int, direction strin
 	claim.After, claim.Certain = &after, true
 	claim.Span = prose.SpanOver(&p.Mentions[prior], diff, size)
 	r.Add(claim)
+}
+
+// comparesOther says whether a percentage is told against another quarter or month than the difference before it: 四季度环比增加45人次，比一季度高35.7%.
+func comparesOther(diff, size *prose.Mention) bool {
+	for _, than := range []string{"比", "较"} {
+		_, base, found := strings.Cut(size.Clause, than)
+		for _, time := range []string{"季度", "半年", "月"} {
+			if name, _, named := strings.Cut(base, time); found && named && len(name) <= len("十二") && !strings.Contains(diff.Clause, name+time) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
@@ -15,6 +16,9 @@ var reachedWords = []string{"，达到", "，达", "，增至", "，升至", "�
 
 // inOtherOrder reads a change whose values do not stand before it. It reports whether it did.
 func inOtherOrder(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	if reachesNext(r, p, k) {
+		return true
+	}
 	kind, direction := changeKind(&p.Mentions[k]), directionOf(p.Mentions[k].Lead)
 	if kind == "" || kind == "times" || kind == "fold" || direction == "" || strings.Contains(p.Mentions[k].Clause, "分别") {
 		return false
@@ -28,6 +32,28 @@ func inOtherOrder(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		r.AddCertain(claim)
 	}
 	return ok
+}
+
+// reachesNext reads a difference with the value that it leads to right behind it: 缩短到46天，今年再缩短9天至37天. It reports whether it did.
+func reachesNext(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	next, size := k+1, &p.Mentions[k]
+	direction := directionOf(size.Lead)
+	if changeKind(size) != "difference" || direction == "" {
+		return false
+	}
+	fits := func(j int) bool { return isValue(r, &p.Mentions[j], size, "difference") }
+	if next >= len(p.Mentions) || k == 0 || p.Mentions[next].Block != p.Mentions[k].Block || !fits(next) || !match.ContainsAny("|"+p.Mentions[next].Gap+"|", "|至|", "|到|") {
+		return false
+	}
+	if !fits(k-1) || p.Mentions[k-1].Block != p.Mentions[k].Block {
+		return true
+	}
+	claim, ok := changeClaim(p, k-1, next, k, "difference", direction)
+	if ok {
+		claim.Certain = rounding.ChangeFits(&claim)
+		r.Add(claim)
+	}
+	return true
 }
 
 // areValues says whether two figures can be the values of change k by their kind.

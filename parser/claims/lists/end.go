@@ -29,8 +29,11 @@ func endClosed(p *prose.Paragraph, l *List) {
 	}
 }
 
-// leaves says whether a figure behind a ； is too large to be a part: 已办结的6827件中一次性化解6318件；受理7046件.
+// leaves says whether a figure behind a ； is too large to be a part: 已办结的6827件中一次性化解6318件；受理7046件; or what was done besides: 另处违约金430万元.
 func leaves(m, whole *prose.Mention) bool {
+	if match.StartsWithAny(m.Lead, "另处", "另收", "另支", "另追", "另对", "另办", "另行") {
+		return true
+	}
 	return strings.ContainsAny(m.Gap, "；;") && rounding.Small(m, whole) && isLarger(m, whole)
 }
 

@@ -42,7 +42,7 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 	apart := stagesOf(labels) || saidApart(last, whole)
 	s.overlap = s.overlap && !s.Outcome && !s.Channel && !apart && whole.Kind != "money" // money is given once, whoever gets it
 	s.Rest = parts > 1 && IsRest(last) && !startsAnew(p, whole, l.Parts[:parts])
-	s.Closed = allMembers(whole, labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
+	s.Closed = allMembers(whole, last, labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
 	s.Either = lexicon.Exclusive(labels) || inNames(labels)
 	s.Uniform = apart || ofOneView(labels)
 	s.full = l.SharesComplete() && sharesWhole(p, l)
@@ -50,8 +50,15 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 }
 
 // allMembers says whether labels name all that there is to name of a total.
-func allMembers(whole *prose.Mention, labels []string) bool {
-	return lexicon.Closed(labels) && !picked(labels) || allFines(whole, labels)
+func allMembers(whole, last *prose.Mention, labels []string) bool {
+	return lexicon.Closed(labels) && !picked(labels) && !goesOn(last, len(labels)) || allFines(whole, labels)
+}
+
+// goesOn says whether the next of a list of ordinals is told of behind it: 第一批31份、第二批32份，第三批较第二批少12份.
+func goesOn(last *prose.Mention, parts int) bool {
+	const digits = "一二三四五六七八九"
+	next, size := parts*len("一"), len("一")
+	return next+size <= len(digits) && strings.Contains(last.Behind, "第"+digits[next:next+size])
 }
 
 // picked says whether the first label says which of its things are meant and the others go on without: 其中涉及法治建设的代表建议9件、提案14件.
@@ -238,30 +245,6 @@ func countsKinds(p *prose.Paragraph, parts []int) bool {
 	return known && strings.Contains(gap, "按") && match.ContainsAny(gap, number+"级", number+"类", number+"档")
 }
 
-// overlapWords say that some cases are counted twice.
-var overlapWords = []string{ //nolint:gochecknoglobals // a constant list
-	"同时反映", "同时涉及", "同时属", "同属", "兼属", "分属两", "分属多", "属于两", "属于多", "属两类", "交叉", "重叠", "重复计", "重复统计", "有重复", "兼有", "涉及两类", "涉及多", "一案多", "一件多", "多个类", "分别计入", "分别统计", "均计入", "可归入",
-}
-
-// saidToOverlap says whether the words behind the last part say that some cases are counted twice: ，个别信件同时反映两类问题.
-func saidToOverlap(p *prose.Paragraph, parts []int) bool {
-	sentence, _, _ := strings.Cut(p.Mentions[parts[len(parts)-1]].Behind, "。")
-	return !excludes(sentence) && match.ContainsAny(sentence, overlapWords...)
-}
-
-// saidApart says whether the words behind the last part, or behind the total, say that nothing is counted twice: （两类人员互不重复）, ，两类人员无重合.
-func saidApart(figures ...*prose.Mention) bool {
-	return slices.ContainsFunc(figures, func(m *prose.Mention) bool {
-		sentence, _, _ := strings.Cut(m.Behind, "。")
-		return excludes(sentence)
-	})
-}
-
-// excludes says whether words say that nothing is counted twice.
-func excludes(sentence string) bool {
-	return match.ContainsAny(sentence, "不重复", "无重合", "不重合", "无重复", "不交叉", "无交叉", "不重叠", "无重叠", "互不交叉", "没有重复", "没有交叉", "不存在交叉", "仅有一种", "只有一种", "仅有一个", "只有一个")
-}
-
 // saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
 func saidToBeAll(last *prose.Mention) bool {
 	clause, _, _ := strings.Cut(last.Behind, "。")
@@ -284,7 +267,24 @@ func endsElsewhere(p *prose.Paragraph, parts []int, claim *tree.Claim) bool {
 	if len(parts) > 3 && !Near(claim, 3) && SemicolonBetween(p, parts[0], parts[len(parts)-1]) {
 		return true
 	}
-	return len(parts) > 2 && strings.Contains(p.Mentions[parts[len(parts)-1]].Lead, "未")
+	return len(parts) > 2 && strings.Contains(p.Mentions[parts[len(parts)-1]].Lead, "未") || leftOfAnother(p, parts, claim)
+}
+
+// leftOfAnother says whether the last of a list and its total make another figure of the sentence, of which it is the rest: 清偿2.05亿元，占2.5亿元的82%，其中
+// 民营企业1.64亿元，剩余4500万元.
+func leftOfAnother(p *prose.Paragraph, parts []int, claim *tree.Claim) bool {
+	rest := &p.Mentions[parts[len(parts)-1]]
+	if len(parts) > len(claim.Readings[0]) || !match.StartsWithAny(rest.Lead, "剩余", "余下", "剩下", "尚余", "尚有", "结余") {
+		return false
+	}
+	all := claim.Whole.Written + claim.Readings[0][len(parts)-1].Written
+	for j := parts[len(parts)-1] - 1; j >= 0 && p.Mentions[j].Block == rest.Block; j-- {
+		m := &p.Mentions[j]
+		if prose.SameKind(m.Figure, rest.Figure) && m.Scale <= claim.Scale && rounding.Small(m) && rounding.TermAt(m, claim.Scale).Written == all {
+			return true
+		}
+	}
+	return false
 }
 
 // handedOut says whether all parts belong to one series of names: 甲、乙、丙分别为….

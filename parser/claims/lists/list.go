@@ -59,7 +59,7 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 
 // picksOut says whether the words before a list say that it names the largest of many: 三类咨询居前，分别为….
 func picksOut(gap string) bool {
-	return match.ContainsAny(gap, "居前", "位居前", "排名前", "排在前", "前三", "前五", "前十", "最多的", "较多的", "集中在", "主要集中", "主要是", "主要为")
+	return match.ContainsAny(gap, "居前", "位居前", "排名前", "排在前", "前三", "前五", "前十", "最多的", "较多的", "集中在", "主要集中", "主要是", "主要为", "次之", "其次")
 }
 
 // take adds mention j to a list where it is a part; it reports false where the list ends instead.

@@ -26,9 +26,24 @@ func (p *Paragraph) IsAttached(j int) bool {
 	return j > 0 && m.Gap != "" && m.Gap == m.Lead && !strings.ContainsAny(m.Gap, "和及与共") && p.Mentions[j-1].Block == m.Block && p.Mentions[j-1].Depth == m.Depth && SameKind(p.Mentions[j-1].Figure, m.Figure)
 }
 
-// OfNamed says whether the share follows its whole: 占全部86件的15%.
+// OfNamed says whether the share follows its whole: 占全部86件的15%, 占全县184个行政村的36.4%.
 func (p *Paragraph) OfNamed(k int) bool {
-	return k > 0 && strings.HasPrefix(p.Mentions[k].Lead, "的") && strings.Contains(p.Mentions[k-1].Lead, "占")
+	m := &p.Mentions[k]
+	if k == 0 || !strings.Contains(p.Mentions[k-1].Lead, "占") {
+		return false
+	}
+	return strings.HasPrefix(m.Lead, "的") || m.Kind == "rate" && m.Gap == m.Lead && strings.HasSuffix(m.Lead, "的") && !strings.ContainsAny(m.Gap, ClauseBreaks+"、") && p.hasKindBefore(k-1)
+}
+
+// hasKindBefore says whether one of the figures right before a count, in its sentence, is of its kind: in 占三大类总数的41.6% there is no whole.
+func (p *Paragraph) hasKindBefore(w int) bool {
+	const near = 3
+	for j := w - 1; j >= 0 && w-j <= near && p.Mentions[j].Block == p.Mentions[w].Block; j-- {
+		if IsCountable(p.Mentions[j].Figure) && SameKind(p.Mentions[j].Figure, p.Mentions[w].Figure) {
+			return true
+		}
+	}
+	return false
 }
 
 // SeriesOfRates counts the percentages joined by 、 or 和 from mention k on.

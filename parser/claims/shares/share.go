@@ -32,6 +32,10 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int) {
 		lastIsShare(r)
 		return
 	}
+	if next := k + 1; next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[k].Block && strings.TrimPrefix(p.Mentions[next].Gap, "，") == "即" && rates.IsCount(p, next, r) {
+		shareOf(r, p, k, rates.Single(next), true) // 优秀的占50%即49卷
+		return
+	}
 	if shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
 		return
 	}
@@ -226,91 +230,6 @@ func ofRun(s *rates.Search, top rates.Sum) bool {
 	return false
 }
 
-// shareCount finds the count whose share is given: the figure right before, the one that bears the name before 占, or the
-// sum of the run before 合计占. It says whether the count is certain.
-func shareCount(p *prose.Paragraph, k int, r *prose.Reader) (count rates.Sum, certain bool) {
-	m := &p.Mentions[k]
-	last := countBeforeShare(p, k, r)
-	if last < 0 || !rates.IsCount(p, last, r) || p.Mentions[last].Block != m.Block {
-		return rates.Sum{Minus: -1}, false
-	}
-	name := shareName(m.Lead)
-	if named := labelled(p, name, last, r); named >= 0 {
-		return rates.Single(named), true
-	}
-	if name != "" && !strings.Contains(p.Mentions[last].Lead, name) {
-		return rates.Single(last), false
-	}
-	if match.ContainsAny(m.Lead, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
-		return rates.Sum{Members: runBefore(p, last), Minus: -1}, false
-	}
-	return rates.Single(last), k-last == 1 || p.OfNamed(k)
-}
-
-// countBeforeShare gives the nearest count before share k, what a bracket tells of it left out; the whole that is named with the share is
-// none.
-func countBeforeShare(p *prose.Paragraph, k int, r *prose.Reader) int {
-	m, last := &p.Mentions[k], k-1
-	if p.OfNamed(k) {
-		for j := k - 2; j >= 0 && k-j <= 4 && p.Mentions[j].Block == m.Block; j-- {
-			if rates.IsCount(p, j, r) && prose.SameKind(p.Mentions[j].Figure, p.Mentions[k-1].Figure) && p.Mentions[j].Depth <= m.Depth {
-				return j // 31个、1.24万套，占新交付36个的86.1%
-			}
-		}
-		last--
-	}
-	for last >= 0 && !rates.IsCount(p, last, r) && k-last < 3 && p.Mentions[last].Block == m.Block {
-		last--
-	}
-	for last > 0 && p.Mentions[last].Depth > m.Depth && p.Mentions[last].Block == m.Block {
-		last-- // 修订14部（区级9部、镇街5部），占全部138部的10.1%
-	}
-	return last
-}
-
-// runBefore gives the figures joined by list marks up to mention last.
-func runBefore(p *prose.Paragraph, last int) []int {
-	members := []int{last}
-	for j := last - 1; j >= 0 && prose.SameKind(p.Mentions[j].Figure, p.Mentions[last].Figure) && p.Mentions[j].Depth == p.Mentions[last].Depth; j-- {
-		next := &p.Mentions[j+1]
-		mark := lexicon.ListMark(next.Gap)
-		if mark != '、' && mark != '和' && mark != '，' || strings.Contains(next.Gap, "其中") || next.Block != p.Mentions[j].Block {
-			break
-		}
-		members = append([]int{j}, members...)
-	}
-	return members
-}
-
-// shareName gives the words before 占 that name the count: 投诉举报占10.5%. Words such as 合计 or 约 name none.
-func shareName(label string) string {
-	at := strings.LastIndex(label, "占")
-	if at <= 0 {
-		return ""
-	}
-	name := strings.TrimPrefix(label[:at], "其中")
-	for _, w := range []string{"合计", "总计", "约", "共", "仅", "分别", "其", "三类", "两类", "三项", "两项", "四类", "也", "已", "只", "就"} {
-		name = strings.TrimSuffix(name, w)
-	}
-	if utf8.RuneCountInString(name) < 2 {
-		return ""
-	}
-	return name
-}
-
-// labelled finds the count of the sentence that bears the name before 占.
-func labelled(p *prose.Paragraph, name string, last int, r *prose.Reader) int {
-	if name == "" {
-		return -1
-	}
-	for j := last; j >= 0 && p.Mentions[j].Block == p.Mentions[last].Block; j-- {
-		if label := p.Mentions[j].Lead; rates.IsCount(p, j, r) && strings.Contains(label, name) && !strings.HasPrefix(label, "非"+name) {
-			return j
-		}
-	}
-	return -1
-}
-
 // namedWhole finds the whole that the words name: 占T的…, T中…N，占…, or the total of which the count is a part.
 func namedWhole(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum) int {
 	n := top.Members[0]
@@ -361,6 +280,12 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 		return true
 	}
 	name := strings.TrimSuffix(label[at+len("占"):], "的")
+	if strings.Contains(name, "面积") && !match.ContainsAny(p.Mentions[base].Unit, "平方", "亩", "公顷") {
+		return false // 处数 is no share of 拆除总面积
+	}
+	if match.ContainsAny(name, "金额", "总额") && p.Mentions[base].Kind != "money" && match.ContainsAny(p.Mentions[base].Unit, "件", "宗", "起", "人", "户") {
+		return false
+	}
 	for _, w := range []string{"比重", "比例", "比", "总数", "总量", "总额", "总人数", "总件数", "全部", "全县", "全区", "全市", "全省", "全镇", "全街", "全局", "其", "了", "约", "到", "达", "为", "近", "仅"} {
 		name = strings.ReplaceAll(name, w, "")
 	}

@@ -10,6 +10,9 @@ import (
 // canBeWhole says whether figure j can be the total of a list that begins with part.
 func canBeWhole(p *prose.Paragraph, j int, part *prose.Mention) bool {
 	m := &p.Mentions[j]
+	if j+1 < len(p.Mentions) && p.OfNamed(j+1) {
+		return false // 清偿2.05亿元，占台账总额2.5亿元的82%，其中…: told of what was paid
+	}
 	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !p.IsComparedWith(j) && !countsGrades(m) && !p.IsOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
 }
 

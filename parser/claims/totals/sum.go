@@ -3,6 +3,7 @@
 package totals
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
@@ -166,7 +167,7 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 	}
 	run := tightRun(p, parts)
 	ways, holds := suffixes(wholeTerm, terms, run)
-	if !holds && forEach(p, parts) && !oneEach(p, parts) {
+	if !holds && (forEach(p, parts) && !oneEach(p, parts) || isPartDone(p, whole, parts)) {
 		return // 书记、镇长各讲课1次，共2次
 	}
 	claim := tree.Claim{
@@ -183,6 +184,12 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 	}
 	claimParts(r, ways[0], whole.Index)
 	r.Add(claim)
+}
+
+// isPartDone says whether a sum tells how many of its parts were concluded, which are fewer: 办理甲类154件、乙类246件，两类合计办结388件.
+func isPartDone(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	return whole.Words.Has(lexicon.Done) && lists.SumOfParts(p, parts) > whole.N &&
+		!slices.ContainsFunc(parts, func(j int) bool { return p.Mentions[j].Words.Has(lexicon.Done) })
 }
 
 // opensUncounted says whether a series begins with a name that has no number of its own: 主要负责人、9名班子成员、42名支部书记，共52人.
