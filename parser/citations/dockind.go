@@ -19,9 +19,7 @@ func (r *reader) documentKind(stem string, start, end int) string {
 	switch {
 	case strings.Contains(stem, "罚"):
 		return "penalty"
-	case strings.Contains(stem, "政复") || strings.Contains(stem, "府复") || strings.Contains(stem, "行复") ||
-		strings.Contains(stem, "复决") || strings.Contains(stem, "复受") || strings.Contains(stem, "复终") ||
-		strings.Contains(stem, "复驳") || strings.Contains(stem, "复不") || strings.Contains(stem, "复议"):
+	case match.ContainsAny(stem, "政复", "府复", "行复", "复决", "复受", "复终", "复驳", "复不", "复议"):
 		return "reconsideration"
 	case match.ContainsAny(stem, "仲裁字", "仲案字", "仲字", "裁字", "证字", "鉴字"):
 		return "award"

@@ -40,9 +40,7 @@ computed(stated) := concat("", [number.like(mean, 2, stated.rate.text), stated.r
 }
 
 # Two decimals are shown.
-sign(stated) := number.sign(100 * stated.whole.written, stated.base.written) if {
-	claim.exact([stated.whole, stated.base])
-} else := "≈"
+sign(stated) := claim.quotient_sign(stated.whole, stated.base, 100)
 
 findings contains finding.new("arithmetic/average-mismatch", {
 	"span": stated.rate.span,

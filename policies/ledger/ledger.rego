@@ -56,7 +56,7 @@ computation(stated) := sprintf("%s÷%s%s%s", [claim.bracketed(numerator), claim.
 	[numerator, denominator] := pair(stated)
 	decimals := max([stated.rate_scale - 1, 0])
 	percent := number.percent(numerator.written, denominator.written, decimals)
-	sign := quotient_sign(numerator, denominator, 100 * number.powers[decimals])
+	sign := claim.quotient_sign(numerator, denominator, 100 * number.powers[decimals])
 }
 
 # The counts that give the rate, or else the preferred ones.
@@ -76,11 +76,6 @@ computation(stated) := sprintf("%s＝%s%%", [claim.joined(stated.rates), percent
 
 computation(stated) := change.computation(stated) if stated.kind == "change"
 
-# Rounded, or out of an approximate count: ≈. Shown is a quotient times `unit` and then as a whole number.
-quotient_sign(numerator, denominator, unit) := number.sign(numerator.written * unit, denominator.written) if {
-	claim.exact([numerator, denominator])
-} else := "≈"
-
 computation(stated) := sprintf("列出%d项", [count(stated.items)]) if {
 	stated.kind == "count"
 	count(stated.items) > 0
@@ -89,7 +84,7 @@ computation(stated) := sprintf("列出%d项", [count(stated.items)]) if {
 computation(stated) := sprintf("%s÷%s%s%s%s", [claim.bracketed(stated.whole), claim.bracketed(stated.base), sign, mean, stated.rate.unit]) if {
 	stated.kind == "average"
 	mean := number.like(number.nearest(100 * stated.whole.written, stated.base.written), 2, stated.rate.text)
-	sign := quotient_sign(stated.whole, stated.base, 100)
+	sign := claim.quotient_sign(stated.whole, stated.base, 100)
 }
 
 computation(stated) := sprintf("%s＝%s%s", [stated.whole.text, converted, stated.base.unit]) if {

@@ -41,6 +41,14 @@ written(terms) := sum([term.written | some term in terms]) if {
 exact(terms) if count([term | some term in terms; term.exact]) == count(terms)
 
 # METADATA
+# description: |
+#   the sign between the quotient of two terms and its value, ≈ where it is rounded or one of the terms is approximate; shown is
+#   the quotient times `factor` and then as a whole number
+quotient_sign(numerator, denominator, factor) := number.sign(numerator.written * factor, denominator.written) if {
+	exact([numerator, denominator])
+} else := "≈"
+
+# METADATA
 # description: the unit of a sum, that of the whole; none where the whole or one of the parts is written without
 unit(whole, parts) := whole.unit if {
 	every part in parts {

@@ -25,11 +25,7 @@ computed(stated) := number.percent(
 
 # METADATA
 # description: the sign before that rate, ≈ where it is rounded or one of the counts is approximate
-sign(stated) := number.percent_sign(numerator.written, denominator.written, stated.rate_scale - 1) if {
-	numerator := stated.numerators[0]
-	denominator := stated.denominators[0]
-	claim.exact([numerator, denominator])
-} else := "≈"
+sign(stated) := claim.quotient_sign(stated.numerators[0], stated.denominators[0], 100 * number.powers[stated.rate_scale - 1])
 
 # METADATA
 # description: the slots of a message about a rate

@@ -22,17 +22,7 @@ func bracketedChanges(r *prose.Reader, p *prose.Paragraph, k int) int {
 	if n < 2 || !valuesBehind(p, k, n) {
 		return 0
 	}
-	direction := ""
-	for i := range n {
-		m := &p.Mentions[k+i]
-		r.Changes[m.Index] = true
-		if own := directionOf(m.Lead); own != "" {
-			direction = own
-		}
-		if claim, ok := ofBracket(p, k+n+i, k, k+i, direction); ok && direction != "" {
-			r.AddCertain(claim)
-		}
-	}
+	handOut(r, p, k, n, func(i int, direction string) (tree.Claim, bool) { return ofBracket(p, k+n+i, k, k+i, direction) })
 	return n
 }
 

@@ -208,8 +208,7 @@ func differs(r *prose.Reader, p *prose.Paragraph, prior, after, k int) bool {
 	if k <= max(prior, after) || ownWords(strings.TrimSpace(p.Mentions[k+1].Clause)) != "" || p.Mentions[k+1].Gap != "，"+p.Mentions[k+1].Lead {
 		return false
 	}
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 20; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(19) {
 		if c.Kind == "change" && c.ChangeKind == "difference" && c.Change.Figure == p.Mentions[k].Index {
 			return c.Before.Figure == p.Mentions[prior].Index && c.After.Figure == p.Mentions[after].Index && rounding.ChangeFits(c)
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // fromTo looks for 由A增至B right before the size: B is the last value, A the one before it.
@@ -97,18 +98,25 @@ func changesInTurn(r *prose.Reader, p *prose.Paragraph, k int) int {
 	if n < 2 || len(pairs) != n || !strings.Contains(p.Mentions[k].Gap, "分别") && !strings.Contains(p.Mentions[pairs[0][0]].Clause, "分别") {
 		return 0
 	}
-	direction := directionOf(p.Mentions[k].Lead)
-	for i, pair := range pairs {
+	handOut(r, p, k, n, func(i int, direction string) (tree.Claim, bool) {
+		return changeClaim(p, pairs[i][0], pairs[i][1], k+i, kind, direction)
+	})
+	return n
+}
+
+// handOut adds the claims of n changes from mention k on. One that tells no direction of its own has that of the one before: 分别增长8%、12%.
+func handOut(r *prose.Reader, p *prose.Paragraph, k, n int, claimOf func(i int, direction string) (tree.Claim, bool)) {
+	direction := ""
+	for i := range n {
 		m := &p.Mentions[k+i]
 		r.Changes[m.Index] = true
 		if own := directionOf(m.Lead); own != "" {
 			direction = own
 		}
-		if claim, ok := changeClaim(p, pair[0], pair[1], k+i, kind, direction); ok && direction != "" {
+		if claim, ok := claimOf(i, direction); ok && direction != "" {
 			r.AddCertain(claim)
 		}
 	}
-	return n
 }
 
 // pairsBefore gives the n pairs of values before mention k, in order; none where there are more or fewer of them.

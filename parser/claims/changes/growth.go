@@ -63,8 +63,7 @@ func withDifference(r *prose.Reader, p *prose.Paragraph, k int, direction string
 	if k < 1 || !growsBy(&p.Mentions[k-1], &p.Mentions[k], direction) || ownWords(strings.TrimSpace(p.Mentions[k].Clause)) != "" && !strings.HasPrefix(p.Mentions[k].Gap, "、") {
 		return false
 	}
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 20; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(19) {
 		if c.Kind != "change" || c.ChangeKind != "difference" || c.Change.Figure != p.Mentions[k-1].Index || !c.Certain || !rounding.ChangeFits(c) {
 			continue
 		}

@@ -118,8 +118,7 @@ func move(r *prose.Reader, p *prose.Paragraph, before, after int, kind, directio
 
 // hasChange says whether a change between two figures is claimed already in a direction.
 func hasChange(r *prose.Reader, before, after int, direction string) bool {
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(39) {
 		if c.Kind == "change" && c.Before.Figure == before && c.After.Figure == after && c.Direction == direction {
 			return true
 		}

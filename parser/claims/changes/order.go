@@ -16,10 +16,10 @@ var reachedWords = []string{"，达到", "，达", "，增至", "，升至", "�
 
 // inOtherOrder reads a change whose values do not stand before it. It reports whether it did.
 func inOtherOrder(r *prose.Reader, p *prose.Paragraph, k int) bool {
-	if reachesNext(r, p, k) {
+	kind, direction := changeKind(&p.Mentions[k]), directionOf(p.Mentions[k].Lead)
+	if kind == "difference" && direction != "" && reachesNext(r, p, k, direction) {
 		return true
 	}
-	kind, direction := changeKind(&p.Mentions[k]), directionOf(p.Mentions[k].Lead)
 	if kind == "" || kind == "times" || kind == "fold" || direction == "" || strings.Contains(p.Mentions[k].Clause, "分别") {
 		return false
 	}
@@ -35,17 +35,13 @@ func inOtherOrder(r *prose.Reader, p *prose.Paragraph, k int) bool {
 }
 
 // reachesNext reads a difference with the value that it leads to right behind it: 缩短到46天，今年再缩短9天至37天. It reports whether it did.
-func reachesNext(r *prose.Reader, p *prose.Paragraph, k int) bool {
+func reachesNext(r *prose.Reader, p *prose.Paragraph, k int, direction string) bool {
 	next, size := k+1, &p.Mentions[k]
-	direction := directionOf(size.Lead)
-	if changeKind(size) != "difference" || direction == "" {
-		return false
-	}
 	fits := func(j int) bool { return isValue(r, &p.Mentions[j], size, "difference") }
-	if next >= len(p.Mentions) || k == 0 || p.Mentions[next].Block != p.Mentions[k].Block || !fits(next) || !match.ContainsAny("|"+p.Mentions[next].Gap+"|", "|至|", "|到|") {
+	if next >= len(p.Mentions) || k == 0 || p.Mentions[next].Block != size.Block || p.Mentions[next].Gap != "至" && p.Mentions[next].Gap != "到" || !fits(next) {
 		return false
 	}
-	if !fits(k-1) || p.Mentions[k-1].Block != p.Mentions[k].Block {
+	if !fits(k-1) || p.Mentions[k-1].Block != size.Block {
 		return true
 	}
 	claim, ok := changeClaim(p, k-1, next, k, "difference", direction)

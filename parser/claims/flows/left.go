@@ -68,8 +68,7 @@ func doneBefore(p *prose.Paragraph, k int) int {
 
 // isTied says whether a figure is a part of a total that is sure of its parts or that they make up.
 func isTied(r *prose.Reader, figure int) bool {
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(39) {
 		if c.Kind == "total" && rounding.HoldsFigure(c.Readings[0], figure) && (c.Certain || rounding.SumFits(*c.Whole, c.Readings[0])) {
 			return true
 		}

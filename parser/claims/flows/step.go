@@ -132,13 +132,13 @@ func told(r *prose.Reader, whole, part *prose.Mention, kind *step) bool {
 
 // tying gives the claim that holds both figures; nil where there is none.
 func tying(r *prose.Reader, a, b int) *tree.Claim {
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
+	for c := range r.Recent(39) {
 		hasA, hasB := false, false
-		r.Doc.Claims[i].EachTerm(func(t *tree.Term) {
+		c.EachTerm(func(t *tree.Term) {
 			t.EachFigure(func(figure int) { hasA, hasB = hasA || figure == a, hasB || figure == b })
 		})
 		if hasA && hasB {
-			return &r.Doc.Claims[i]
+			return c
 		}
 	}
 	return nil

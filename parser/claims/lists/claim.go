@@ -161,8 +161,8 @@ func ClaimSum(r *prose.Reader, p *prose.Paragraph, whole int, parts []int, signa
 // ClaimAll adds the claim that these parts are all of a whole. Where they were read as its parts already and nobody knew whether they are all, that claim
 // says so from now on.
 func ClaimAll(r *prose.Reader, p *prose.Paragraph, whole int, parts []int, signal string) {
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
-		if c := &r.Doc.Claims[i]; c.Kind == "total" && c.Whole.Figure == p.Mentions[whole].Index && madeOf(p, c.Readings[0], parts) {
+	for c := range r.Recent(39) {
+		if c.Kind == "total" && c.Whole.Figure == p.Mentions[whole].Index && madeOf(p, c.Readings[0], parts) {
 			c.Certain, c.Exhaustive, c.Disjoint = true, true, true
 			return
 		}
@@ -177,8 +177,7 @@ func madeOf(p *prose.Paragraph, terms []tree.Term, parts []int) bool {
 
 // AlreadySum says whether a total claim ties these two figures already.
 func AlreadySum(r *prose.Reader, whole, part int) bool {
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(39) {
 		if c.Kind != "total" || c.Whole.Figure != whole {
 			continue
 		}

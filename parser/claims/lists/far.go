@@ -25,10 +25,7 @@ func DoubtMixed(claim *tree.Claim) {
 	if claim.Kind != "total" || !claim.Certain || claim.Signal != SignalBare || !Exceeds(claim) {
 		return
 	}
-	parts, sum := claim.Readings[0], int64(0)
-	for i := range parts {
-		sum += parts[i].Written
-	}
+	parts, sum := claim.Readings[0], sumWritten(claim)
 	for first, left := 0, sum; first+2 <= len(parts); first++ { // 当年自查新发现21个，已完成整改27个，余下2个: those that follow are all
 		inner := first > 0 && first+1 < len(parts) && sum-parts[first].Written == claim.Whole.Written && parts[first].Written <= parts[first-1].Written && 2*parts[first].Written > parts[first-1].Written
 		if left == claim.Whole.Written || inner {
@@ -53,10 +50,7 @@ func endsWithRest(claim *tree.Claim) bool {
 // oneSlip says whether one slip explains why total and parts differ: a decimal point or unit, a digit, or the total and one of the parts in each
 // other's place.
 func oneSlip(claim *tree.Claim) bool {
-	sum := int64(0)
-	for i := range claim.Readings[0] {
-		sum += claim.Readings[0][i].Written
-	}
+	sum := sumWritten(claim)
 	gap := rounding.Abs(sum - claim.Whole.Written)
 	if tenfold(sum, claim.Whole.Written) || rounding.OneDigit(gap) {
 		return true
@@ -68,6 +62,15 @@ func oneSlip(claim *tree.Claim) bool {
 		}
 	}
 	return false
+}
+
+// sumWritten adds up the preferred reading of a total as it is written, without the room for rounding.
+func sumWritten(claim *tree.Claim) int64 {
+	var sum int64
+	for i := range claim.Readings[0] {
+		sum += claim.Readings[0][i].Written
+	}
+	return sum
 }
 
 // firstExceeds says whether the first part alone is more than the total right before it: 286件，其中按时办结298件，回访200件.

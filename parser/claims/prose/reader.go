@@ -2,7 +2,11 @@
 
 package prose
 
-import "github.com/fazhilint/fazhilint/parser/tree"
+import (
+	"iter"
+
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
 
 // Reader collects the claims of one document.
 type Reader struct {
@@ -28,6 +32,17 @@ func (r *Reader) Add(c tree.Claim) {
 func (r *Reader) AddCertain(c tree.Claim) {
 	c.Certain = true
 	r.Add(c)
+}
+
+// Recent goes back through the claims that were added last, at most n of them: looking through all would take the longer the more there are.
+func (r *Reader) Recent(n int) iter.Seq[*tree.Claim] {
+	return func(yield func(*tree.Claim) bool) {
+		for i := len(r.Doc.Claims) - 1; i >= max(len(r.Doc.Claims)-n, 0); i-- {
+			if !yield(&r.Doc.Claims[i]) {
+				return
+			}
+		}
+	}
 }
 
 // IsPart says whether a figure is already known as a part: then what follows a comma goes on with its list.

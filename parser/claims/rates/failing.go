@@ -301,8 +301,7 @@ func (s *Search) narrower(top *numerator) bool {
 // gives says whether a figure is the count of a rate that holds, so that another rate is of something else: 发现问题率为16.2%，即检查3780家次，
 // 发现问题614家次；A级企业发现问题率4.2%.
 func gives(r *prose.Reader, figure int) bool {
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(39) {
 		if givesItsRate(c) && c.Numerators[0].Figure == figure {
 			return true
 		}

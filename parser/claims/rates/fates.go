@@ -5,6 +5,7 @@ package rates
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 )
 
@@ -38,11 +39,7 @@ func (s *Search) ofFates() bool {
 		for to+1 < s.From && areFates(&s.P.Mentions[to+1], &s.P.Mentions[to]) {
 			to++
 		}
-		all := Sum{Minus: -1}
-		for j := from; j <= to; j++ {
-			all.Members = append(all.Members, j)
-		}
-		if from < to && s.Try(Single(at), all) {
+		if from < to && s.Try(Single(at), Sum{Members: lists.Positions(from, to+1), Minus: -1}) {
 			return true
 		}
 	}

@@ -84,8 +84,7 @@ func notRound(f *tree.Figure) bool {
 
 // rateFrom finds a rate with decimals whose counts include the figure.
 func rateFrom(r *prose.Reader, figure int) (rate *tree.Term, scale int) {
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 60; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(59) {
 		if c.Kind != "rate" && c.Kind != "share" || c.RateScale < 2 || !c.Rate.Exact {
 			continue
 		}

@@ -56,7 +56,10 @@ func countBeforeShare(p *prose.Paragraph, k int, r *prose.Reader) int {
 func countOfNamed(p *prose.Paragraph, k int, r *prose.Reader) int {
 	const reach = 4
 	m := &p.Mentions[k]
-	for j := k - 2; j >= 0 && k-j <= reach && p.OfNamed(k) && p.Mentions[j].Block == m.Block; j-- {
+	if !p.OfNamed(k) {
+		return -1
+	}
+	for j := k - 2; j >= 0 && k-j <= reach && p.Mentions[j].Block == m.Block; j-- {
 		if rates.IsCount(p, j, r) && prose.SameKind(p.Mentions[j].Figure, p.Mentions[k-1].Figure) && p.Mentions[j].Depth <= m.Depth {
 			return j
 		}

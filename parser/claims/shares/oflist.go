@@ -84,8 +84,7 @@ func firstOf(words string) (n int, ok bool) {
 // than one.
 func listEnding(r *prose.Reader, p *prose.Paragraph, k int) (whole int, parts []int) {
 	whole = -1
-	for i := len(r.Doc.Claims) - 1; i >= 0 && len(r.Doc.Claims)-i < 40; i-- {
-		c := &r.Doc.Claims[i]
+	for c := range r.Recent(39) {
 		if c.Kind != "total" || len(c.Readings[0]) < 2 || c.Whole.Figure < 0 || !rounding.SumFits(*c.Whole, c.Readings[0]) {
 			continue
 		}

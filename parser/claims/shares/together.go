@@ -248,8 +248,12 @@ func beganBefore(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	if k == 0 {
 		return false
 	}
-	m, before := &p.Mentions[k], &p.Mentions[k-1]
-	return before.Block == m.Block && before.Depth == m.Depth && rates.IsOwnRate(r, before) && shareName(before.Lead) != ""
+	return isNamedShareBeside(r, &p.Mentions[k-1], &p.Mentions[k])
+}
+
+// isNamedShareBeside says whether a figure is a share with a name, in the sentence and bracket of another.
+func isNamedShareBeside(r *prose.Reader, m, other *prose.Mention) bool {
+	return m.Block == other.Block && m.Depth == other.Depth && rates.IsOwnRate(r, m) && shareName(m.Lead) != ""
 }
 
 // allNamed says whether the shares of a run are all there are: their names are a closed set, or 三类合计100% follows.
@@ -330,8 +334,8 @@ func sharesGoOn(r *prose.Reader, p *prose.Paragraph, j int) bool {
 	if j+1 >= len(p.Mentions) {
 		return false
 	}
-	m, next := &p.Mentions[j], &p.Mentions[j+1]
-	return next.Block == m.Block && next.Depth == m.Depth && rates.IsOwnRate(r, next) && shareName(next.Lead) != "" && (next.Gap == "，"+next.Lead || next.Gap == "、"+next.Lead)
+	next := &p.Mentions[j+1]
+	return isNamedShareBeside(r, next, &p.Mentions[j]) && (next.Gap == "，"+next.Lead || next.Gap == "、"+next.Lead)
 }
 
 // runOfShares counts the shares of different names that follow each other from mention k on, and says whether the last one takes
