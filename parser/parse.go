@@ -57,20 +57,6 @@ func readFacts(doc *tree.Document, text []rune) {
 	doc.Index = indexOf(doc)
 }
 
-// indexOf sorts the ids of the document's long lists by kind.
-func indexOf(doc *tree.Document) tree.Index {
-	index := tree.Index{Claims: map[string][]int{}, Dates: map[string][]int{}}
-	for i := range doc.Claims {
-		kind := doc.Claims[i].Kind
-		index.Claims[kind] = append(index.Claims[kind], i)
-	}
-	for i := range doc.Dates {
-		role := doc.Dates[i].Role
-		index.Dates[role] = append(index.Dates[role], i)
-	}
-	return index
-}
-
 // newDocument gives a document with its text and with all lists empty rather than nil, so that JSON has [] and not null.
 func newDocument(page *layout.Page) *tree.Document {
 	return &tree.Document{
@@ -79,6 +65,7 @@ func newDocument(page *layout.Page) *tree.Document {
 		Body:       page.Body,
 		Sections:   []tree.Section{},
 		Lists:      []tree.List{},
+		Gaps:       []tree.Gap{},
 		Paragraphs: []tree.Paragraph{},
 		Sentences:  []tree.Sentence{},
 		Tables:     []tree.Table{},

@@ -65,7 +65,7 @@ func New(ctx context.Context, opt Options) (*Engine, error) {
 	if opt.Ledger {
 		parts, queries = append(parts, ledgerModules(parsed)), append(queries, ledgerEntry)
 	}
-	engine := &Engine{units: make([]*unit, len(parts)), needs: &needs{members: map[string]bool{}}}
+	engine := &Engine{units: make([]*unit, len(parts)), needs: &needs{members: map[string]bool{}, names: map[string]bool{}}}
 	errs := make([]error, len(parts))
 	var group sync.WaitGroup
 	for i := range parts {

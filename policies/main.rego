@@ -14,7 +14,13 @@ import data.fazhilint.lib.report as document
 # entrypoint: true
 report := {"findings": findings, "verdicts": verdicts, "profile": profile}
 
+findings contains finding if {
+	own_levels == {}
+	some finding in data.fazhilint.rules[_][_].findings
+}
+
 findings contains object.union(own, finding) if {
+	own_levels != {}
 	some finding in data.fazhilint.rules[_][_].findings
 	own := object.get(own_levels, finding.rule, {})
 	own != off

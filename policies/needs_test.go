@@ -28,7 +28,7 @@ func TestNeedsOf(t *testing.T) {
 			if compiler.Failed() {
 				t.Fatal(compiler.Errors)
 			}
-			got := needsOf(compiler.Modules)
+			got := needsOf(compiler.Modules, false)
 			if got.all != tt.all {
 				t.Errorf("all = %v, want %v", got.all, tt.all)
 			}
@@ -36,5 +36,28 @@ func TestNeedsOf(t *testing.T) {
 				t.Errorf("members (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestNeedsNames looks at the names of members: what no policy writes down is not converted, unless the policies are a user's own.
+func TestNeedsNames(t *testing.T) {
+	t.Parallel()
+	compiler := ast.NewCompiler()
+	compiler.Compile(map[string]*ast.Module{"a.rego": ast.MustParseModule("package a\nx := [s.heading | some s in input.sections; object.get(s, \"year\", 0) > 0]\nshown := x\ny := shown")})
+	if compiler.Failed() {
+		t.Fatal(compiler.Errors)
+	}
+	shipped, own := needsOf(compiler.Modules, false), needsOf(compiler.Modules, true)
+	for name, want := range map[string]bool{"heading": true, "year": true, "level": false, "shown": false} {
+		if got := shipped.hasInner(name); got != want {
+			t.Errorf("%s of the tree: %v, want %v", name, got, want)
+		}
+		if !own.hasInner(name) {
+			t.Errorf("%s is kept from a user's own policies", name)
+		}
+	}
+	shipped.join(own)
+	if !shipped.hasInner("level") {
+		t.Error("what one unit may look at is kept from it")
 	}
 }

@@ -104,7 +104,7 @@ func compile(ctx context.Context, modules map[string]*ast.Module, store storage,
 	if err != nil {
 		return nil, fmt.Errorf("prepare policies: %w", err)
 	}
-	return &unit{query: prepared, needs: needsOf(compiler.Modules)}, nil
+	return &unit{query: prepared, needs: needsOf(compiler.Modules, !tested)}, nil
 }
 
 // evaluate asks one unit about a document that was turned into a value.

@@ -14,7 +14,8 @@ import (
 // field is a struct member as the tree's JSON shows it.
 type field struct {
 	index     int
-	key       *ast.Term
+	name      string
+	key       *ast.Term // the name
 	omitEmpty bool
 }
 
@@ -23,7 +24,7 @@ var fieldsByType sync.Map
 
 // Value turns a part of the tree into a policy value that equals its JSON.
 func Value(node any) (ast.Value, error) {
-	term, err := termOf(reflect.ValueOf(node))
+	term, err := (&needs{all: true}).termOf(reflect.ValueOf(node))
 	if err != nil {
 		return nil, err
 	}
@@ -35,11 +36,10 @@ func valueOf(doc any, wanted *needs) (ast.Value, error) {
 	v := reflect.ValueOf(doc).Elem()
 	var pairs [][2]*ast.Term
 	for _, f := range fieldsOf(v.Type()) {
-		name, ok := f.key.Value.(ast.String)
-		if !ok || !wanted.has(string(name)) {
+		if !wanted.has(f.name) {
 			continue
 		}
-		term, err := termOf(v.Field(f.index))
+		term, err := wanted.termOf(v.Field(f.index))
 		if err != nil {
 			return nil, err
 		}
@@ -49,19 +49,19 @@ func valueOf(doc any, wanted *needs) (ast.Value, error) {
 }
 
 // termOf converts by kind; types that the tree does not use are an error.
-func termOf(v reflect.Value) (*ast.Term, error) {
+func (n *needs) termOf(v reflect.Value) (*ast.Term, error) {
 	switch v.Kind() {
 	case reflect.Pointer:
 		if v.IsNil() {
 			return ast.NullTerm(), nil
 		}
-		return termOf(v.Elem())
+		return n.termOf(v.Elem())
 	case reflect.Struct:
-		return objectOf(v)
+		return n.objectOf(v)
 	case reflect.Slice, reflect.Array:
 		terms := make([]*ast.Term, v.Len())
 		for i := range terms {
-			term, err := termOf(v.Index(i))
+			term, err := n.termOf(v.Index(i))
 			if err != nil {
 				return nil, err
 			}
@@ -69,7 +69,7 @@ func termOf(v reflect.Value) (*ast.Term, error) {
 		}
 		return ast.ArrayTerm(terms...), nil
 	case reflect.Map:
-		return mapOf(v)
+		return n.mapOf(v)
 	case reflect.String:
 		return ast.StringTerm(v.String()), nil
 	case reflect.Bool:
@@ -81,16 +81,16 @@ func termOf(v reflect.Value) (*ast.Term, error) {
 	}
 }
 
-// objectOf converts a struct, member by member.
-func objectOf(v reflect.Value) (*ast.Term, error) {
+// objectOf converts a struct, member by member, without those that no policy names.
+func (n *needs) objectOf(v reflect.Value) (*ast.Term, error) {
 	fields := fieldsOf(v.Type())
 	pairs := make([][2]*ast.Term, 0, len(fields))
 	for _, f := range fields {
 		member := v.Field(f.index)
-		if f.omitEmpty && isEmpty(member) {
+		if !n.hasInner(f.name) || f.omitEmpty && isEmpty(member) {
 			continue
 		}
-		term, err := termOf(member)
+		term, err := n.termOf(member)
 		if err != nil {
 			return nil, err
 		}
@@ -100,10 +100,10 @@ func objectOf(v reflect.Value) (*ast.Term, error) {
 }
 
 // mapOf converts a map from names to whatever the tree holds.
-func mapOf(v reflect.Value) (*ast.Term, error) {
+func (n *needs) mapOf(v reflect.Value) (*ast.Term, error) {
 	pairs := make([][2]*ast.Term, 0, v.Len())
 	for members := v.MapRange(); members.Next(); {
-		term, err := termOf(members.Value())
+		term, err := n.termOf(members.Value())
 		if err != nil {
 			return nil, err
 		}
@@ -137,7 +137,7 @@ func fieldsOf(t reflect.Type) []field {
 		if name == "" || name == "-" {
 			continue
 		}
-		fields = append(fields, field{index: i, key: ast.InternedTerm(name), omitEmpty: options == "omitempty"})
+		fields = append(fields, field{index: i, name: name, key: ast.InternedTerm(name), omitEmpty: options == "omitempty"})
 	}
 	fieldsByType.Store(t, fields)
 	return fields

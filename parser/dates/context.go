@@ -26,7 +26,7 @@ func (r *reader) add(d *reading) int {
 		ID: len(r.doc.Dates), Inherits: d.inherited, Follows: -1, Opens: r.opens(d.start),
 		Sentence: r.at.Sentence(d.start), Section: r.at.Section(d.start),
 	}
-	out.Leads = r.leads(out.Sentence)
+	out.Leads, out.Before, out.Paragraph = r.leads(out.Sentence), r.sentenceBefore(out.Sentence, d.start), r.at.Paragraph(d.start)
 	out.Day = tree.Day{
 		Year: d.year, Month: d.month, Day: d.day, Ord: ord(d.year, d.month, d.day),
 		Valid: exists(d.year, d.month, d.day, d.hasMonth, d.hasDay),
@@ -71,6 +71,16 @@ func (r *reader) leads(sentence int) bool {
 	}
 	s := r.doc.Sentences[sentence]
 	return s.Paragraph >= 0 && s.Paragraph < len(r.doc.Paragraphs) && r.doc.Paragraphs[s.Paragraph].Span[0] == s.Span[0]
+}
+
+// sentenceBefore is how a sentence begins, up to a place in it.
+func (r *reader) sentenceBefore(sentence, to int) string {
+	const enough = 8
+	if sentence < 0 || sentence >= len(r.doc.Sentences) {
+		return ""
+	}
+	from := r.doc.Sentences[sentence].Span[0]
+	return string(r.text[from:max(from, min(to, from+enough))])
 }
 
 // carries says whether dates that follow without a year can belong to the year of one in this role.

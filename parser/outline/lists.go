@@ -180,6 +180,10 @@ func (b *builder) flush(r *run) {
 		})
 	}
 	list.Span = tree.Span{r.items[0].start, list.Items[len(list.Items)-1].Extent[1]}
+	if gap := b.gapOf(list.Items); gap != nil {
+		gap.Style = list.Style
+		b.doc.Gaps = append(b.doc.Gaps, *gap)
+	}
 	b.doc.Lists = append(b.doc.Lists, list)
 }
 

@@ -17,8 +17,11 @@ type Date struct {
 	Nth      int    `json:"nth"`       // of a named day: 6 for 第六个国家宪法日; 0: not counted
 	Alone    bool   `json:"alone"`     // no other date stands in its sentence
 	Follows  int    `json:"follows"`   // index of the date that this one comes after by the wording (end of a span, 印发 after 通过); -1: none
+	Before   string `json:"before"`    // how its sentence begins, up to the date; the first 8 characters of it
 	Sentence int    `json:"sentence"`
-	Section  int    `json:"section"`
+	// Paragraph is the index in Document.Paragraphs of the one that it stands in; -1: none.
+	Paragraph int `json:"paragraph"`
+	Section   int `json:"section"`
 }
 
 // Period is a named programme span: 十三五, “七五”普法, （2015—2020年）.

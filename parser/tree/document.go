@@ -21,6 +21,7 @@ type Document struct {
 	Meta       Meta        `json:"meta"`
 	Sections   []Section   `json:"sections"`
 	Lists      []List      `json:"lists"`
+	Gaps       []Gap       `json:"gaps"` // numbers left out of runs inside a paragraph
 	Paragraphs []Paragraph `json:"paragraphs"`
 	Sentences  []Sentence  `json:"sentences"`
 	Tables     []Table     `json:"tables"`
@@ -44,9 +45,13 @@ type Document struct {
 }
 
 // Index says which members of the long lists are of a kind, so that a policy that asks for one kind need not go over all.
+// A kind that none is of is not in it.
 type Index struct {
-	Claims map[string][]int `json:"claims"` // ids of claims by Claim.Kind
-	Dates  map[string][]int `json:"dates"`  // ids of dates by Date.Role
+	Claims        map[string][]int `json:"claims"`         // ids of claims by Claim.Kind
+	Dates         map[string][]int `json:"dates"`          // ids of dates by Date.Role
+	DateTraits    map[string][]int `json:"date_traits"`    // ids of dates: invalid (there is no such day), weekday (one stands beside it)
+	TitleTraits   map[string][]int `json:"title_traits"`   // ids of titles: in-use (applied or studied), years (with the years of a span), article (with the number of one), revised (called 新修订)
+	SectionTraits map[string][]int `json:"section_traits"` // ids of sections: chapter (of level 1), year (named in the heading), empty, out-of-step (numbered and not in step), first-of-style (first of its level with its style of number)
 }
 
 // Source says where the text came from.
@@ -125,6 +130,14 @@ type List struct {
 	Style string     `json:"style"` // as Number.Style
 	Span  Span       `json:"span"`
 	Items []ListItem `json:"items"`
+}
+
+// Gap is where a run of numbers inside a paragraph leaves out one and then goes on in order.
+type Gap struct {
+	Style  string   `json:"style"`  // as List.Style
+	Before ListItem `json:"before"` // the item before the number left out
+	Item   ListItem `json:"item"`   // the item behind it
+	Told   bool     `json:"told"`   // the number stands between the two in other words (三要…), or a line ends there
 }
 
 // ListItem is one item of a List.

@@ -32,6 +32,7 @@
 package fazhilint.rules.citations.title_name
 
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.titles
 
 tables := data.fazhilint.tables.titles
 
@@ -40,12 +41,33 @@ laws := data.fazhilint.tables.laws.laws
 # National laws, also those of which no table has the dates.
 national := object.keys(laws) | object.keys(tables.statutes)
 
-# Titles that are not right as they stand.
+of_the_nation(name) if laws[name]
+
+of_the_nation(name) if tables.statutes[name]
+
+# Titles that are not right as they stand and may be meant for others. Nearly all are neither.
 suspects := [title |
 	some title in input.titles
-	not title.name in national
-	not title.name in official
+	doubtful(title)
+	not laws[title.name]
+	not tables.statutes[title.name]
+	not tables.documents[title.name]
+	not tables.spans[title.name]
 ]
+
+doubtful(title) if tables.wrong[title.name]
+
+doubtful(title) if meant_officially(title)
+
+doubtful(title) if regex.match("法制政府|条列|^中华人民共和国", title.text)
+
+# Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
+# the official one.
+meant_officially(title) if {
+	title.role in {"applied", "studied"}
+	title.parent == -1
+	count(title.name) > 7
+}
 
 # The right names of the wrong ones. Where two names could be meant nothing is said.
 right := {title.id: name |
@@ -73,12 +95,8 @@ of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(titl
 	not tables.former[title.name]
 } else := set()
 
-# Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
-# the official one.
 like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | (linked(title) | abridged(title))) if {
-	title.role in {"applied", "studied"}
-	title.parent == -1
-	count(title.name) > 7
+	meant_officially(title)
 } else := set()
 
 # 《中华人民共和国…条例》 for a national law, 《中华人民共和国…办法》 for a regulation.
@@ -86,7 +104,7 @@ other_kind(title) := {name |
 	some [kind, official] in [["条例", "法"], ["办法", "条例"], ["规定", "条例"]]
 	endswith(title.name, kind)
 	name := concat("", [trim_suffix(title.name, kind), official])
-	name in national
+	of_the_nation(name)
 }
 
 # 《中华人民共和国…工作条例》 for a national law or regulation whose name has no 工作 or 管理.
@@ -94,7 +112,7 @@ superfluous(title) := {name |
 	some word in ["工作", "管理"]
 	name := replace(title.name, word, "")
 	name != title.name
-	name in national
+	of_the_nation(name)
 }
 
 # 《中华人民共和国法治教育宣传法》: the characters of a national law's name in another order.
@@ -169,14 +187,14 @@ forgotten := {word: "" | some word in ["履行", "推进", "职责", "建设", "
 
 # A national law or regulation with a word put into its name that many others have.
 near_law(title) := {name |
-	regex.match("(条例|法)$", title.name)
+	regex.match("(管理|工作|实施|建设|监督|权益).*(条例|法)$", title.name)
 	some word in ["管理", "工作", "实施", "建设", "监督", "权益"]
 	parts := split(title.name, word)
 	count(parts) == 2
 	count(parts[0]) > 1
 	name := concat("", parts)
 	count(name) > 7
-	name in national
+	of_the_nation(name)
 }
 
 # The national laws that begin and end as a name does; only these are compared character by character.
@@ -199,10 +217,11 @@ shortened(title) := {name |
 
 # 《基本医疗卫生和健康促进法》: 和 for 与.
 linked(title) := {name |
+	regex.match("[和与及]", title.name)
 	some [said, right_word] in [["和", "与"], ["与", "和"], ["及", "和"], ["及", "与"]]
 	name := replace(title.name, said, right_word)
 	name != title.name
-	name in national
+	of_the_nation(name)
 }
 
 # A national law with a word put into its name: 《劳动人事争议调解仲裁法》.
@@ -235,8 +254,7 @@ findings contains finding.new("citations/title-name", {
 
 # Titles with the years of a period that the document really has, and the official form of each.
 dated := [{"title": title, "official": sprintf("%s（%d—%d年）", [title.name, title.from, title.to])} |
-	some title in input.titles
-	title.from > 0
+	some title in titles.with_years
 	sprintf("%d-%d", [title.from, title.to]) in tables.spans[title.name].spans
 ]
 
@@ -271,8 +289,7 @@ findings contains finding.new("citations/title-name", {
 	"args": {"title": title.text, "count": format_int(last, 10), "article": format_int(title.article, 10)},
 	"actual": format_int(title.article, 10),
 }) if {
-	some title in input.titles
-	title.article > 0
+	some title in titles.with_article
 	last := data.fazhilint.tables.laws.laws[title.name].articles
 	title.article > last
 }

@@ -5,7 +5,7 @@ import data.fazhilint.rules.citations.title_name
 expected(members) := result if {
 	all := title_name.findings with input as {"titles": [object.union(
 		{
-			"id": 0, "span": [0, 20], "text": "", "role": "", "name": "", "version": "", "from": 0, "to": 0, "parent": -1,
+			"id": 0, "span": [0, 20], "text": object.get(members, "name", ""), "role": "", "name": "", "version": "", "from": 0, "to": 0, "parent": -1,
 		},
 		members,
 	)]}

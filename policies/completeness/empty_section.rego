@@ -19,13 +19,13 @@ package fazhilint.rules.completeness.empty_section
 
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
+import data.fazhilint.lib.sections
 
 findings contains finding.new("completeness/empty-section", {
 	"span": section.span,
 	"args": {"heading": section.heading},
 }) if {
 	report.expected
-	some section in input.sections
-	section.empty
+	some section in sections.empty
 	not section.run_in
 }

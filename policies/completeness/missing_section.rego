@@ -32,9 +32,9 @@ import data.fazhilint.lib.report
 
 missing contains part if {
 	report.expected
-	some part in profile.parts
+	some id, part in profile.profile.parts
 	part.required
-	not part.id in profile.present
+	not id in profile.present
 	bound(part)
 }
 
@@ -76,8 +76,8 @@ findings contains finding.new("completeness/missing-section", {
 }
 
 mentioned(part) := at if {
-	at := indexof(report.body, part.mention)
-	at >= 0
+	report.tells_of(part.mention)
+	at := indexof(input.text, part.mention)
 }
 
 findings contains finding.new("completeness/missing-section", {
@@ -93,24 +93,17 @@ findings contains finding.new("completeness/missing-section", {
 # Chapters about shortcomings.
 chapters := profile.headed.shortcomings
 
-# Causes told in the chapter itself; its heading alone tells none.
+# Causes told in the chapter itself; its heading alone tells none. Words that hold one that tells a cause and tell none themselves
+# (因地制宜) are taken out before.
 causes(section) if {
 	told := substring(input.text, section.span[1], section.extent[1] - section.span[1])
-	text := strings.replace_n(idioms, told)
-	clauses := regex.split(`[，。；：！？\n]`, text)
-	some word in profile.profile.causes
-	tells(split(word, "…"), text, clauses)
+	tells(strings.replace_n(profile.profile.not_causes, told))
 }
 
-# Words that hold one that tells a cause and tell none themselves: 因地制宜.
-idioms := {word: " " | some word in object.get(profile.profile, "not_causes", [])}
-
-tells([word], text, _) if contains(text, word)
+tells(text) if {
+	some word in profile.profile.causes
+	contains(text, word)
+}
 
 # 受…限制: both within one clause, in that order.
-tells([first, second], _, clauses) if {
-	some clause in clauses
-	at := indexof(clause, first)
-	at >= 0
-	contains(substring(clause, at + count(first), -1), second)
-}
+tells(text) if regex.match(profile.profile.cause_pattern, text)

@@ -23,19 +23,20 @@ import data.fazhilint.lib.profiles
 import data.fazhilint.lib.report
 
 missing := [topic |
-	some [_, id] in sort([[topic.order, id] | some id, topic in profiles.profile.topics])
-	topic := profiles.profile.topics[id]
+	some topic in profiles.profile.topics
 	topic.wanted
 	every word in topic.words {
-		not contains(report.body, word)
+		not report.tells_of(word)
 	}
 ]
+
+ordered := [entry[1] | some entry in sort([[topic.order, topic] | some topic in missing])]
 
 findings contains finding.new("completeness/missing-topic", {
 	"span": report.head,
 	"args": {
-		"topics": concat("、", [topic.zh | some topic in missing]),
-		"topics_en": concat("; ", [topic.en | some topic in missing]),
+		"topics": concat("、", [topic.zh | some topic in ordered]),
+		"topics_en": concat("; ", [topic.en | some topic in ordered]),
 	},
 }) if {
 	report.expected

@@ -51,6 +51,7 @@ package fazhilint.rules.dates.anachronism
 import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.time
+import data.fazhilint.lib.titles
 
 certain(row) if row.certainty in {"V", "N", "M"}
 
@@ -193,8 +194,9 @@ findings contains finding.new("dates/anachronism", {
 	"actual": event.text,
 }) if {
 	some event in input.events
-	event.term > newest
+	not plenums.events[sprintf("%d-0", [event.term])]
 	event.role != "plan"
+	event.term > newest
 	time.written < next_congress
 }
 
@@ -346,8 +348,7 @@ draft(title) if {
 
 # Titles of what is carried out or studied, each with the day on which it became known.
 dated_titles := [{"title": title, "known": row} |
-	some title in input.titles
-	roles[title.role]
+	some title in titles.in_use
 	row := known(title)
 	not draft(title)
 ]
@@ -394,8 +395,7 @@ findings contains finding.new("dates/anachronism", {
 	"related": time.evidence,
 	"actual": title.text,
 }) if {
-	some title in input.titles
-	contains(title.prefix, "新修订")
+	some title in titles.revised
 	newly_revised(title)
 	roles[title.role]
 	row := law(title.name)

@@ -33,10 +33,11 @@
 #       en: 'The date of writing “{date}” is incomplete; it takes year, month and day.'
 package fazhilint.rules.dates.invalid_date
 
+import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
 
-days := [date.day | some date in input.dates; not date.day.valid]
+days := [date.day | some date in dates.invalid]
 
 published := [input.meta.publication] if input.meta.publication
 
@@ -74,8 +75,7 @@ findings contains finding.new("dates/invalid-date", {
 	"actual": names[date.weekday],
 	"expected": names[weekday(date.day)],
 }) if {
-	some date in input.dates
-	date.weekday > 0
+	some date in dates.with_weekday
 	date.day.valid
 	date.day.day > 0
 	date.day.year > 0
@@ -101,8 +101,7 @@ findings contains finding.new("dates/invalid-date", {
 }) if {
 	report.expected
 	input.meta.report_year > 0
-	some date in input.dates
-	date.weekday > 0
+	some date in dates.with_weekday
 	date.day.valid
 	date.day.day > 0
 	date.day.year == 0

@@ -45,6 +45,7 @@
 package fazhilint.rules.dates.period_mismatch
 
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.titles
 
 year := input.meta.report_year if input.meta.report_year > 0
 
@@ -189,8 +190,7 @@ findings contains finding.new("dates/period-mismatch", {
 	"expected": concat("、", spans[title.name].spans),
 	"actual": title.text,
 }) if {
-	some title in input.titles
-	title.from > 0
+	some title in titles.with_years
 	known := spans[title.name].spans
 	not written(title) in known
 }
@@ -207,9 +207,8 @@ findings contains finding.new("dates/period-mismatch", {
 	},
 	"actual": title.text,
 }) if {
-	some title in input.titles
+	some title in titles.with_years
 	title.role == "applied"
-	title.from > 0
 	title.to < year
 	known := spans[title.name].spans
 	written(title) in known
@@ -227,7 +226,7 @@ beside_newer(title) if {
 # The years from which the outlines named run, by name.
 newest := {name: from |
 	some name, _ in spans
-	from := {title.from | some title in input.titles; title.name == name}
+	from := {title.from | some title in titles.with_years; title.name == name}
 }
 
 outline_level(title) := "warning" if {

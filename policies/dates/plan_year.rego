@@ -23,6 +23,7 @@ package fazhilint.rules.dates.plan_year
 import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
+import data.fazhilint.lib.sections
 
 plan_words := {"安排", "打算", "计划", "思路", "下一步", "工作重点", "努力方向", "展望", "下步"}
 
@@ -30,8 +31,7 @@ plan_words := {"安排", "打算", "计划", "思路", "下一步", "工作重�
 past_words := {"情况", "成效", "完成", "总结", "回顾", "举措和"}
 
 plans contains section if {
-	some section in input.sections
-	section.year > 0
+	some section in sections.with_year
 	section.parent == -1
 	not section.run_in
 	some word in plan_words

@@ -26,6 +26,7 @@ package fazhilint.rules.dates.repealed_law
 
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.time
+import data.fazhilint.lib.titles
 
 levels := {"applied": "warning", "studied": "info"}
 
@@ -41,8 +42,7 @@ findings contains finding.new("dates/repealed-law", {
 	"actual": title.text,
 	"expected": law.replaced_by,
 }) if {
-	some title in input.titles
-	levels[title.role]
+	some title in titles.in_use
 	law := data.fazhilint.tables.laws.laws[title.name]
 	after_repeal(title, law.repealed)
 }
@@ -56,8 +56,7 @@ findings contains finding.new("dates/repealed-law", {
 	"actual": title.text,
 	"expected": former.replaced_by,
 }) if {
-	some title in input.titles
-	levels[title.role]
+	some title in titles.in_use
 	former := data.fazhilint.tables.titles.former[title.name]
 	former.until < input.meta.report_year
 }

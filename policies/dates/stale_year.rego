@@ -50,6 +50,7 @@ import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.quote
 import data.fazhilint.lib.report
+import data.fazhilint.lib.sections
 
 last_year := input.meta.report_year - 1 if input.meta.report_year > 0
 
@@ -128,15 +129,15 @@ findings contains finding.new("dates/stale-year", details(date, "asof")) if {
 	some date in dates.of.asof
 	not date.this_year
 	not date.inherits
-	date.day.span[0] - input.sentences[date.sentence].span[0] == count(date.cue) # the date opens its sentence
+	count(date.before) == count(date.cue) # the date opens its sentence
 	date.day.month == 12 # 截至2023年底 may as well tell how far a plan had come by then
 	date.upto == (last_year * 10000) + 1231
-	not speaks_of_this_year(input.sentences[date.sentence].paragraph)
+	not speaks_of_this_year(date.paragraph)
 }
 
 speaks_of_this_year(paragraph) if {
 	some date in input.dates
-	input.sentences[date.sentence].paragraph == paragraph
+	date.paragraph == paragraph
 	date.day.year == input.meta.report_year
 	not date.inherits
 }
@@ -159,10 +160,8 @@ findings contains finding.new("dates/stale-year", {
 	some stop in dates.of["span-end"]
 	stop.follows == date.id
 	stop.upto == (last_year * 10000) + 1231
-	sentence := input.sentences[date.sentence]
-	date.day.span[0] - sentence.span[0] < 8
-	substring(input.text, sentence.span[0], date.day.span[0] - sentence.span[0]) in {"自", "从", "今年以来（", "一年来（", "本年度（", "今年（"}
-	not speaks_of_this_year(sentence.paragraph)
+	date.before in {"自", "从", "今年以来（", "一年来（", "本年度（", "今年（"}
+	not speaks_of_this_year(date.paragraph)
 }
 
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {
@@ -211,7 +210,7 @@ heading(section) := {
 }
 
 stale_headings := [section |
-	some section in input.sections
+	some section in sections.with_year
 	section.year == last_year
 	not section.run_in
 	not contains(section.heading, "整改")

@@ -33,13 +33,12 @@
 package fazhilint.rules.format.heading_sequence
 
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.sections
 
 # Numbered headings that do not plainly follow the numbered heading before them under the same parent. One comparison for each
 # heading: reports have dozens of them, and nearly all are in order.
 pairs := [[before, section] |
-	some section in input.sections
-	not section.in_step
-	section.before >= 0
+	some section in sections.out_of_step
 	before := input.sections[section.before]
 ]
 
@@ -121,19 +120,11 @@ findings contains finding.new("format/heading-sequence", {
 	"actual": concat("", [chinese[item.ordinal], "是"]),
 	"related": [{"span": before.span, "note": {"zh": "前一个序号", "en": "number before"}}],
 }) if {
-	some list in input.lists
-	list.style == "一是"
-	last := count(list.items) - 1
-	last > 0
-	list.items[0].ordinal == 1
-	list.items[last].ordinal == last + 2 # one number is missing, and none stands twice
-	some i, item in list.items
-	item.ordinal == i + 2
-	before := list.items[i - 1]
-	before.ordinal == i
-	between := substring(input.text, before.span[1], item.span[0] - before.span[1])
-	not contains(between, chinese[i + 1])
-	not contains(between, "\n")
+	some gap in input.gaps
+	gap.style == "一是"
+	not gap.told
+	before := gap.before
+	item := gap.item
 }
 
 chinese := ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"]

@@ -60,19 +60,16 @@ test_markdown_counts_itself if {
 	count(found) == 0
 }
 
-listed(ordinals) := result if {
-	items := [{"ordinal": n, "span": [i * 10, (i * 10) + 2]} | some i, n in ordinals]
-	all := heading_sequence.findings with input as {"sections": [], "lists": [{"style": "一是", "items": items}], "text": concat("", numbers_of_blanks)}
+listed(gaps) := result if {
+	all := heading_sequence.findings with input as {"sections": [], "gaps": gaps}
 	result := {[finding.message, finding.args.missing] | some finding in all}
 }
 
-numbers_of_blanks := ["，" | some _ in numbers.range(1, 100)]
+gap(style, told) := {"style": style, "before": {"ordinal": 2, "span": [10, 12]}, "item": {"ordinal": 4, "span": [30, 32]}, "told": told}
 
 test_run_inside_a_paragraph if {
-	listed([1, 2, 4]) == {["skipped", "3"]}
-	listed([1, 3, 4, 5]) == {["skipped", "2"]}
-	listed([1, 2, 3]) == set()
-	listed([1, 2, 3, 2]) == set()
-	listed([1, 2, 5]) == set()
-	listed([2, 4]) == set()
+	listed([gap("一是", false)]) == {["skipped", "3"]}
+	listed([gap("一是", true)]) == set()
+	listed([gap("1.", false)]) == set()
+	listed([]) == set()
 }

@@ -21,6 +21,7 @@
 package fazhilint.rules.format.heading_style
 
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.sections
 
 # Headings by level and by what kind of number they have, so that 一、 and 1. at one depth are not compared.
 shapes := {
@@ -41,7 +42,7 @@ shapes := {
 }
 
 # The styles that occur, by level.
-occurring := {[section.level, section.number.style] | some section in input.sections}
+occurring := {[section.level, section.number.style] | some section in sections.first_of_style}
 
 shaped := {[level, object.get(shapes, style, style)] | some [level, style] in occurring}
 

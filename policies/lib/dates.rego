@@ -15,3 +15,20 @@ else := {role: ids |
 	some role in {date.role | some date in input.dates}
 	ids := [id | some id, date in input.dates; date.role == role]
 }
+
+# METADATA
+# description: the dates that no calendar has
+invalid := [input.dates[id] | some id in traits.invalid]
+
+# METADATA
+# description: the dates with a weekday beside them
+with_weekday := [input.dates[id] | some id in traits.weekday]
+
+traits := input.index.date_traits if {
+	input.index.date_traits
+} # trees made by hand need no index
+
+else := {
+	"invalid": [id | some id, date in input.dates; not date.day.valid],
+	"weekday": [id | some id, date in input.dates; date.weekday > 0],
+}

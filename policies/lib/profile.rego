@@ -6,65 +6,67 @@
 package fazhilint.lib.profile
 
 import data.fazhilint.lib.profiles
+import data.fazhilint.lib.sections
 
 # METADATA
 # description: the profile that the report is held against
 profile := profiles.profile
 
 # METADATA
-# description: the parts of a report, each with its id
-parts := [object.union(part, {"id": id}) | some id, part in profile.parts]
-
-# METADATA
 # description: the headings of the first level
-chapters := [section | some section in input.sections; section.level == 1]
+chapters := sections.chapters
 
 # METADATA
 # description: parts by id with the indexes of the chapters that are about them
-headed := {part.id: ids |
-	some part in parts
-	ids := (by_wording(part) | by_own_words(part)) | by_year(part)
+headed := {id: ids |
+	some id, _ in profile.parts
+	ids := {section | some [part, section] in about; part == id}
 	count(ids) > 0
 }
 
-by_wording(part) := {section.id |
+# Pairs of part and chapter.
+about contains [id, section.id] if {
 	some section in chapters
+	some id, part in profile.parts
 	regex.match(part.heading, section.heading)
-	not other(part, section)
+	not other(id, section)
 }
 
 # Words that a user added.
-by_own_words(part) := {section.id |
+about contains [id, section.id] if {
+	some id, part in profile.parts
 	some word in part.also
 	some section in chapters
 	contains(section.heading, word)
 }
 
 # A heading that names the coming year announces plans, whatever else it says.
-by_year(part) := {section.id |
-	part.id == "plan"
+about contains ["plan", section.id] if {
 	some section in chapters
 	section.year == input.meta.report_year + 1
 }
 
 # 下一步工作举措 and 2024年法治政府建设情况 in a plan are plans, no measures.
-other(part, section) if {
-	part.id == "measures"
+other("measures", section) if {
 	regex.match("安排|打算|计划|下一步|下步|下一年|明年|不足|问题|第一责任人|主要负责人|改进", section.heading)
 	not regex.match("成效|做法", section.heading)
 }
 
+# The parts that no chapter is about.
+unheaded[id] := part if {
+	some id, part in profile.parts
+	not headed[id]
+}
+
 # METADATA
 # description: parts that no chapter is about but a heading below one; all such headings are looked at in one go
-below contains part.id if {
-	some part in parts
-	not headed[part.id]
+below contains id if {
+	some id, part in unheaded
 	regex.match(part.below, deeper)
 }
 
-below contains part.id if {
-	some part in parts
-	not headed[part.id]
+below contains id if {
+	some id, part in unheaded
 	some word in part.also
 	contains(deeper, word)
 }
@@ -73,18 +75,16 @@ deeper := concat("\n", [section.heading | some section in input.sections; sectio
 
 # METADATA
 # description: parts without a heading that open a paragraph
-opened contains part.id if {
-	some part in parts
-	not headed[part.id]
+opened contains id if {
+	some id, part in unheaded
 	some paragraph in input.paragraphs
 	paragraph.kind == "text"
 	regex.match(part.opening, paragraph.opening)
-	not tells_of_this_year(part, paragraph)
+	not tells_of_this_year(id, paragraph)
 }
 
 # 2020年，…继续… in the report on 2020 tells of its work, not of plans.
-tells_of_this_year(part, paragraph) if {
-	part.id == "plan"
+tells_of_this_year("plan", paragraph) if {
 	startswith(paragraph.opening, sprintf("%d年", [input.meta.report_year]))
 }
 
@@ -105,11 +105,11 @@ present contains "measures" if {
 # Reports that go through their topics chapter by chapter tell of measures and results without a heading that says so.
 present contains "measures" if {
 	some section in chapters
-	not claimed(section)
+	not section.id in claimed
 }
 
-claimed(section) if {
-	some id, sections in headed
+# The chapters about another part.
+claimed contains section if {
+	some [id, section] in about
 	id != "measures"
-	section.id in sections
 }

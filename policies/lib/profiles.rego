@@ -19,7 +19,11 @@ own := tables.profiles[name]
 
 # METADATA
 # description: the profile with what it has from those that it extends, four steps up at most
-profile := object.union_n([fourth, third, second, first, own])
+profile := own if {
+	not own.extends
+} else := object.union(first, own) if {
+	not first.extends
+} else := object.union_n([fourth, third, second, first, own])
 
 first := above(own)
 

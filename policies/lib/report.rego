@@ -31,5 +31,12 @@ head := input.body if {
 }
 
 # METADATA
+# description: does the report hold these words? Where the whole text does not, its body need not be cut out to see it
+tells_of(words) if {
+	contains(input.text, words)
+	contains(body, words)
+}
+
+# METADATA
 # description: the text of the report without the furniture that follows it
 body := substring(input.text, input.body[0], input.body[1] - input.body[0])

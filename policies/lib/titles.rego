@@ -1,0 +1,31 @@
+# METADATA
+# scope: package
+# description: The titles of a report by what is done with them or what they bear, by way of the tree's index.
+package fazhilint.lib.titles
+
+# METADATA
+# description: the titles of what is carried out or studied, in the order of the text
+in_use := [input.titles[id] | some id in ids["in-use"]]
+
+# METADATA
+# description: the titles that bear the years of a span
+with_years := [input.titles[id] | some id in ids.years]
+
+# METADATA
+# description: the titles with the number of an article behind them
+with_article := [input.titles[id] | some id in ids.article]
+
+# METADATA
+# description: the titles that are called newly revised
+revised := [input.titles[id] | some id in ids.revised]
+
+ids := input.index.title_traits if {
+	input.index.title_traits
+} # trees made by hand need no index
+
+else := {
+	"in-use": [id | some id, title in input.titles; title.role in {"applied", "studied"}],
+	"years": [id | some id, title in input.titles; title.from > 0],
+	"article": [id | some id, title in input.titles; title.article > 0],
+	"revised": [id | some id, title in input.titles; contains(title.prefix, "新修订")],
+}
