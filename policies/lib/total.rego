@@ -65,12 +65,31 @@ hundredth(total) := 50 if {
 hundredth(total) := 100 if {
 	not total.disjoint
 	count(total.readings[0]) >= 4
+	not exceeded(total)
 }
 
 hundredth(total) := 100 if {
 	not total.disjoint
 	count(total.readings[0]) == 3
+	not exceeded(total)
 	by_tens(total)
+}
+
+# A list that is more than its total leaves nothing out: at most some are counted twice, and then they would hardly be so few.
+hundredth(total) := 50 if {
+	not total.disjoint
+	count(total.readings[0]) >= 3
+	exceeded(total)
+}
+
+# Where the total holds without one of the parts, that one is counted twice, or is none.
+exceeded(total) if {
+	total.signal != "，"
+	gap := claim.written(total.readings[0]) - total.whole.written
+	gap > 0
+	every part in total.readings[0] {
+		part.written != gap
+	}
 }
 
 # Two parts of a large number: behind a comma, or its outcomes (投诉中，决定受理2511件，决定不予受理353件), where a third one would hardly

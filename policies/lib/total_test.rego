@@ -88,3 +88,15 @@ test_narrow_miss_of_two_outcomes if {
 	one := object.union(subset(2874, [2511, 362], true), {"signal": "中"})
 	count(total.narrow) == 0 with input as document([one])
 }
+
+# More than the total by very little: nothing was left out.
+test_narrow_excess_of_a_list_of_any_kind if {
+	three := object.union(subset(142, [131, 7, 5], false), {"signal": "其中"})
+	total.narrow == {three} with input as document([three])
+	counted_twice := object.union(subset(142, [131, 11, 1], false), {"signal": "其中"})
+	count(total.narrow) == 0 with input as document([counted_twice])
+	bare := object.union(three, {"signal": "，"})
+	count(total.narrow) == 0 with input as document([bare])
+	far := object.union(subset(142, [131, 7, 9], false), {"signal": "其中"})
+	count(total.narrow) == 0 with input as document([far])
+}

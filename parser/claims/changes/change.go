@@ -16,6 +16,7 @@ import (
 
 // In finds the changes of a paragraph. Which figures are differences is noted first: they are no counts.
 func In(r *prose.Reader, p *prose.Paragraph) {
+	first := len(r.Doc.Claims)
 	for k := range p.Mentions {
 		m := &p.Mentions[k]
 		if m.IsChange() || m.Kind == "point" {
@@ -30,11 +31,12 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			k += n - 1
 			continue
 		}
-		if !takenAhead(r, p, k) && !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !inOtherOrder(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
+		if !amongYears(r, p, k) && !takenAhead(r, p, k) && !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !inOtherOrder(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
 			changeAt(r, p, k)
 		}
 	}
 	moves(r, p)
+	doubtSecond(r, first)
 }
 
 // changeAt reads the change whose size mention k is: its two values are looked for before it in the same sentence.

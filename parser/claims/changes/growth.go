@@ -3,11 +3,13 @@
 package changes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -27,7 +29,7 @@ func growth(r *prose.Reader, p *prose.Paragraph, k int, direction string) {
 	fits := func(j int) bool {
 		return !p.Mentions[j].Words.Has(lexicon.Prior) && prose.SameKind(p.Mentions[j].Figure, diff.Figure) && !r.Changes[p.Mentions[j].Index] && p.Mentions[j].Approx == ""
 	}
-	later := laterValues(p, k-1, k-1, fits)
+	later := slices.DeleteFunc(laterValues(p, k-1, k-1, fits), func(j int) bool { return ofOtherSeason(diff, &p.Mentions[j]) })
 	for _, after := range later {
 		if claim, ok := growthClaim(p, after, k-1, k, direction); ok && rounding.ChangeFits(&claim) {
 			r.AddCertain(claim)
@@ -134,6 +136,16 @@ func growthOf(r *prose.Reader, p *prose.Paragraph, prior, k int, direction strin
 	claim.After, claim.Certain = &after, true
 	claim.Span = prose.SpanOver(&p.Mentions[prior], diff, size)
 	r.Add(claim)
+}
+
+// ofOtherSeason says whether a change names the part of the year that it is of, and a value is of another or of the whole year: 全年3321件，下半年较上半年增加305件.
+func ofOtherSeason(change, value *prose.Mention) bool {
+	of, _, found := strings.Cut(change.Clause, "较")
+	if !found {
+		of, _, found = strings.Cut(change.Clause, "比")
+	}
+	of = strings.TrimSpace(of)
+	return found && match.EndsWithAny(of, "半年", "季度", "月份", "月") && !strings.Contains(value.Clause, of)
 }
 
 // comparesOther says whether a percentage is told against another quarter or month than the difference before it: 四季度环比增加45人次，比一季度高35.7%.

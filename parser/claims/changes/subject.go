@@ -7,12 +7,14 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // notSubject are words of a change's clause that name no subject of their own.
 var notSubject = []string{
-	"同口径", "上年是", "去年是", "相比", "同比", "环比", "较上年同期", "比上年同期", "较去年同期", "比去年同期", "较上年", "比上年", "较去年", "比去年", "同期", "分别", "累计", "平均", "总体", "整体", "总量", "总数", "数量", "件数", "人数", "案件数", "幅度", "其中", "全年", "实际",
+	"同口径", "上年是", "去年是", "相比", "同比", "环比", "较上年同期", "比上年同期", "较去年同期", "比去年同期", "较上年", "比上年", "较去年", "比去年", "同期", "分别", "累计", "平均", "总体", "整体", "比例", "总量", "总数", "数量", "件数", "人数", "案件数", "幅度", "其中", "全年", "实际",
 	"一年间", "两年间", "三年间", "五年间", "两年", "三年", "年间", "增幅", "降幅", "增速", "达到", "约为", "共", "又", "再", "均", "也", "仅", "约", "为", "达", "了", "的", "净",
 }
 
@@ -122,4 +124,25 @@ func ownSubject(p *prose.Paragraph, k, after int) bool {
 		}
 	}
 	return true
+}
+
+// doubtSecond takes the certainty from a change that does not hold between two values between which another told the same way does: 由31.6件降至28.9件，下降8.5%；
+// 纠纷总量…，仅下降6.9%. That one is of something else, whose values are not given.
+func doubtSecond(r *prose.Reader, first int) {
+	claims := r.Doc.Claims[first:]
+	for i := range claims {
+		if c := &claims[i]; c.Kind != "change" || !c.Certain || rounding.ChangeFits(c) {
+			continue
+		}
+		for j := max(0, i-4); j < i; j++ {
+			if holdsBetween(&claims[j], &claims[i]) {
+				claims[i].Certain, claims[i].Reason = false, "comparison"
+			}
+		}
+	}
+}
+
+// holdsBetween says whether a change holds between the same two values as another, told the same way.
+func holdsBetween(c, other *tree.Claim) bool {
+	return c.Kind == "change" && c.ChangeKind == other.ChangeKind && c.Direction == other.Direction && c.Before.Figure == other.Before.Figure && c.After.Figure == other.After.Figure && c.Before.Figure >= 0 && rounding.ChangeFits(c)
 }

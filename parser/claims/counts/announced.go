@@ -58,9 +58,19 @@ func TakenTogether(r *prose.Reader) {
 		}
 		k := figureBefore(r, at+match.Len(word)+4)
 		if k >= 0 && r.Doc.Figures[k].Span[0] == at+match.Len(word) && announces(&r.Doc.Figures[k]) {
-			count(r, list, k, true)
+			count(r, list, k, !countedOtherwise(r, list, k))
 		}
 	}
+}
+
+// countedOtherwise says whether another count with a unit of its own announced all items of a list: 源自以下3起纠纷：一是…三是…。上述4件案件….
+func countedOtherwise(r *prose.Reader, list *tree.List, k int) bool {
+	for c := range r.Recent(59) {
+		if c.Kind == "count" && c.Certain && len(c.Items) == len(list.Items) && c.Items[0].Span[0] == list.Items[0].Span[0] && c.Whole.Written == int64(len(c.Items)) {
+			return c.Whole.Unit != r.Doc.Figures[k].Unit
+		}
+	}
+	return false
 }
 
 // inOrder says whether a list is numbered 1, 2, 3 … without a gap.

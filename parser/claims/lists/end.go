@@ -76,7 +76,12 @@ func (l *List) ends(p *prose.Paragraph, j, depth int) bool {
 	if m.Gap == "，" && p.Mentions[j-1].Kind == "rate" && !strings.Contains(p.Mentions[j-1].Lead, "占") {
 		return true // 不满意6条，好评率99.94%，6条差评均已整改
 	}
-	return opensAnother(m) || excepts(p, j) || SaidHowMany(m.Gap) || composed(p.Mentions[j-1].Noun)
+	return opensAnother(m) || restUncounted(m) || excepts(p, j) || SaidHowMany(m.Gap) || composed(p.Mentions[j-1].Noun)
+}
+
+// restUncounted says whether the words before a figure tell of the rest of a list without a number: 移送3条、立案2条，其余留待核查；另有6条….
+func restUncounted(m *prose.Mention) bool {
+	return match.ContainsAny(strings.TrimSuffix(m.Gap, m.Lead), "，其余", "，剩余", "，余下", "；其余", "；剩余", "；余下")
 }
 
 // opensAnother says whether the words before a figure open another list or count something by another way: 其中, 按领域分, 共, 人均,

@@ -238,11 +238,12 @@ func namesSibling(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
 	return lexicon.IsMemberBeside(whole.Clause, labels)
 }
 
-// countsKinds says whether the words before a list say how many kinds there are, as many as it has parts: 按红、橙、黄三级依次为36条、214条、1278条.
+// countsKinds says whether the words before a list say how many kinds there are, as many as it has parts: 按红、橙、黄三级依次为36条、214条、1278条; 分为以下
+// 三类：….
 func countsKinds(p *prose.Paragraph, parts []int) bool {
 	gap := p.Mentions[parts[0]].Gap
 	number, known := map[int]string{2: "两", 3: "三", 4: "四", 5: "五"}[len(parts)]
-	return known && strings.Contains(gap, "按") && match.ContainsAny(gap, number+"级", number+"类", number+"档")
+	return known && match.ContainsAny(gap, "按", "分为", "分成", "共分") && match.ContainsAny(gap, number+"级", number+"类", number+"档", number+"种")
 }
 
 // saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.

@@ -351,12 +351,22 @@ func plain(m *prose.Mention, stem string, extra int) bool {
 	return utf8.RuneCountInString(label) <= extra && !match.ContainsAny(label, "重点", "专项", "部分")
 }
 
+// addsUp says whether a figure is the sum of a list of three parts or more, whatever introduces it: 应整改问题238个，立行立改的152个，分阶段整改的61个，持续整改的25个.
+func addsUp(r *prose.Reader, figure int) bool {
+	for c := range r.Recent(39) {
+		if c.Kind == "total" && c.Whole.Figure == figure && len(c.Readings[0]) > 2 && rounding.SumFits(*c.Whole, c.Readings[0]) {
+			return true
+		}
+	}
+	return false
+}
+
 // ListedBefore gives the only total of the sentence before mention n that is followed by a list of its parts; -1 when there
 // is none or there are several.
 func ListedBefore(r *prose.Reader, p *prose.Paragraph, n int) int {
 	found := -1
 	for j := n - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[n].Block; j-- {
-		if !r.Listed[p.Mentions[j].Index] || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[n].Figure) {
+		if !r.Listed[p.Mentions[j].Index] && !addsUp(r, p.Mentions[j].Index) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[n].Figure) {
 			continue
 		}
 		if found >= 0 {

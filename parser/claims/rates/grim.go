@@ -161,7 +161,7 @@ func (s *Search) Unjudged(count int, counted bool) {
 
 // IsSample says whether a count says how many were looked at or asked: 抽取35宗进行回访, 对7家机构逐一检查.
 func IsSample(m *prose.Mention) bool {
-	return match.ContainsAny(m.Clause+m.Noun, "抽取", "抽查", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试", "回收", "问卷", "年检", "年审")
+	return match.ContainsAny(m.Clause+m.Noun, "抽取", "抽查", "抽检", "随机", "回访", "发放", "收回", "测评", "逐一", "逐个", "检查", "评查", "参评", "评价", "考核", "评级", "测试", "考试", "回收", "问卷", "年检", "年审")
 }
 
 // isTestOf says whether the words between a count and its rate say that all of those counted were tested: 16所民办学校（…）参加年度检查，

@@ -74,9 +74,12 @@ func KindNamed(name string) (Kind, bool) {
 	if len(runes) < 2 {
 		return Kind{}, false
 	}
-	kind := Kind{Name: name + "率", loose: match.ContainsAny(name, looseRates...) || match.StartsWithAny(name, "总", "综合"), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...)}
+	kind := Kind{Name: name + "率", loose: match.ContainsAny(name, looseRates...) || match.StartsWithAny(name, "总", "综合"), due: match.ContainsAny(name, dueRates...), free: match.ContainsAny(name, freeRates...) && !isWorkDone(name)}
 	known := wordsOf(name)
 	kind.stem, kind.bases = append(kind.stem, name), known.bases
+	if len(runes) > 5 {
+		kind.stem = append(kind.stem, string(runes[len(runes)-4:])) // 检察建议按期回复率
+	}
 	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}
@@ -87,6 +90,12 @@ func KindNamed(name string) (Kind, bool) {
 		kind.stem = append(kind.stem, string(runes[:2]))
 	}
 	return kind, true
+}
+
+// isWorkDone says whether a rate of completion is one of things that were counted, of which no more than all can be completed: 整改完成率, but 任务完成率.
+func isWorkDone(name string) bool {
+	work, ok := strings.CutSuffix(name, "完成")
+	return ok && match.EndsWithAny(work, "整改", "核查", "办理", "化解", "清理", "销号", "处置", "审查", "审核", "回访")
 }
 
 // NamesIn reads the names of a series of rates: 办结率、满意率分别为98%、95%. It gives nothing where they are not as many as

@@ -151,7 +151,7 @@ func otherGrade(words, stem string) bool {
 
 // negated says whether the stem stands only behind 不 or 未: 不合格 is no numerator of 合格率.
 func negated(words, stem string) bool {
-	for _, no := range []string{"不", "未", "非", "不予", "未予", "未能", "没有", "未获", "等待", "待"} {
+	for _, no := range []string{"不", "未", "非", "不予", "未予", "未能", "没有", "未获", "等待", "待", "未到", "未至"} {
 		if n := strings.Count(words, no+stem); n > 0 && n == strings.Count(words, stem) {
 			return true
 		}

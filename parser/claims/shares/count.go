@@ -20,6 +20,10 @@ func shareCount(p *prose.Paragraph, k int, r *prose.Reader) (count rates.Sum, ce
 	if last < 0 || !rates.IsCount(p, last, r) || p.Mentions[last].Block != m.Block {
 		return rates.Sum{Minus: -1}, false
 	}
+	label := m.Lead
+	if p.OfNamed(k) {
+		label = p.Mentions[k-1].Lead // 从轻处罚113件，三类合计占办案总数540件的40%
+	}
 	name := shareName(m.Lead)
 	if named := labelled(p, name, last, r); named >= 0 {
 		return rates.Single(named), true
@@ -27,7 +31,7 @@ func shareCount(p *prose.Paragraph, k int, r *prose.Reader) (count rates.Sum, ce
 	if name != "" && !strings.Contains(p.Mentions[last].Lead, name) {
 		return rates.Single(last), false
 	}
-	if match.ContainsAny(m.Lead, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
+	if match.ContainsAny(label, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
 		return rates.Sum{Members: runBefore(p, last), Minus: -1}, false
 	}
 	return rates.Single(last), k-last == 1 || p.OfNamed(k)

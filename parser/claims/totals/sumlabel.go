@@ -34,7 +34,7 @@ func saidSum(p *prose.Paragraph, k int) (sumSaid, bool) {
 		said.parts, said.from = partsSaid(p, k)
 		said.inWords = said.parts > 0 || saysSum(&p.Mentions[k])
 	}
-	return said, ok || said.inWords
+	return said, ok || said.inWords || addsUpSeries(p, k)
 }
 
 // sumLabel says whether a figure is announced as the sum of those before it (共, 三项合计, 罚没合计; 4名教师共11人), and
@@ -126,7 +126,7 @@ func (s sumSaid) surely(p *prose.Paragraph, whole *prose.Mention, parts []int, r
 	if s.plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts) {
 		return true
 	}
-	return run == 0 && (isNearSum(p, whole, parts, claim) || s.inWords && isSaidSum(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+	return run == 0 && (repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && isSaidSum(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
 }
 
 // isSaidSum says whether a list that opens its sentence comes near the number that words other than 共 call its sum.
