@@ -57,6 +57,7 @@ func Read(doc *tree.Document, text []rune) {
 	tables.In(r)
 	restated.Indicators(r)
 	restated.ExchangedDigits(r)
+	restated.PointedTo(r)
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
 		lists.DoubtFar(&doc.Claims[i])

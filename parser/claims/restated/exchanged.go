@@ -53,7 +53,7 @@ func ExchangedDigits(r *prose.Reader) {
 // restateExchanged adds the claim that a figure states another one again where their words agree.
 func restateExchanged(r *prose.Reader, own, other *indicator) {
 	f, g := &r.Doc.Figures[own.figure], &r.Doc.Figures[other.figure]
-	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) {
+	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) && !(takesUp(r, f) && f.Sentence != g.Sentence && endsAlike(own.name, other.name)) {
 		return
 	}
 	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f))
@@ -61,6 +61,9 @@ func restateExchanged(r *prose.Reader, own, other *indicator) {
 		restate(r, other.figure, own.figure, own.name+"|"+own.unit)
 	}
 }
+
+// endsAlike says whether the longer of two names ends with all of the shorter one: 县法律援助中心受理案件 and 中心受理案件.
+func endsAlike(a, b string) bool { return strings.HasSuffix(a, b) || strings.HasSuffix(b, a) }
 
 // sharesWord says whether two names have two characters in a row in common that tell what is counted.
 func sharesWord(a, b string) bool {
@@ -99,7 +102,7 @@ func isRestated(r *prose.Reader, figure int) bool {
 // isWide says whether a clause speaks of the whole area or year.
 func isWide(r *prose.Reader, f *tree.Figure) bool {
 	before := clauseWords(r, f)
-	return strings.Contains(before, "全年") || strings.HasPrefix(before, "共") || match.ContainsAny(before, wholeAreas...)
+	return strings.Contains(before, "全年") || strings.HasPrefix(before, "共") || match.ContainsAny(before, "共受理", "共收到", "共办理", "共开展", "共排查", "共立案", "共办结", "共审查", "共查处", "共调解") || match.ContainsAny(before, wholeAreas...)
 }
 
 // indicatorAt gives the words by which a figure is called, before and behind it; empty for one of another scope.

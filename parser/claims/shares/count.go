@@ -31,10 +31,17 @@ func shareCount(p *prose.Paragraph, k int, r *prose.Reader) (count rates.Sum, ce
 	if name != "" && !strings.Contains(p.Mentions[last].Lead, name) {
 		return rates.Single(last), false
 	}
-	if match.ContainsAny(label, "合计", "共占", "总计", "之和", "两项", "三项", "三类", "两类", "四类") {
-		return rates.Sum{Members: runBefore(p, last), Minus: -1}, false
+	if match.ContainsAny(label, "合计", "共占", "总计", "之和", "加起来", "相加", "两项", "三项", "三类", "两类", "四类") {
+		run := runBefore(p, last)
+		return rates.Sum{Members: run, Minus: -1}, p.OfNamed(k) && saysOfHowMany(label, len(run))
 	}
 	return rates.Single(last), k-last == 1 || p.OfNamed(k)
+}
+
+// saysOfHowMany says whether words say that a share is of so many counts together: 三类合计占.
+func saysOfHowMany(label string, n int) bool {
+	number, known := map[int]string{2: "两", 3: "三", 4: "四", 5: "五"}[n]
+	return known && match.StartsWithAny(label, number+"类", number+"项", number+"者", number+"种")
 }
 
 // countBeforeShare gives the nearest count before share k, what a bracket tells of it left out; the whole that is named with the share is
