@@ -53,7 +53,8 @@ func ExchangedDigits(r *prose.Reader) {
 // restateExchanged adds the claim that a figure states another one again where their words agree.
 func restateExchanged(r *prose.Reader, own, other *indicator) {
 	f, g := &r.Doc.Figures[own.figure], &r.Doc.Figures[other.figure]
-	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) && !(takesUp(r, f) && f.Sentence != g.Sentence && endsAlike(own.name, other.name)) {
+	again := takesUp(r, f) && f.Sentence != g.Sentence && endsAlike(own.name, other.name)
+	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) && !again {
 		return
 	}
 	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f))
