@@ -12,12 +12,16 @@ import (
 	"github.com/fazhilint/fazhilint/parser/lexis"
 )
 
-// averageLabel gives the words before an average, also where a bracket names another base: 平均每个村（社区）.
+// averageLabel gives the words before an average, also where a bracket names another base: 平均每个村（社区）, 平均每个乡镇（街道）办理.
 func averageLabel(m *prose.Mention) string {
-	if m.Lead != "" {
+	const verb = 4 // characters at most
+	if m.Lead != "" && (strings.Contains(m.Lead, "均") || utf8.RuneCountInString(m.Lead) > verb) {
 		return m.Lead
 	}
-	label, _ := prose.BracketEnding(m.Gap)
+	label, bracket := prose.BracketEnding(strings.TrimSuffix(m.Gap, m.Lead))
+	if m.Lead != "" && (bracket == "" || !strings.Contains(label, "平均每")) {
+		return m.Lead
+	}
 	return label
 }
 
@@ -104,7 +108,9 @@ func visits(rest string) (family string, ok bool) {
 	switch {
 	case strings.HasPrefix(rest, "人次"):
 		return "person-time", true
-	case strings.HasPrefix(rest, "家次"), strings.HasPrefix(rest, "户次"), strings.HasPrefix(rest, "批次"), strings.HasPrefix(rest, "辆次"), strings.HasPrefix(rest, "件次"):
+	case strings.HasPrefix(rest, "批次"), strings.HasPrefix(rest, "件次"):
+		return lexis.Batch, true
+	case strings.HasPrefix(rest, "家次"), strings.HasPrefix(rest, "户次"), strings.HasPrefix(rest, "辆次"):
 		return rest[:len("家次")], true
 	default:
 		return "", false

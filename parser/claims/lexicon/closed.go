@@ -176,17 +176,25 @@ func Named(subject string, labels []string) bool {
 		return false
 	}
 	for i, label := range labels {
-		core := FirstRunes(label, 2)
+		core := coreOf(subject, label)
 		if core == "" || !strings.Contains(subject, core) || tellsMore(label, subject) {
 			return false
 		}
 		for _, other := range labels[:i] {
-			if FirstRunes(other, 2) == core {
+			if other = coreOf(subject, other); strings.Contains(other, core) || strings.Contains(core, other) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// coreOf gives what the words of a total must hold of a label: all of it where they do (行政复议 beside 行政应诉), and else how it begins.
+func coreOf(subject, label string) string {
+	if strings.Contains(subject, label) {
+		return label
+	}
+	return FirstRunes(label, 2)
 }
 
 // tellsMore says whether a label goes on from its name to something that the words of the total do not speak of: behind 区委、区政府研究议题14次 the label

@@ -83,6 +83,9 @@ func KindNamed(name string) (Kind, bool) {
 	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}
+	if isWorkDone(name) {
+		kind.stem = append(kind.stem, string(runes[len(runes)-4:len(runes)-2])) // 处置 of 处置完成率
+	}
 	kind.stem = append(append(kind.stem, known.counts...), known.left...)
 	kind.left = known.left
 	kind.weak = len(kind.stem)

@@ -73,7 +73,7 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind, from int) {
 	if len(s.tops) == 0 && s.opensSentence() {
 		s.tops = s.toldBefore()
 	}
-	if !s.countsBehind() && !s.fitting() && !s.ahead() && !s.explained() {
+	if !s.ofDays() && !s.countsBehind() && !s.fitting() && !s.ahead() && !s.explained() {
 		s.unfitting()
 	}
 }
