@@ -19,15 +19,13 @@ func (s *Search) ofDays() bool {
 	top, base := -1, -1
 	for j := s.K - 1; j >= 0 && s.K-j <= reach && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block; j-- {
 		m := &s.P.Mentions[j]
-		if m.Kind != "duration" || m.Unit != "天" || m.Approx != "" || s.R.Changes[m.Index] || m.Role == "prior-year" {
-			continue
-		}
 		switch {
+		case m.Kind != "duration" || m.Unit != "天" || m.Approx != "" || s.R.Changes[m.Index] || m.Role == "prior-year":
 		case match.ContainsAny(m.Lead, "监测", "有效") && base < 0:
 			base = j
 		case strings.Contains(m.Lead, lexicon.FirstRunes(s.Kind.Name, 2)) && top < 0:
 			top = j
 		}
 	}
-	return top >= 0 && base >= 0 && s.Surely(Single(top), Single(base))
+	return min(top, base) >= 0 && s.Surely(Single(top), Single(base))
 }
