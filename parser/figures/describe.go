@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -87,7 +88,12 @@ func (r *reader) role(f *tree.Figure, within tree.Span) string {
 // excused says whether a word of a clause does not say what it says elsewhere: 由上年的36场增加到61场, and 完成年度目标12000人的107.2%, a
 // result that is measured by a goal.
 func (r *reader) excused(f *tree.Figure, at int, w *roleWord, before []rune) bool {
-	return w.role == "prior-year" && (r.reached(f, at) || r.takenUp(f, at) || r.cameSince(f, at)) || string(w.word) == "目标" && completed(string(before))
+	return w.role == "prior-year" && (r.samePeriod(at, string(w.word)) || r.reached(f, at) || r.takenUp(f, at) || r.cameSince(f, at)) || string(w.word) == "目标" && completed(string(before))
+}
+
+// samePeriod says whether 同期 sets something else of the same time beside what was told, and not last year's value: ；同期被诉案件依次为7件、8件.
+func (r *reader) samePeriod(at int, word string) bool {
+	return word == "同期" && lexis.SamePeriod(r.text, at)
 }
 
 // takenUp says whether words of last year only tell where the things come from that this year's work is about: 对上年督察反馈的19个

@@ -40,6 +40,7 @@ func average(r *prose.Reader, p *prose.Paragraph, k int, families []string, noun
 	if len(totals) == 0 || overTime(r, p, k, totals) {
 		return
 	}
+	bases = calledSo(p, k, bases)
 	said := countedBy(p, k, families)
 	if said >= 0 {
 		bases = []int{said}

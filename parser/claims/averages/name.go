@@ -152,5 +152,22 @@ func namesBase(p *prose.Paragraph, k, total, base int) bool {
 	if !found || total != base+1 || all.Block != count.Block || mean.Block-all.Block > 1 || all.Family != mean.Family {
 		return false
 	}
+	if utf8.RuneCountInString(name) > 1 && strings.HasPrefix(count.Noun, name) {
+		return true // 共11个村居举办讲座66场，平均每个村居6场: whatever else is counted before
+	}
 	return utf8.RuneCountInString(name) > long && strings.HasPrefix(count.Noun, lexicon.FirstRunes(name, long)) || utf8.RuneCountInString(count.Lead) > long && strings.HasPrefix(name, count.Lead)
+}
+
+// calledSo leaves of the counts that an average can be taken over those that bear the very name that it says (11个村居, of 平均每个村居), where there are such.
+func calledSo(p *prose.Paragraph, k int, bases []int) []int {
+	_, name, found := strings.Cut(p.Mentions[k].Lead, "平均每")
+	_, size := utf8.DecodeRuneInString(name) // 个, 家
+	if !found || utf8.RuneCountInString(name[size:]) < 2 {
+		return bases
+	}
+	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !strings.HasPrefix(p.Mentions[j].Noun, name[size:]) })
+	if len(named) == 0 {
+		return bases
+	}
+	return named
 }

@@ -76,7 +76,27 @@ func (l *List) ends(p *prose.Paragraph, j, depth int) bool {
 	if m.Gap == "，" && p.Mentions[j-1].Kind == "rate" && !strings.Contains(p.Mentions[j-1].Lead, "占") {
 		return true // 不满意6条，好评率99.94%，6条差评均已整改
 	}
-	return opensAnother(m) || restUncounted(m) || excepts(p, j) || SaidHowMany(m.Gap) || composed(p.Mentions[j-1].Noun)
+	return opensAnother(m) || tellsElse(p, j) || excepts(p, j) || SaidHowMany(m.Gap) || composed(p.Mentions[j-1].Noun)
+}
+
+// tellsElse says whether a figure behind a list is of another one, of another year, or told behind the rest of the list.
+func tellsElse(p *prose.Paragraph, j int) bool {
+	return opensAmong(p, j) || ofLastYear(p, j) || restUncounted(&p.Mentions[j])
+}
+
+// opensAmong says whether a figure is the whole of another list: 办结261件；在办结的261件中，….
+func opensAmong(p *prose.Paragraph, j int) bool {
+	return j+1 < len(p.Mentions) && strings.HasPrefix(strings.TrimSpace(p.Mentions[j].Clause), "在") && match.StartsWithAny(p.Mentions[j+1].Gap, "中，", "中、", "当中")
+}
+
+// ofLastYear says whether a figure goes on with what was told of last year: 准予28件，不准予3件，上年申请43件、准予36件.
+func ofLastYear(p *prose.Paragraph, j int) bool {
+	for _, m := range []*prose.Mention{&p.Mentions[j-1], &p.Mentions[j]} {
+		if m.Role != "prior-year" || m.IsChange() || m.Words.Has(lexicon.Carried|lexicon.Than) || match.ContainsAny(m.Lead, "遗留", "留存", "转入", "剩余", "未") {
+			return false
+		}
+	}
+	return !p.Mentions[j].Words.Has(lexicon.Fresh)
 }
 
 // restUncounted says whether the words before a figure tell of the rest of a list without a number: 移送3条、立案2条，其余留待核查；另有6条….

@@ -14,10 +14,15 @@ import (
 // IsComparison says whether a figure is a difference or belongs to another year.
 func (p *Paragraph) IsComparison(j int) bool {
 	m := &p.Mentions[j]
-	if m.IsChange() || m.Words.Has(lexicon.Prior|lexicon.Than) || strings.Contains(m.Lead, "同比") {
+	if m.IsChange() || m.Words.Has(lexicon.Than) || m.Words.Has(lexicon.Prior) && !m.isOfSamePeriod() || strings.Contains(m.Lead, "同比") {
 		return true
 	}
 	return match.ContainsAny(m.Lead, "较", "比") && match.ContainsAny(m.Lead, "年的", "年增", "年减", "年多", "年少", "年同")
+}
+
+// isOfSamePeriod says whether nothing but 同期 speaks of another time, and means the same: 同期被诉案件7件.
+func (m *Mention) isOfSamePeriod() bool {
+	return m.Role != "prior-year" && strings.HasPrefix(m.Lead, "同期") && !match.ContainsAny(m.Lead, "上年", "去年", "往年", "上一年")
 }
 
 // IsComparedWith says whether figure j is what another one is set beside: 41起，与2023年的36起相比上升13.9%.

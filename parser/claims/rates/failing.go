@@ -245,9 +245,9 @@ func isOneOfSeries(p *prose.Paragraph, base int) bool {
 	return strings.HasPrefix(label, "第") && match.ContainsAny(label, "批", "轮", "期", "季度", "次") && match.ContainsAny(label, "一", "二", "三", "四")
 }
 
-// isNoBase says whether a count that stands where the base is looked for can be none by what it tells: a stock, or one of several counts.
+// isNoBase says whether a count that stands where the base is looked for can be none by what it tells: a stock, a part of the year, or one of several counts.
 func (s *Search) isNoBase(top *numerator, base int) bool {
-	return s.ofStock(base) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
+	return s.ofStock(base) || s.ofWholeYear(&s.P.Mentions[top.at]) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
 }
 
 // ofStock says whether a base is what there was at the beginning or the end of the year; a budget is set then.

@@ -15,10 +15,7 @@ import (
 
 // Grim adds a rate of which only one count is given.
 func (s *Search) Grim() {
-	count, stemmed := s.nearest(), false
-	if len(s.tops) > 0 {
-		count, stemmed = s.tops[0].at, true
-	}
+	count, stemmed := s.onlyGiven()
 	if count < 0 || !s.behindRates(count) {
 		return
 	}
@@ -40,6 +37,14 @@ func (s *Search) Grim() {
 		claim.Denominators, claim.Exhaustive = []tree.Term{rounding.TermAt(c, 0)}, sampled
 	}
 	Add(s.R, m, s.Kind, claim)
+}
+
+// onlyGiven gives the one count of a rate, and says whether the rate's name speaks of it.
+func (s *Search) onlyGiven() (count int, stemmed bool) {
+	if len(s.tops) == 0 {
+		return s.nearest(), false
+	}
+	return s.tops[0].at, !s.tops[0].weak || !strings.ContainsAny(s.P.Mentions[s.K].Gap, "；;")
 }
 
 // behindRates says whether only rates of 100% stand between a sample and the rate: 评查40卷，合格率100%，优秀率82.5%. Behind others the rate may be one of

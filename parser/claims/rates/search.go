@@ -85,6 +85,9 @@ func (s *Search) ofBoth() bool {
 
 // ofAllPairs reads a rate over several counts that each follow their own base without a mark: 学校65家接入65家，养老机构18家接入17家，总接入率98.8%.
 func (s *Search) ofAllPairs() bool {
+	if s.ofHalves() {
+		return true
+	}
 	var tops, bases []int
 	for j := s.K - 1; j > 0 && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block && s.P.IsAttached(j) && IsCount(s.P, j, s.R) && IsCount(s.P, j-1, s.R); j -= 2 {
 		tops, bases = append(tops, j), append(bases, j-1)

@@ -71,7 +71,7 @@ func doubled(approx string) bool {
 
 // notRound says whether 余 or 多 stands behind a number that is not round.
 func notRound(f *tree.Figure) bool {
-	if !strings.HasSuffix(f.Approx, "余") && !strings.HasSuffix(f.Approx, "多") {
+	if !strings.HasSuffix(f.Approx, "余") && !strings.HasSuffix(f.Approx, "多") || match.EndsWithAny(f.Approx, "最多", "至多") {
 		return false
 	}
 	switch f.Kind {

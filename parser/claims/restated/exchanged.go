@@ -57,10 +57,16 @@ func restateExchanged(r *prose.Reader, own, other *indicator) {
 	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) && !again {
 		return
 	}
-	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f))
+	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f)) || quiteSame(own, other)
 	if agree && !isRestated(r, own.figure) {
 		restate(r, other.figure, own.figure, own.name+"|"+own.unit)
 	}
+}
+
+// quiteSame says whether two figures are both told of the whole area or year and by the same words, which may be few then: 全年帮办代办事项326件.
+func quiteSame(own, other *indicator) bool {
+	const few = 5 // characters of a name
+	return own.wide && other.wide && own.name == other.name && utf8.RuneCountInString(own.name) >= few
 }
 
 // endsAlike says whether the longer of two names ends with all of the shorter one: 县法律援助中心受理案件 and 中心受理案件.
