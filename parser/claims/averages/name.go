@@ -46,14 +46,10 @@ func perOf(label string) (families []string, noun string, ok bool) {
 	switch unit {
 	case "个", "家", "户", "次", "期", "名", "人", "场", "件", "宗", "起", "项",
 		"处", "台", "座", "栋", "辆", "艘", "条", "卷", "份", "批":
-	case "所":
-		return []string{"所", "家", "个"}, "所", true
-	case "校":
-		return []string{"所", "家", "个"}, "学", true
 	case "村", "镇", "乡", "站", "点", "园", "院", "企":
 		return []string{"个", "家", "所", "处"}, unit, true
 	default:
-		return timeUnit(unit)
+		return namedUnit(unit)
 	}
 	if len(rest) > 1 && (unit == "个" || unit == "项") {
 		noun = string(rest[1:min(len(rest), 3)])
@@ -91,11 +87,17 @@ func longUnit(rest string) (families []string, noun string, ok bool) {
 	return []string{family}, "", ok
 }
 
-// timeUnit reads 平均每年 and 平均每月, and 平均每班, which is counted in 个.
-func timeUnit(unit string) (families []string, noun string, ok bool) {
+// namedUnit reads 平均每年 and 平均每月, and 平均每班 and 平均每队, which are counted in other units.
+func namedUnit(unit string) (families []string, noun string, ok bool) {
 	switch unit {
 	case "年", "月":
 		return []string{lexis.Duration}, "", true
+	case "所":
+		return []string{"所", "家", "个"}, "所", true
+	case "校":
+		return []string{"所", "家", "个"}, "学", true
+	case "队":
+		return []string{"个", "支", "家"}, "队", true
 	case "班":
 		return []string{"个", "班", "期"}, "班", true
 	default:

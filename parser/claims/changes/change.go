@@ -162,7 +162,8 @@ func ofSum(p *prose.Paragraph, after, k int) bool {
 
 // surelyOf says whether the words of change k leave no doubt that it is of these two values.
 func surelyOf(r *prose.Reader, p *prose.Paragraph, prior, after, k int) bool {
-	return onlyMeans(r, p, prior, after, k) || namesSame(p, prior, after, k) || namesUnit(p, k, prior, after) || differs(r, p, prior, after, k-1)
+	beside := after == prior-1 && isMean(p, prior, k) && p.Mentions[after].Unit == p.Mentions[prior].Unit // 得分91.36分，比全市平均分89.22分高2.14分
+	return beside || onlyMeans(r, p, prior, after, k) || namesSame(p, prior, after, k) || namesUnit(p, k, prior, after) || differs(r, p, prior, after, k-1)
 }
 
 // isFar says whether a percentage is more than five times, or less than a fifth, of what its two values give the same way: whoever is so far off
@@ -257,11 +258,16 @@ func changeKind(m *prose.Mention) string {
 		return "fold"
 	case m.Kind == "fold" && strings.HasSuffix(m.Lead, "的"):
 		return "times"
-	case (prose.IsCountable(m.Figure) || m.Kind == "duration") && grows && !strings.HasSuffix(m.Lead, "翻"):
+	case isMeasured(m) && grows && !strings.HasSuffix(m.Lead, "翻"):
 		return "difference"
 	default:
 		return ""
 	}
+}
+
+// isMeasured says whether a figure tells how much of something there is, so that two of them can differ by a third.
+func isMeasured(m *prose.Mention) bool {
+	return prose.IsCountable(m.Figure) || m.Kind == "duration" || m.Kind == "score"
 }
 
 // directionOf reads up or down from the words right before the size of a change.

@@ -81,7 +81,7 @@ func isPromised(p *prose.Paragraph, j, k int) bool {
 
 // isMean says whether figure j is the mean that a value is above or below: 得分86.42分，全市平均84.96分，高出1.46分.
 func isMean(p *prose.Paragraph, j, k int) bool {
-	return j == k-1 && strings.HasSuffix(p.Mentions[j].Lead, "平均") && match.ContainsAny(p.Mentions[k].Lead, "高出", "低于", "高于", "比全")
+	return j == k-1 && match.EndsWithAny(p.Mentions[j].Lead, "平均", "平均分", "平均值") && (match.ContainsAny(p.Mentions[k].Lead, "高出", "低于", "高于", "比全") || p.Mentions[k].Lead == "高" || p.Mentions[k].Lead == "低")
 }
 
 // isMultiplied says whether a multiple is taken of figure j, that of an earlier year: 37件，为2023年25件的1.48倍.
@@ -92,7 +92,7 @@ func isMultiplied(p *prose.Paragraph, j, k int) bool {
 // isThan says whether a value is the earlier one of a comparison: 较上年的152起, 同上年的152起相比.
 func isThan(p *prose.Paragraph, j int) bool {
 	clause := p.Mentions[j].Clause
-	return lexicon.Scan(clause).Has(lexicon.Than) || match.StartsWithAny(strings.TrimSpace(clause), "比", "较") || p.IsComparedWith(j)
+	return lexicon.Scan(clause).Has(lexicon.Than) || match.StartsWithAny(strings.TrimSpace(clause), "比", "较", "同比由", "环比由") || p.IsComparedWith(j)
 }
 
 // priorPair says whether mention j is the earlier of two values given side by side with their years, the later of them

@@ -111,7 +111,7 @@ func (r *Reader) Words(from, to int) string {
 		if lexis.IsBlank(ch) {
 			continue
 		}
-		if n := inclusive(r.Text[i:to]); n > 0 {
+		if n := max(inclusive(r.Text[i:to]), alsoCalled(r.Text[i:to])); n > 0 {
 			i += n - 1
 			continue
 		}
@@ -135,6 +135,29 @@ func inclusive(s []rune) int {
 	}
 	if n+1 < len(s) && s[n] == '含' && (s[n+1] == '）' || s[n+1] == ')') {
 		return n + 2
+	}
+	return 0
+}
+
+// alsoCalled gives the length of a bracket at the beginning of s that joins another kind of place to the one named before it: 乡镇（街道）执法人员; 0 for
+// anything else.
+func alsoCalled(s []rune) int {
+	const longest = 3 // characters
+	if len(s) < 3 || s[0] != '（' && s[0] != '(' {
+		return 0
+	}
+	for n := 2; n <= longest+1 && n < len(s); n++ {
+		if s[n] != '）' && s[n] != ')' {
+			continue
+		}
+		if n+1 >= len(s) || !match.Han(s[n+1]) {
+			return 0 // 每个村（社区）6场
+		}
+		switch string(s[1:n]) {
+		case "街道", "社区", "镇", "乡", "村", "园区", "农场", "场", "苏木", "嘎查", "市", "区", "县", "旗", "市、区", "街":
+			return n + 1
+		}
+		return 0
 	}
 	return 0
 }

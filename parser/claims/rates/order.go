@@ -6,7 +6,9 @@ package rates
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -61,10 +63,22 @@ func (s *Search) rateOfNext() bool {
 	if s.From != s.K || !s.countsBeside(first) || !s.countsBeside(second) || !prose.SameKind(a.Figure, b.Figure) {
 		return false
 	}
-	if s.isHundred() && dueBase(s.P, []int{first}) < 0 || match.ContainsAny(a.Gap, "其中", "；", ";") {
+	if s.isHundred() && dueBase(s.P, []int{first}) < 0 && !s.allCameIn(a) || match.ContainsAny(a.Gap, "其中", "；", ";") {
 		return false
 	}
-	return strings.HasPrefix(a.Gap, "，") && s.isTold(b) && !s.isTold(a) && s.Surely(Single(second), Single(first))
+	return strings.HasPrefix(a.Gap, "，") && (s.isTold(b) || s.wasDue(a, b)) && !s.isTold(a) && s.Surely(Single(second), Single(first))
+}
+
+// allCameIn says whether a count is of all cases that came in, of which a rate that is neither of those due nor of a sample must be taken: 办结率为100%，
+// 共立案189件、办结181件.
+func (s *Search) allCameIn(m *prose.Mention) bool {
+	return !s.Kind.due && !s.Kind.loose && (m.Words.Has(lexicon.Fresh) || strings.HasSuffix(m.Lead, "立案")) && strings.Contains(m.Lead, "共")
+}
+
+// wasDue says whether two counts are what was due and what was done, in the words of the rate: 执法人员持证率100%，应持证28人，持证26人.
+func (s *Search) wasDue(due, done *prose.Mention) bool {
+	what, ok := strings.CutPrefix(due.Lead, "应")
+	return ok && s.Kind.due && utf8.RuneCountInString(what) >= 2 && strings.Contains(s.Kind.Name, what) && strings.HasSuffix(done.Lead, what) && !strings.HasPrefix(done.Lead, "应")
 }
 
 // countsBeside says whether a figure is a count of this year that stands in the open beside the rate.

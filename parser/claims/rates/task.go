@@ -19,6 +19,9 @@ func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
 		reduced(r, p, k, kind)
 		return
 	}
+	if amongThem(r, p, k, kind) {
+		return
+	}
 	done := completed(p, k)
 	task := taskBefore(p, done)
 	if task < 0 || p.Mentions[k].Approx != "" {
@@ -43,6 +46,20 @@ func taskRate(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) {
 	}
 	claim.Kind, claim.Certain, claim.Reason = "rate", k-done <= 2, "base"
 	Add(r, &p.Mentions[k], kind, claim)
+}
+
+// amongThem reads the rate of those that completed their task among all that are counted right before: 26个部门全部公布清单，其中24个部门完成年度任务，完成率为92.3%. It
+// reports whether it did.
+func amongThem(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) bool {
+	m := &p.Mentions[k]
+	if k < 2 || m.Approx != "" || m.N > 100*rounding.Pow10(m.Scale) || strings.Count(m.Gap, "，") != 1 || !strings.HasSuffix(m.Gap, "，"+m.Lead) {
+		return false
+	}
+	all, done := &p.Mentions[k-2], &p.Mentions[k-1]
+	if all.Block != m.Block || done.Block != m.Block || all.Unit != done.Unit || done.N > all.N || all.Kind != "count" || !match.EndsWithAny(done.Lead, "其中", "其中有") || !strings.Contains(done.Noun+done.Behind, "完成") {
+		return false
+	}
+	return lexicon.FirstRunes(all.Noun, 2) == lexicon.FirstRunes(done.Noun, 2) && (&Search{R: r, P: p, K: k, From: k, Kind: kind}).Surely(Single(k-1), Single(k-2))
 }
 
 // reduced reads a rate of reduction right behind what there was and how much of it is gone: 机构132家，已注销113家，压减率85.6%.

@@ -15,6 +15,9 @@ import (
 
 // verbOfSum gives the verb between the announcement of a sum and its noun: 收到 of 共收到各类建议; empty where there is none.
 func verbOfSum(label string) string {
+	for _, years := range []string{"两年", "三年", "四年", "五年"} {
+		label = strings.TrimPrefix(label, years)
+	}
 	for _, w := range []string{"合计", "共计", "总计", "累计", "总共", "一共", "共"} {
 		if rest, ok := strings.CutPrefix(label, w); ok {
 			if verb := lexicon.FirstRunes(rest, 2); utf8.RuneCountInString(verb) == 2 && utf8.RuneCountInString(label) <= 9 {
@@ -26,11 +29,17 @@ func verbOfSum(label string) string {
 	return ""
 }
 
+// opensWith says whether no more than who and when stand before a verb: 全年全局办理普通程序案件.
+func opensWith(label, verb string) bool {
+	before, _, found := strings.Cut(label, verb)
+	return found && utf8.RuneCountInString(before) <= 8 && !strings.Contains(before, "的")
+}
+
 // addsUpSeries says whether a figure with 累计 adds up the series right before it: 分别培训126人、118人和109人，累计培训353人. Elsewhere 累计 counts
 // earlier years as well.
 func addsUpSeries(p *prose.Paragraph, k int) bool {
 	verb := verbOfSum(p.Mentions[k].Lead)
-	if verb == "" || !strings.HasPrefix(p.Mentions[k].Lead, "累计") {
+	if verb == "" || !strings.Contains(p.Mentions[k].Lead, "累计") {
 		return false
 	}
 	j := k - 1
@@ -38,7 +47,7 @@ func addsUpSeries(p *prose.Paragraph, k int) bool {
 		j--
 	}
 	first := &p.Mentions[j]
-	return j < k-1 && first.Block == p.Mentions[k].Block && match.EndsWithAny(first.Lead, "分别"+verb, verb+"分别", "依次"+verb)
+	return j < k-1 && first.Block == p.Mentions[k].Block && match.ContainsAny(first.Lead, "分别"+verb, verb+"分别", "依次"+verb)
 }
 
 // repeatsVerb says whether a sum is told with the verb that opens its list, so that it counts what the list does and nothing else.
@@ -48,11 +57,7 @@ func repeatsVerb(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *t
 		return false
 	}
 	first := &p.Mentions[parts[0]]
-	label := first.Lead
-	for _, w := range []string{"全年", "年内", "本年", "今年", "全县", "全市", "全区", "共", "分别", "依次"} {
-		label = strings.TrimPrefix(label, w)
-	}
-	if !strings.HasPrefix(label, verb) || !opensClause(p, parts[0]) && !strings.Contains(first.Gap, "分别") {
+	if !opensWith(first.Lead, verb) || !opensClause(p, parts[0]) && !strings.Contains(first.Gap, "分别") {
 		return false
 	}
 	for _, j := range parts[1:] {
