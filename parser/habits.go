@@ -4,10 +4,10 @@ package parser
 
 import "github.com/fazhilint/fazhilint/parser/tree"
 
-// isHabit says whether marks of a kind are one habit of the writer rather than single slips.
+// isHabit says whether marks of a kind are one habit of the writer rather than single slips, so that one finding tells of all.
 func isHabit(kind string) bool {
 	switch kind {
-	case "half-width", "straight-quote", "doubled", "comma-before-deng":
+	case "half-width", "straight-quote", "doubled", "comma-before-deng", "legal-term":
 		return true
 	default:
 		return false

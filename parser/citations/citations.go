@@ -20,6 +20,7 @@ type reader struct {
 	lo, hi int // the body
 	at     *locate.Index
 	marks  []int // places of 《 》 〈 〉 < > in reading order
+	terms  []tree.Mark
 }
 
 // Read fills the document's case numbers, document numbers, titles, brackets and courts. text is doc.Text as runes;
@@ -31,6 +32,7 @@ func Read(doc *tree.Document, text []rune) {
 	doc.Meta.SpacedDigits = r.spacedDigits()
 	r.scan()
 	r.titles()
+	r.markTerms()
 	r.bind()
 }
 
@@ -52,6 +54,7 @@ func (r *reader) scan() {
 			if i+1 < r.hi && r.text[i+1] == '院' {
 				r.court(i)
 			}
+			r.termAt(i)
 		}
 	}
 }

@@ -38,6 +38,9 @@ func spanGap(gap []rune) bool {
 	if len(gap) == 0 || len(gap) > 12 {
 		return false
 	}
+	if begun, ok := strings.CutSuffix(string(gap), "，至"); ok && match.EndsWithAny(begun, "开始", "起", "启动", "施行起") && match.Len(begun) <= 3 {
+		return true // 自10月14日开始，至11月30日结束
+	}
 	joint := false
 	for _, c := range gap {
 		_, digit := match.Digit(c)
@@ -57,6 +60,13 @@ func spanGap(gap []rune) bool {
 func joinSpan(a, b *tree.Date) {
 	if b.Inherits || b.Day.Year == 0 {
 		year := a.Day.Year
+		if crossesYear(a, b) {
+			if year == 0 {
+				a.Role, b.Role, a.Cue, b.Cue = "span-start", "span-end", "至", "至"
+				return // which of the two years is this one, nobody says
+			}
+			year++
+		}
 		b.Day.Year, b.Inherits = year, year > 0
 		b.Day.Ord = ord(year, b.Day.Month, b.Day.Day)
 		b.Upto = lastDay(year, b.Day.Month, b.Day.Day)
@@ -66,6 +76,17 @@ func joinSpan(a, b *tree.Date) {
 	if (a.Day.Year == 0) == (b.Day.Year == 0) {
 		b.Follows = a.ID
 	}
+}
+
+// crossesYear says whether a stretch of time whose end names no year goes over into the next: 11月至3月, 9月1日至8月31日. Of others that end before they
+// begin the two ends were changed over.
+func crossesYear(a, b *tree.Date) bool {
+	const autumn, spring = 9, 5
+	if a.Day.Month == 0 || b.Day.Month == 0 || b.Day.Month >= a.Day.Month {
+		return false
+	}
+	wholeYear := b.Day.Month == a.Day.Month-1 && a.Day.Day <= 1 && (b.Day.Day == 0 || b.Day.Day >= 28)
+	return a.Day.Month >= autumn && b.Day.Month <= spring || wholeYear
 }
 
 // sequences are pairs of events of one matter in the order in which they happen.

@@ -211,6 +211,17 @@ func TestTables(t *testing.T) {
 	}
 }
 
+// TestTwoTables looks at tables with one blank line between them, and at one with blank lines between its rows.
+func TestTwoTables(t *testing.T) {
+	head := "| 单位 | 立案 |\n|---|---|\n| 甲 | 20 |\n| 合计 | 20 |\n"
+	for text, want := range map[string]int{head + "\n" + head: 2, head + head: 2, "单位\t立案\n甲\t20\n\n乙\t40\n\n合计\t60\n": 1, "单位\t立案\n甲\t20\n\n单位\t结案\n甲\t19\n": 2} {
+		d := build(t, "a.md", "# 一、执法\n\n"+text+"\n二、不足\n")
+		if len(d.Tables) != want {
+			t.Errorf("%d tables, want %d, of\n%s", len(d.Tables), want, text)
+		}
+	}
+}
+
 func TestRepeats(t *testing.T) {
 	d := build(t, "a.txt", "一、甲\n街道严格落实行政执法责任制，全面规范行政执法行为。另有措施。\n二、乙\n再说一遍。街道严格落实行政执法责任制，全面规范行政执法行为。\n特此报告。\n现有说明。\n特此报告。\n三、丙\n本段在文中一字不差地出现了两次。\n四、丁\n本段在文中一字不差地出现了两次。\n")
 	got := []string{}

@@ -26,6 +26,9 @@
 #     article:
 #       zh: 《{title}》共{count}条，没有第{article}条。
 #       en: '《{title}》 has {count} articles; there is no article {article}.'
+#     term:
+#       zh: “{text}”应写作“{right}”{places_zh}。
+#       en: '“{text}” should read “{right}”{places_en}.'
 #   tables:
 #     - laws
 #     - titles
@@ -251,6 +254,22 @@ findings contains finding.new("citations/title-name", {
 	some title in suspects
 	full := concat("", [right[title.id], title.version])
 }
+
+# 法制政府 outside titles, the title of the report included.
+findings contains finding.new("citations/title-name", {
+	"span": mark.span,
+	"message": "term",
+	"args": object.union({"text": mark.text, "right": replace(mark.text, "法制", "法治")}, places(mark.count)),
+	"expected": replace(mark.text, "法制", "法治"),
+	"actual": mark.text,
+}) if {
+	some mark in input.marks
+	mark.kind == "legal-term"
+}
+
+places(1) := {"places_zh": "", "places_en": ""}
+
+places(n) := {"places_zh": sprintf("，全文共%d处", [n]), "places_en": sprintf(", %d in all", [n])} if n > 1
 
 # Titles with the years of a period that the document really has, and the official form of each.
 dated := [{"title": title, "official": sprintf("%s（%d—%d年）", [title.name, title.from, title.to])} |

@@ -111,3 +111,12 @@ test_several_words_left_out if {
 	expected({"name": "党政主要负责人推进法治建设第一责任人规定", "role": "made"}) == set()
 	expected({"name": "优化营商环境条列"}) == {"优化营商环境条例"}
 }
+
+test_old_term_outside_titles if {
+	mark := {"kind": "legal-term", "text": "法制政府", "span": [3, 7], "count": 1}
+	one := title_name.findings with input as {"titles": [], "marks": [mark]}
+	{[finding.message, finding.expected, finding.args.places_zh] | some finding in one} == {["term", "法治政府", ""]}
+	several := title_name.findings with input as {"titles": [], "marks": [object.union(mark, {"count": 3})]}
+	{finding.args.places_zh | some finding in several} == {"，全文共3处"}
+	count(title_name.findings) == 0 with input as {"titles": [], "marks": [object.union(mark, {"kind": "doubled"})]}
+}
