@@ -214,7 +214,7 @@ func TestTables(t *testing.T) {
 // TestTwoTables looks at tables with one blank line between them, and at one with blank lines between its rows.
 func TestTwoTables(t *testing.T) {
 	head := "| 单位 | 立案 |\n|---|---|\n| 甲 | 20 |\n| 合计 | 20 |\n"
-	for text, want := range map[string]int{head + "\n" + head: 2, head + head: 2, "单位\t立案\n甲\t20\n\n乙\t40\n\n合计\t60\n": 1, "单位\t立案\n甲\t20\n\n单位\t结案\n甲\t19\n": 2} {
+	for text, want := range map[string]int{head + "\n" + head: 2, "单位\t立案\n甲\t20\n\n乙\t40\n\n合计\t60\n": 1, "单位\t立案\n甲\t20\n\n单位\t结案\n甲\t19\n": 2} {
 		d := build(t, "a.md", "# 一、执法\n\n"+text+"\n二、不足\n")
 		if len(d.Tables) != want {
 			t.Errorf("%d tables, want %d, of\n%s", len(d.Tables), want, text)

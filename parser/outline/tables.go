@@ -19,7 +19,7 @@ func (b *builder) findTables() {
 			continue
 		}
 		end, numbers := i, false
-		for end < len(b.blocks) && b.blocks[end].Row && (end == i || b.blocks[end].Gap <= 1 && !(numbers && b.namesColumns(end))) {
+		for end < len(b.blocks) && b.blocks[end].Row && (end == i || b.blocks[end].Gap <= 1 && (!numbers || !b.namesColumns(end))) {
 			_, numeric := b.row(&b.blocks[end])
 			numbers = numbers || numeric
 			end++
@@ -29,21 +29,13 @@ func (b *builder) findTables() {
 	}
 }
 
-// namesColumns says whether behind rows with numbers a row begins another table: it has no numbers, and a blank line stands before it or the line of dashes
-// behind it that Markdown sets under the names of columns.
+// namesColumns says whether behind rows with numbers a row begins another table: it has no numbers, and a blank line stands before it.
 func (b *builder) namesColumns(i int) bool {
 	row, numeric := b.row(&b.blocks[i])
 	if row == nil || numeric || len(row) < 2 {
 		return false
 	}
-	if b.blocks[i].Gap == 1 {
-		return true
-	}
-	if i+1 >= len(b.blocks) || !b.blocks[i+1].Row {
-		return false
-	}
-	under, _ := b.row(&b.blocks[i+1])
-	return under == nil
+	return b.blocks[i].Gap == 1
 }
 
 // addTable makes a table of the blocks [from, to).
