@@ -110,7 +110,7 @@ func withCode(head []rune, digits string, kind []rune, serial string) (parts, bo
 		_, _, ok := splitOld(append(slices.Clone(head), kind...))
 		return p, ok
 	case province && (len(digits) == 2 || len(digits) == 4) && len(kind) <= 4 && !zi:
-		return p, typeLike(kind) || typeLike(kind[:1])
+		return p, typeLike(kind) || typeLike(kind[:1]) || strings.ContainsRune("初终再申", kind[len(kind)-1]) // 政初 is a type that nobody has
 	case province && typeLike(kind):
 		return p, true
 	}

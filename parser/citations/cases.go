@@ -77,6 +77,9 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 		if k == 0 && n.CourtNamed < 0 {
 			n.CourtNamed = r.courtOfDispute(n.Span[0], s.start)
 		}
+		if n.CourtNamed < 0 {
+			n.CourtNamed = r.courtBehind(n.Span[1])
+		}
 		next := s.end
 		if k+1 < len(cases) {
 			next = r.lead(cases[k+1].Span[0], n.Span[1]+match.Len(r.instanceTag(n, s.end)))

@@ -51,6 +51,22 @@ func (r *reader) courtOfDispute(at, start int) int {
 	return i
 }
 
+// courtBehind gives the index of the court that the words right behind a number say tried the case: …行初208号，由上海市静安区人民法院审理; -1 when they say none.
+func (r *reader) courtBehind(end int) int {
+	by, ok := match.OneAt(r.text, end, r.hi, []string{"，由", ",由", "由", "一案由", "，经"})
+	if !ok {
+		return -1
+	}
+	i := r.courtUpTo(end) + 1
+	if i >= len(r.doc.Courts) || r.doc.Courts[i].Span[0] != end+match.Len(by) {
+		return -1
+	}
+	if _, tried := match.OneAt(r.text, r.doc.Courts[i].Span[1], r.hi, []string{"审理", "一审", "作出", "判决", "裁定", "受理", "立案"}); !tried {
+		return -1
+	}
+	return i
+}
+
 // courtUpTo gives the index of the last court named that ends at or before a place, -1 when there is none.
 func (r *reader) courtUpTo(at int) int {
 	courts := r.doc.Courts

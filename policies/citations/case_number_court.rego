@@ -23,6 +23,9 @@
 #     other:
 #       zh: 案号“{number}”的代字“{code}”是{owner}的，与文中的{court}不符。
 #       en: 'In “{number}” the code {code} is that of {owner}, not of {court}, which the text names.'
+#     unowned:
+#       zh: 案号“{number}”的代字“{code}”没有对应的法院，文中写的是{court}（其代字为{right}），请核对。
+#       en: 'In “{number}” no court is known to have the code {code}; that of {court}, which the text names, is {right}. Check it.'
 #     level:
 #       zh: 案号“{number}”的代字“{code}”是{owner}的，与文中的{court}不是同一级法院。
 #       en: 'In “{number}” the code {code} is that of {owner}; {court}, which the text names, is a court of another level.'
@@ -93,6 +96,10 @@ faults := {key: fault(key, pair) | some key, pair in pairs}
 fault(key, pair) := "mismatch" if {
 	right[key]
 	owners[pair.code]
+} else := "unowned" if {
+	# The court named has a code of its own, and nobody is known to have this one.
+	right[key]
+	not pair.code in impossible
 } else := "level" if {
 	# The court named is of another level than the code.
 	not right[key]
@@ -112,7 +119,7 @@ findings contains object.union(
 		"args": {
 			"number": entry.number.raw,
 			"code": entry.number.court,
-			"owner": owners[entry.number.court],
+			"owner": object.get(owners, entry.number.court, ""),
 			"court": entry.court.text,
 			"right": concat("、", object.get(right, entry.key, [])),
 		},
@@ -125,7 +132,9 @@ findings contains object.union(
 	faults[entry.key]
 }
 
-expected(key) := {"expected": concat("、", right[key])} if {
+expected(key) := {"expected": concat("、", right[key]), "level": "warning"} if {
+	faults[key] == "unowned"
+} else := {"expected": concat("、", right[key])} if {
 	right[key]
 } else := {}
 

@@ -78,3 +78,9 @@ test_special_courts if {
 	found(case("粤2071", "basic", "中山市第一人民法院")) == set()
 	found(case("赣71", "intermediate", "南昌铁路运输中级法院")) == set()
 }
+
+test_code_of_nobody if {
+	found(case("湘9999", "basic", "长沙市岳麓区人民法院")) == {["unowned", "warning"]}
+	found(case("湘0198", "basic", "长沙市岳麓区人民法院")) == {["unowned", "warning"]}
+	found(case("湘0198", "basic", "长沙某新区人民法院")) == set()
+}
