@@ -7,7 +7,7 @@ import "github.com/fazhilint/fazhilint/parser/tree"
 // isHabit says whether marks of a kind are one habit of the writer rather than single slips, so that one finding tells of all.
 func isHabit(kind string) bool {
 	switch kind {
-	case "half-width", "straight-quote", "doubled", "comma-before-deng", "legal-term":
+	case "half-width", "straight-quote", "doubled", "comma-before-deng", "legal-term", "unpaired-bracket":
 		return true
 	default:
 		return false

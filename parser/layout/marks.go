@@ -4,6 +4,8 @@
 package layout
 
 import (
+	"slices"
+
 	"github.com/fazhilint/fazhilint/parser/layout/glyph"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -15,6 +17,7 @@ const (
 	markQuote    = "straight-quote"
 	markDoubled  = "doubled"
 	markCommaAnd = "comma-before-deng"
+	markUnpaired = "unpaired-bracket"
 )
 
 // markReader walks over the body once.
@@ -32,6 +35,7 @@ func readMarks(body []rune) []tree.Mark {
 		i = m.at(i)
 	}
 	m.endLine()
+	slices.SortStableFunc(m.marks, func(a, b tree.Mark) int { return a.Span[0] - b.Span[0] }) // a bracket without its partner is known at the end of its line
 	return m.marks
 }
 
@@ -42,7 +46,10 @@ func (m *markReader) add(kind string, start, end int, right ...tree.Correction) 
 
 // at reads the mark at i, if any, and gives the place to go on from.
 func (m *markReader) at(i int) int {
-	switch r := m.s[i]; r {
+	if glyph.IsASCIILetter(m.s[i]) {
+		return m.latin(i)
+	}
+	switch m.s[i] {
 	case '\n':
 		m.quote = -1
 		m.endLine()
@@ -56,6 +63,8 @@ func (m *markReader) at(i int) int {
 		return m.doubled(i)
 	case ',', ':', ';', '?', '!', '(', ')':
 		return m.half(i)
+	case '.':
+		m.point(i)
 	case '（', '）':
 		m.bracket(i, -1)
 	case '“', '”', '‘', '’':
@@ -63,10 +72,6 @@ func (m *markReader) at(i int) int {
 	case '"':
 		m.pairs.straight++
 		m.straight(i)
-	default:
-		if glyph.IsASCIILetter(r) {
-			return m.latin(i)
-		}
 	}
 	return i + 1
 }
@@ -158,6 +163,31 @@ func (m *markReader) half(i int) int {
 		m.add(markHalf, i, i+1, m.wide(i)...)
 	}
 	return i + 1
+}
+
+// point reads a half-width point in the place of a full stop: 全部采纳.下一步…. Behind a number, or a number of what follows, it is none.
+func (m *markReader) point(i int) {
+	if i == 0 || !endsChinese(m.s[i-1]) || m.numbers(i) {
+		return
+	}
+	next := neighbour(m.s, i+1, 1)
+	if ends := next == 0 || next == '”'; ends || i+1 < len(m.s) && glyph.IsHan(m.s[i+1]) {
+		m.add(markHalf, i, i+1, correction(i, i+1, "。"))
+	}
+}
+
+// endsChinese says whether r can be the last character of a Chinese clause.
+func endsChinese(r rune) bool { return r == '）' || r == '”' || r == '》' || glyph.IsHan(r) }
+
+// numbers says whether the point at i stands behind a Chinese number that opens its clause: 一., 第二十..
+func (m *markReader) numbers(i int) bool {
+	const longest = 5 // characters of such a number, and the mark before it
+	for k := i - 1; chineseDigit(m.s[i-1]) && i-k <= longest; k-- {
+		if k < 0 || m.s[k] == '\n' || m.s[k] == '：' || isStop(m.s[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // closesChinese says whether a mark between prev and Chinese text belongs to that text.

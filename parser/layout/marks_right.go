@@ -3,7 +3,10 @@
 
 package layout
 
-import "github.com/fazhilint/fazhilint/parser/tree"
+import (
+	"github.com/fazhilint/fazhilint/parser/layout/glyph"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
 
 // pairs is what a line has shown so far of marks that come in pairs.
 type pairs struct {
@@ -70,6 +73,7 @@ func (m *markReader) bracket(i, mark int) {
 	}
 	n := len(p.open) - 1
 	if n < 0 {
+		m.unopened(i)
 		return
 	}
 	first := p.open[n]
@@ -94,9 +98,23 @@ func (m *markReader) bracket(i, mark int) {
 	}
 }
 
-// endLine puts the straight quotes of a line right, where all of them are paired and none stands within others.
+// unopened marks a closing bracket that nothing opened. Behind a number it is that of a list: 1）, 一）.
+func (m *markReader) unopened(i int) {
+	if i == 0 || m.s[i] != '）' || !glyph.IsHan(m.s[i-1]) && m.s[i-1] != '”' && m.s[i-1] != '》' || chineseDigit(m.s[i-1]) {
+		return
+	}
+	m.add(markUnpaired, i, i+1)
+}
+
+// endLine puts the straight quotes of a line right, where all of them are paired and none stands within others, and marks the brackets that nothing
+// closed.
 func (m *markReader) endLine() {
 	p := &m.pairs
+	for _, open := range p.open {
+		if m.s[open.at] == '（' {
+			m.add(markUnpaired, open.at, open.at+1)
+		}
+	}
 	if !p.curly && p.straight == 2*p.paired {
 		for _, k := range p.quoted {
 			span := m.marks[k].Span

@@ -37,6 +37,8 @@ func TestMarks(t *testing.T) {
 		{`屏幕5"和6"两种`, []string{}},
 		{"完成。。继续，，然后，。", []string{"doubled 。。", "doubled ，，", "doubled ，。"}},
 		{"等等……完——毕", []string{}},
+		{"全部采纳.下一步抓好（含镇级）.\n一.规范执法，第二.抓学习，金额1.2万元，版本v1.0，见www.gov.cn", []string{"half-width .", "half-width ."}},
+		{"人员（含辅警共5人。\n村社区）建设，1）培训，一）检查（含）。", []string{"unpaired-bracket （", "unpaired-bracket ）"}},
 		{"送达、等行为，一、等级保护", []string{"comma-before-deng 、等"}},
 		{"甲[bookmark: _Toc1]乙", []string{"bookmark [bookmark: _Toc1]"}},
 		{"甲<!--x-->乙<span style='a'>丙</span>丁&nbsp;戊", []string{"html-comment <!--x-->", "html-tag <span style='a'>", "html-tag </span>", "html-tag &nbsp;"}},

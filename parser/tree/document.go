@@ -190,10 +190,10 @@ type Furniture struct {
 // Mark is a character or run of characters that a format rule looks at: what a conversion left behind, a stray Latin
 // word, punctuation out of place. The parser reads them; the rules decide which of them are faults.
 type Mark struct {
-	Kind string `json:"kind"` // bookmark, html-comment, html-tag, asterisks, hashes, replacement-char, field-code, latin-word, half-width, straight-quote, doubled, comma-before-deng, legal-term (法制政府 outside titles)
+	Kind string `json:"kind"` // bookmark, html-comment, html-tag, asterisks, hashes, replacement-char, field-code, latin-word, half-width, straight-quote, doubled, comma-before-deng, legal-term (法制政府 outside titles), unpaired-bracket
 	Text string `json:"text"`
 	Span Span   `json:"span"`
-	// Count is set for habits (half-width, straight-quote, doubled, comma-before-deng, legal-term): a report has one mark
+	// Count is set for habits (half-width, straight-quote, doubled, comma-before-deng, legal-term, unpaired-bracket): a report has one mark
 	// for all of them.
 	Count  int    `json:"count,omitempty"`
 	Places []Span `json:"places,omitempty"` // where all the marks of a habit stand

@@ -20,6 +20,9 @@
 #     straight-quote:
 #       zh: '中文里用了直引号，应为“ ”{places_zh}。'
 #       en: 'Straight quotes stand in Chinese text{places_en}.'
+#     unpaired-bracket:
+#       zh: '括号“{text}”只有一半{places_zh}。'
+#       en: 'The bracket “{text}” has no partner{places_en}.'
 #     doubled:
 #       zh: '标点“{text}”重复{places_zh}。'
 #       en: 'The marks “{text}” are doubled{places_en}.'
@@ -30,7 +33,7 @@ package fazhilint.rules.format.punctuation
 
 import data.fazhilint.lib.finding
 
-habits := {"half-width", "straight-quote", "doubled", "comma-before-deng"}
+habits := {"unpaired-bracket", "half-width", "straight-quote", "doubled", "comma-before-deng"}
 
 findings contains finding.new("format/punctuation", {
 	"message": mark.kind,
