@@ -117,6 +117,7 @@ func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
 		Colour:   opt.file == "" && env.colour(),
 		Version:  env.version,
 		Short:    c.Bool("short"),
+		FailOn:   opt.failOn,
 	}
 	var err error
 	if opt.format, err = readOutputFormat(c); err != nil {

@@ -16,6 +16,7 @@ type Options struct {
 	Colour   bool   // terminal colours (text only)
 	Version  string // of the program
 	Short    bool   // one line for each finding (text only)
+	FailOn   string // lowest level that makes the run fail (junit only: which findings are failed tests); "": all of them
 }
 
 // Format shows runs in one way.
