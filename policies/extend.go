@@ -29,33 +29,34 @@ func (e *DataError) Error() string { return e.File + ": " + e.Text.EN }
 func fixedTables() []string { return []string{"reasons"} }
 
 // extend merges the files into the shipped tables, in their order: objects member by member, all else as a whole; a row
-// that is null is taken out. The error is a *DataError.
-func extend(tables map[string]any, files []DataFile) error {
+// that is null is taken out. It tells which file wrote what of the profiles. The error is a *DataError.
+func extend(tables map[string]any, files []DataFile) (origins, error) {
 	if len(files) == 0 {
-		return nil
+		return origins{}, nil
 	}
 	shipped, err := embeddedTables() // the shape that rows must have, whatever files before made of them
 	if err != nil {
-		return err
+		return nil, err
 	}
+	written := origins{}
 	for _, file := range files {
 		own, fault := tablesIn(file.Content)
 		if fault != nil {
-			return &DataError{file.Name, *fault}
+			return nil, &DataError{file.Name, *fault}
 		}
 		for _, name := range slices.Sorted(maps.Keys(own)) {
 			shape, known := shipped[name].(map[string]any)
 			if !known || slices.Contains(fixedTables(), name) {
-				return &DataError{file.Name, unknownTable(name, shipped)}
+				return nil, &DataError{file.Name, unknownTable(name, shipped)}
 			}
-			m := merger{path: []string{name}}
+			m := merger{path: []string{name}, file: file.Name, written: written}
 			target, _ := tables[name].(map[string]any)
 			if fault := m.table(target, shape, own[name]); fault != nil {
-				return &DataError{file.Name, *fault}
+				return nil, &DataError{file.Name, *fault}
 			}
 		}
 	}
-	return nil
+	return written, nil
 }
 
 // unknownTable words that there is no such table.
@@ -90,7 +91,11 @@ func tablesIn(content []byte) (map[string]any, *Text) {
 }
 
 // merger merges one file into one table and knows where it is.
-type merger struct{ path []string }
+type merger struct {
+	path    []string
+	file    string
+	written origins
+}
 
 // fault words what is wrong at the place that the merger is at.
 func (m *merger) fault(zh, en string) *Text {
@@ -122,7 +127,8 @@ func (m *merger) table(target, shape map[string]any, own any) *Text {
 // object merges member by member. Shape is the shipped object that says what members look like.
 func (m *merger) object(target, shape, own map[string]any) *Text {
 	for _, name := range slices.Sorted(maps.Keys(own)) {
-		fault := m.in(name, func() *Text { return m.member(target, shape, name, own[name]) })
+		row := m.rowName(name)
+		fault := m.in(row, func() *Text { return m.member(target, shape, row, own[name]) })
 		if fault != nil {
 			return fault
 		}
@@ -132,6 +138,7 @@ func (m *merger) object(target, shape, own map[string]any) *Text {
 
 // member merges one member: null takes it out, objects are merged, all else replaces what was there.
 func (m *merger) member(target, shape map[string]any, name string, own any) *Text {
+	m.written.note(m.path, m.file)
 	if own == nil {
 		if len(m.path) <= 2 {
 			return m.fault("不能整个去掉", "it cannot be taken out as a whole")
@@ -148,8 +155,9 @@ func (m *merger) member(target, shape map[string]any, name string, own any) *Tex
 	}
 	members, isObject := own.(map[string]any)
 	if !isObject {
-		target[name] = own
-		return nil
+		value, fault := m.plainTitle(own)
+		target[name] = value
+		return fault
 	}
 	into, had := target[name].(map[string]any)
 	if !had {

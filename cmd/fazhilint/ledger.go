@@ -70,7 +70,7 @@ func runLedger(c *cli.Context, env *environment) error {
 	}
 	run, err := lint.Check(c.Context, inputs, check)
 	if err != nil {
-		return cannotStart("无法开始核验", "cannot start checking", err)
+		return cannotStart(c, env, "无法开始核验", "cannot start checking", err)
 	}
 	show := output.Options{Language: env.language, Colour: file == "" && env.colour(), Version: env.version}
 	if err := deliver(env.stdout, file, func(w io.Writer) error { return format.Write(w, run, show) }); err != nil {

@@ -56,7 +56,7 @@ func lintFlags(env *environment) []cli.Flag {
 		&cli.BoolFlag{Name: "show-unchecked", Usage: env.say(
 			"列出无法核验的数字关系和原因（text、json 格式）", "list the relations that could not be checked, and why (text and json formats)")},
 		&cli.StringFlag{Name: "fail-on", Value: policies.LevelError, Usage: env.say(
-			"级别|有这一级或更重的问题就以退出码 1 结束，error、warning 或 info", "level|lowest level that ends with exit code 1: error, warning or info")},
+			"级别|有这一级或更重的问题就以退出码 1 结束，error（错误）、warning（警告）或 info（提示），写中文也可以", "level|lowest level that ends with exit code 1: error, warning or info")},
 		// Hidden while no shipped rule asks for the day: it serves rules being written, and their tests.
 		&cli.StringFlag{Name: "today", Hidden: true, DefaultText: env.say("当天", "today"), Usage: env.say(
 			"年-月-日|规则读到的“今天”（data.fazhilint.run.today）", "YYYY-MM-DD|the day that rules see as today (data.fazhilint.run.today)")},
@@ -88,7 +88,7 @@ func runLint(c *cli.Context, env *environment) error {
 	}
 	run, err := lint.Stream(c.Context, inputs, opt.check)
 	if err != nil {
-		return cannotStart("无法开始检查", "cannot start checking", err)
+		return cannotStart(c, env, "无法开始检查", "cannot start checking", err)
 	}
 	show := func(w io.Writer) error { return opt.format.Write(w, run, opt.show) }
 	if err := deliver(env.stdout, opt.file, show); err != nil {
@@ -110,7 +110,11 @@ func outcome(account *lint.Account, failOn string) error {
 
 // readLintOptions checks the flags.
 func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
-	opt := &lintOptions{file: c.String("output"), failOn: setting(c, "fail-on", env.config.FailOn)}
+	opt := &lintOptions{file: c.String("output")}
+	var err error
+	if opt.failOn, err = setting(c, env, "fail-on", env.config.FailOn).level(); err != nil {
+		return nil, err
+	}
 	opt.check.Unchecked = c.Bool("show-unchecked")
 	opt.show = output.Options{
 		Language: env.language,
@@ -119,12 +123,8 @@ func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
 		Short:    c.Bool("short"),
 		FailOn:   opt.failOn,
 	}
-	var err error
 	if opt.format, err = readOutputFormat(c); err != nil {
 		return nil, err
-	}
-	if levels := lint.Levels(); !slices.Contains(levels, opt.failOn) {
-		return nil, notOneOf("--fail-on", opt.failOn, levels)
 	}
 	if opt.paths, err = readPaths(c, env); err != nil {
 		return nil, err

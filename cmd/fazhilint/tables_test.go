@@ -47,9 +47,9 @@ func TestData(t *testing.T) {
 		t.Fatal(err)
 	}
 	examples := regexp.MustCompile("(?s)<!-- example: ([a-z]+) -->\n+```json\n(.*?)```").FindAllStringSubmatch(string(documented), -1)
-	texts := map[string]struct{ paragraph, rule string }{
+	texts := map[string]struct{ paragraph, says string }{
 		"court":    {"某公司诉县城市管理局一案（2022）津0320行初45号，法院判决驳回诉讼请求。", "citations/case-number-court"},
-		"law":      {"依据《云溪省行政程序条例》立案3件。", "dates/repealed-law"},
+		"law":      {"依据《云溪省行政程序条例》立案3件。", "《云溪省行政程序条例》已于2021年5月1日废止，由《云溪省行政程序规定》取代。"},
 		"wording":  {"全年办理行政复议案件12件。", "completeness/missing-section"},
 		"casetype": {"某公司诉县城市管理局一案（2022）湘0104行某45号，法院判决驳回诉讼请求。", "citations/case-number-type"},
 		"profile":  {"全年办理行政复议案件12件。", "completeness/missing-section"},
@@ -73,9 +73,9 @@ func TestData(t *testing.T) {
 			if with.stderr != "" {
 				t.Fatalf("stderr %q", with.stderr)
 			}
-			before, after := strings.Contains(without.stdout, c.rule), strings.Contains(with.stdout, c.rule)
+			before, after := strings.Contains(without.stdout, c.says), strings.Contains(with.stdout, c.says)
 			if before == after {
-				t.Errorf("%s: said before %v, after %v:\n%s", c.rule, before, after, with.stdout)
+				t.Errorf("%s: said before %v, after %v:\n%s", c.says, before, after, with.stdout)
 			}
 		})
 	}
@@ -114,6 +114,79 @@ func TestDataRefused(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestTitlesInTables wants the example's title to read the same with its marks and without.
+func TestTitlesInTables(t *testing.T) {
+	for _, title := range []string{"云溪省行政程序规定", "《云溪省行政程序规定》"} {
+		folder(t, map[string]string{
+			"报告.txt":   report("依据《云溪省行政程序条例》立案3件。"),
+			"表/a.json": tables(`"laws": {"laws": {"云溪省行政程序条例": {"adopted": 20120301, "effective": 20120501, "repealed": 20210501, "replaced_by": "` + title + `", "certainty": "V"}}}`),
+		})
+		wantIn(t, call(t, "lint", "报告.txt", "--short", "--data", "表").stdout, "废止，由《云溪省行政程序规定》取代。")
+	}
+}
+
+// TestDataNamesTheFile wants a fault that shows when the files are merged to be told of the one that brought it.
+func TestDataNamesTheFile(t *testing.T) {
+	profile := func(rows string) string { return tables(`"profiles": {"profiles": {` + rows + `}}`) }
+	other := tables(`"courts": {"source": "某公告"}`)
+	for name, c := range map[string]struct {
+		files map[string]string
+		says  string
+	}{
+		"an unknown rule":       {map[string]string{"b": profile(`"street": {"levels": {"dates/x": "info"}}`), "c": profile(`"street": {"zh": "街道"}`)}, `表/b.json：street 的 levels：没有规则“dates/x”`},
+		"the last that wrote":   {map[string]string{"b": profile(`"street": {"levels": {"dates/x": "info"}}`), "c": profile(`"street": {"levels": {"dates/x": "off"}}`)}, `表/c.json：street 的 levels`},
+		"a wrong level":         {map[string]string{"b": profile(`"own": {"zh": "甲", "en": "a", "extends": "street", "levels": {"dates/order": "warn"}}`)}, "表/b.json：own 的 levels：dates/order 应是"},
+		"extends what is not":   {map[string]string{"b": profile(`"own": {"zh": "甲", "en": "a", "extends": "x"}`)}, "表/b.json：own 的 extends 写的“x”"},
+		"what is extended gone": {map[string]string{"b": profile(`"national": null`), "c": tables(`"profiles": {"default": "street"}`)}, "表/b.json："},
+		"a circle of two files": {map[string]string{"b": profile(`"own": {"zh": "甲", "en": "a", "extends": "street"}`), "c": profile(`"street": {"extends": "own"}`)}, "层数过多"},
+		"an unknown default":    {map[string]string{"b": tables(`"profiles": {"default": "x"}`)}, "表/b.json：default 或"},
+		"recognised is unknown": {map[string]string{"b": tables(`"profiles": {"recognised": {"street": "x"}}`)}, "表/b.json：default 或"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			files := map[string]string{"报告.txt": whole, "表/a.json": other, "表/z.json": other}
+			for file, text := range c.files {
+				files["表/"+file+".json"] = text
+			}
+			folder(t, files)
+			for _, args := range [][]string{{"lint", "报告.txt"}, {"ledger", "报告.txt"}, {"fix", "报告.txt"}, {"profiles"}} {
+				got := call(t, append(args, "--data", "表")...)
+				if got.code != exitTrouble || !strings.Contains(got.stderr, c.says) || !strings.Contains(got.stderr, "资料表有误：表/") {
+					t.Errorf("%s: exit %d, %q, want %s", args[0], got.code, got.stderr, c.says)
+				}
+			}
+		})
+	}
+}
+
+// TestProfileByTitle wants a profile to be taken by its title, or by a part of it that no other has.
+func TestProfileByTitle(t *testing.T) {
+	folder(t, map[string]string{
+		"表/own.json": tables(`"profiles": {"profiles": {"own": {"zh": "云溪省街道", "en": "streets of Yunxi", "extends": "street"}, "all": {"zh": "街道", "en": "any street", "extends": "street"}}}`),
+		"own.yaml":   "profile: 街道\n",
+	})
+	for _, c := range []struct {
+		args, want string
+		refused    bool
+	}{
+		{"--profile 街道", `"profile": "street"`, false},
+		{"--profile 街道、乡镇", `"profile": "street"`, false},
+		{"--config own.yaml", `"profile": "street"`, false},
+		{"--profile 云溪 --data 表", `"profile": "own"`, false},
+		{"--profile 街道 --data 表", `"profile": "all"`, false},
+		{"--profile YUNXI --data 表", `"profile": "own"`, false},
+		{"--profile 政府", "--profile 写的“政府”有几个类型相符：department（", true},
+		{"--profile 政府 --lang en", `several profiles match "政府": department, government`, true},
+		{"--profile 街", "可以是 department（", true},
+		{"--profile jiedao", "street（街道、乡镇）", true},
+	} {
+		got := callWith(t, whole, append([]string{"lint", "-", "-f", "json"}, strings.Fields(c.args)...)...)
+		if refused := got.code == exitTrouble; refused != c.refused {
+			t.Errorf("%s: exit %d, %s", c.args, got.code, got.stderr)
+		}
+		wantIn(t, got.stdout+got.stderr, c.want)
 	}
 }
 
@@ -172,6 +245,44 @@ func TestConfig(t *testing.T) {
 	}
 	if got := call(t, "version", "--lang", "zh"); got.code != exitClean {
 		t.Errorf("version: exit %d", got.code)
+	}
+}
+
+// TestConfigValues wants a wrong value in the file to be told with file and line, and as no flag.
+func TestConfigValues(t *testing.T) {
+	for _, c := range []struct{ config, says string }{
+		{"# 本市\nfail-on: 严重\n", "配置文件有误：.fazhilint.yaml:2: fail-on 不能是“严重”，可以是 error（错误）"},
+		{"profile: jiedao\n", "配置文件有误：.fazhilint.yaml:1: profile 不能是“jiedao”，可以是"},
+		{"\n\nprofile: 政府\n", "配置文件有误：.fazhilint.yaml:3: profile 写的“政府”有几个类型相符"},
+		{"input-format: word\n", "配置文件有误：.fazhilint.yaml:1: input-format 不能是“word”"},
+		{"exclude:\n  - a\n  - \"[a\"\n", "配置文件有误：.fazhilint.yaml:3: exclude 的通配式写法有误：“[a”"},
+		{"fail-on: info\ndata: d\n", "配置文件有误：.fazhilint.yaml:2: 无法读取资料表文件夹 d：文件或文件夹不存在"},
+		{"data: 空\n", "配置文件有误：.fazhilint.yaml:1: 文件夹 空 里没有资料表"},
+		{"data: 报告.txt\n", "配置文件有误：.fazhilint.yaml:1: data 要写文件夹，报告.txt 是一个文件"},
+		{"lang: cn\n", "配置文件有误：.fazhilint.yaml:1: lang 不能是“cn”，可以是 zh、en"},
+		{"\tlang: zh\n", "配置文件有误：.fazhilint.yaml:1: "},
+	} {
+		folder(t, map[string]string{"报告.txt": whole, "空/x.txt": "", ".fazhilint.yaml": c.config})
+		got := call(t, "lint", "报告.txt")
+		if got.code != exitTrouble || got.stdout != "" || !strings.HasPrefix(got.stderr, c.says) || strings.Contains(got.stderr, "--") {
+			t.Errorf("%q: exit %d, %q, want %s", c.config, got.code, got.stderr, c.says)
+		}
+	}
+	for flag, want := range map[string]string{"--fail-on": "--fail-on 不能是", "--profile": "--profile 不能是", "--input-format": "--input-format 不能是"} {
+		wantIn(t, call(t, "lint", "报告.txt", flag, "x", "--config", "/dev/null").stderr, want)
+	}
+}
+
+// TestLevelsByTheirNames wants --fail-on to take the words that results show.
+func TestLevelsByTheirNames(t *testing.T) {
+	folder(t, map[string]string{"a.txt": unsigned, "b.txt": fixture(t, "clean.txt"), "own.yaml": "fail-on: 警告\n"})
+	for args, want := range map[string]int{
+		"b.txt --fail-on 错误": exitClean, "b.txt --fail-on 警告": exitClean, "a.txt --fail-on 提示": exitFindings,
+		"a.txt --config own.yaml": exitFindings, "a.txt --fail-on 注意": exitTrouble,
+	} {
+		if got := call(t, append([]string{"lint"}, strings.Fields(args)...)...); got.code != want {
+			t.Errorf("%s: exit %d, want %d: %s", args, got.code, want, got.stderr)
+		}
 	}
 }
 
