@@ -57,6 +57,20 @@ func TestWrongUsage(t *testing.T) {
 		{"version now", []string{"now"}},
 		{"completion tcsh", []string{"bash", "fish"}},
 		{"help nothing", []string{"nothing"}},
+		{"lint --write a.txt", []string{"lint 没有选项 --write", "“fazhilint fix --write”", "“fazhilint lint --help”"}},
+		{"lint -w a.txt --lang en", []string{"lint has no flag -w", "'fazhilint fix --write'"}},
+		{"ledger a.txt --short", []string{"“fazhilint lint --short”"}},
+		{"version --format json", []string{"没有选项 --format"}},
+		{"lint ——short a.txt", []string{"“——short”的横线不是半角的 -，应写 --short"}},
+		{"lint a.txt －－format=json", []string{"“－－format”", "应写 --format"}},
+		{"lint a.txt –short", []string{"应写 --short"}},
+		{"lint a.txt --fail—on error", []string{"“--fail—on”", "应写 --fail-on"}},
+		{"lint —o x a.txt", []string{"应写 -o"}},
+		{"——help", []string{"应写 --help", "“fazhilint --help”"}},
+		{"lint ——short a.txt --lang en", []string{"write --short"}},
+		{"lint a.txt --lang fr", []string{"“fazhilint lint --help”"}},
+		{"rules show --lang fr", []string{"“fazhilint rules show --help”"}},
+		{"lint a.txt --lang", []string{"缺少值", "“fazhilint lint --help”"}},
 	} {
 		got := call(t, strings.Fields(c.args)...)
 		if got.code != exitTrouble || got.stdout != "" {
@@ -66,12 +80,44 @@ func TestWrongUsage(t *testing.T) {
 	}
 }
 
+// TestEmptyValues wants a flag with nothing as its value to be refused, however it is written: an unset variable must not pass.
+func TestEmptyValues(t *testing.T) {
+	folder(t, map[string]string{"a.txt": unsigned})
+	app := newApp(&environment{})
+	for _, command := range app.Commands {
+		for _, flag := range command.Flags {
+			if command.Hidden || isSwitch(flag) {
+				continue
+			}
+			name := "--" + flag.Names()[0]
+			for _, args := range [][]string{{name + "="}, {name, ""}, {name, " "}} {
+				got := call(t, append([]string{command.Name, "a.txt"}, args...)...)
+				if got.code != exitTrouble || got.stdout != "" {
+					t.Errorf("%s %q: exit %d", command.Name, args, got.code)
+				}
+				wantIn(t, got.stderr, name+" 的值是空的", "“fazhilint "+command.Name+" --help”")
+			}
+		}
+	}
+	wantIn(t, call(t, "lint", "a.txt", "-o=", "--lang", "en").stderr, "the value of -o is empty")
+}
+
+// TestDashesInNames wants a file whose name begins with a dash of another kind to be a path.
+func TestDashesInNames(t *testing.T) {
+	folder(t, map[string]string{"——short": unsigned, "—甲.txt": unsigned})
+	for _, path := range []string{"——short", "—甲.txt"} {
+		wantIn(t, call(t, "lint", path, "--input-format", "text").stdout, path+":")
+	}
+	wantIn(t, call(t, "lint", "—乙.txt").stdout, "不存在")
+}
+
 // TestComplaintsComeInOneLanguage wants no Chinese beside English, and the other way round.
 func TestComplaintsComeInOneLanguage(t *testing.T) {
 	folder(t, map[string]string{"a.txt": unsigned, "dir/b.txt": unsigned})
 	for _, args := range []string{
 		"", "lint", "lint --wrong", "lint a.txt --jobs many", "parse dir", "parse nowhere.txt", "rules", "rules show none", "completion",
-		"lint a.txt -o p/dir/out.txt", "lint a.txt -o dir", "version now", "lint a.txt --today never", "lint a.txt --max-size big",
+		"lint ——short", "lint --write", "lint --data=", "lint a.txt -o x.docx", "lint a.txt -f json -o x.xml", "lint a.txt --fail-on x", "lint a.txt --profile x",
+		"lint a.txt --data a.txt", "lint a.txt -o p/dir/out.txt", "lint a.txt -o dir", "version now", "lint a.txt --today never", "lint a.txt --max-size big",
 	} {
 		for _, language := range languages() {
 			got := call(t, append(strings.Fields(args), "--lang", language)...)
