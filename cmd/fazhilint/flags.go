@@ -13,12 +13,6 @@ import (
 	"github.com/fazhilint/fazhilint/internal/lint"
 )
 
-// outputFlag is --output.
-func outputFlag(env *environment) cli.Flag {
-	return &cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: env.say(
-		"文件|结果写入文件，不在屏幕上显示", "file|write the result to a file instead of the screen")}
-}
-
 // selectionFlags are the flags of the commands that go through many reports.
 func selectionFlags(env *environment) []cli.Flag {
 	return []cli.Flag{

@@ -47,10 +47,7 @@ Files in a folder that cannot be read (a scanned PDF, a locked file) make the ex
 
 // lintFlags are the flags that only this command has.
 func lintFlags(env *environment) []cli.Flag {
-	return []cli.Flag{
-		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: env.say(
-			"格式|"+strings.Join(output.Names(), "、"), "format|"+strings.Join(output.Names(), ", "))},
-		outputFlag(env),
+	return append(resultFlags(env, output.Names(), ".json .sarif .xml=junit"),
 		&cli.BoolFlag{Name: "short", Usage: env.say(
 			"一处问题一行，不显示原文和依据（text 格式）", "one line for each finding, without excerpt and basis (text format)")},
 		&cli.BoolFlag{Name: "show-unchecked", Usage: env.say(
@@ -60,7 +57,7 @@ func lintFlags(env *environment) []cli.Flag {
 		// Hidden while no shipped rule asks for the day: it serves rules being written, and their tests.
 		&cli.StringFlag{Name: "today", Hidden: true, DefaultText: env.say("当天", "today"), Usage: env.say(
 			"年-月-日|规则读到的“今天”（data.fazhilint.run.today）", "YYYY-MM-DD|the day that rules see as today (data.fazhilint.run.today)")},
-	}
+	)
 }
 
 // lintOptions are the flags of the lint command, checked.
@@ -144,11 +141,11 @@ func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
 
 // readOutputFormat reads --format and sees whether the flags that only some formats know go with it.
 func readOutputFormat(c *cli.Context) (output.Format, error) {
-	name := c.String("format")
-	format, known := output.Formats()[name]
-	if !known {
-		return format, notOneOf("--format", name, output.Names())
+	format, err := readResultFormat(c, output.Formats(), output.Names(), output.File(c.String("output")))
+	if err != nil {
+		return format, err
 	}
+	name := format.Name
 	if c.Bool("short") && name != "text" {
 		return format, misuse("--short 只用于 text 格式", "--short goes with the text format only")
 	}

@@ -21,23 +21,27 @@ type Options struct {
 
 // Format shows runs in one way.
 type Format struct {
-	Name  string
-	Write func(w io.Writer, run *lint.Run, opt Options) error
+	Name       string
+	Write      func(w io.Writer, run *lint.Run, opt Options) error
+	Extensions []string // of files that can hold it, the format's own first; that of plain text last
 }
 
 // all lists the formats, the default first.
 func all() []Format {
 	return []Format{
-		{"text", writeText},
-		{"json", writeJSON},
-		{"sarif", writeSARIF},
-		{"github", writeGitHub},
-		{"junit", writeJUnit},
+		{"text", writeText, plainText()},
+		{"json", writeJSON, append([]string{".json"}, plainText()...)},
+		{"sarif", writeSARIF, append([]string{".sarif", ".sarif.json", ".json"}, plainText()...)},
+		{"github", writeGitHub, plainText()},
+		{"junit", writeJUnit, append([]string{".xml"}, plainText()...)},
 	}
 }
 
 // Formats gives every format by its name.
 func Formats() map[string]Format { return byName(all()) }
+
+// File says which formats a file of that name can hold.
+func File(file string) Holds { return holds(all(), file) }
 
 // Names lists the names of the formats, the default first.
 func Names() []string { return names(all()) }
