@@ -110,6 +110,9 @@ func (c *called) split(app *cli.App, known []cli.Flag) (flags, others []string, 
 		if arg == "--" {
 			return flags, append(others, args[i+1:]...), nil
 		}
+		if arg == "" {
+			return nil, nil, misuse("有一个参数是空的：如果写的是变量，请看它有没有设", "an argument is empty: if it is a variable, see whether it is set")
+		}
 		if err := wrongDashes(arg); err != nil {
 			return nil, nil, err
 		}

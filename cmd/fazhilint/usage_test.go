@@ -106,6 +106,11 @@ func TestEmptyValues(t *testing.T) {
 			}
 		}
 	}
+	for _, args := range [][]string{{"lint", ""}, {"lint", "a.txt", ""}, {"parse", ""}, {"rules", "show", ""}} {
+		if got := call(t, args...); got.code != exitTrouble || !strings.Contains(got.stderr, "有一个参数是空的") {
+			t.Errorf("%q: exit %d, %s", args, got.code, got.stderr)
+		}
+	}
 	wantIn(t, call(t, "lint", "a.txt", "-o=", "--lang", "en").stderr, "the value of -o is empty")
 }
 
