@@ -13,6 +13,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/outline"
 	"github.com/fazhilint/fazhilint/parser/placeholders"
 	"github.com/fazhilint/fazhilint/parser/reader"
+	"github.com/fazhilint/fazhilint/parser/source"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -40,15 +41,16 @@ func Parse(ctx context.Context, name string, data []byte, opt Options) (*Parsed,
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	readFacts(doc, page.Text)
+	readFacts(doc, page.Text, page.Stretches(src.Parts, source.Code))
 	return &Parsed{Document: doc, Source: src, page: page}, nil
 }
 
 // readFacts runs the steps that read facts out of the text, each after those whose facts it needs.
 // Citations and dates come first: their digits count nothing. Claims come after the figures they tie together.
-func readFacts(doc *tree.Document, text []rune) {
+// Code is where the text is no prose.
+func readFacts(doc *tree.Document, text []rune, code []tree.Span) {
 	repeatedSentences(doc, text)
-	citations.Read(doc, text)
+	citations.ReadAround(doc, text, code)
 	dates.Read(doc, text)
 	figures.Read(doc, text)
 	claims.Read(doc, text)

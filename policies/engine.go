@@ -30,7 +30,7 @@ type Options struct {
 	Today   int      // today's date as year*10000+month*100+day; policies have no clock of their own
 	Modules []Module // the user's own policies, packages under custom.<family>.<rule>
 	Data    []DataFile
-	Profile string // what to hold reports against; "": what each shows itself to be
+	Profile string // what to hold reports against, by its name or title; "": what each shows itself to be
 	Ledger  bool   // reports say how each claim was recomputed
 }
 
@@ -135,15 +135,17 @@ func newStore(opt *Options) (storage, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := extend(tables, opt.Data); err != nil {
+	written, err := extend(tables, opt.Data)
+	if err != nil {
 		return nil, err
 	}
-	if err := checkProfiles(tables, opt); err != nil {
+	profile, err := checkProfiles(tables, opt, written)
+	if err != nil {
 		return nil, err
 	}
 	run := map[string]any{"today": json.Number(fmt.Sprint(opt.Today))}
-	if opt.Profile != "" {
-		run["profile"] = opt.Profile
+	if profile != "" {
+		run["profile"] = profile
 	}
 	data := map[string]any{"fazhilint": map[string]any{"tables": tables, "run": run}}
 	return inmem.NewFromObjectWithOpts(data, inmem.OptRoundTripOnWrite(false), inmem.OptReturnASTValuesOnRead(true)), nil

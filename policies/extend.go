@@ -29,33 +29,34 @@ func (e *DataError) Error() string { return e.File + ": " + e.Text.EN }
 func fixedTables() []string { return []string{"reasons"} }
 
 // extend merges the files into the shipped tables, in their order: objects member by member, all else as a whole; a row
-// that is null is taken out. The error is a *DataError.
-func extend(tables map[string]any, files []DataFile) error {
+// that is null is taken out. It tells which file wrote what of the profiles. The error is a *DataError.
+func extend(tables map[string]any, files []DataFile) (origins, error) {
 	if len(files) == 0 {
-		return nil
+		return origins{}, nil
 	}
 	shipped, err := embeddedTables() // the shape that rows must have, whatever files before made of them
 	if err != nil {
-		return err
+		return nil, err
 	}
+	written := origins{}
 	for _, file := range files {
 		own, fault := tablesIn(file.Content)
 		if fault != nil {
-			return &DataError{file.Name, *fault}
+			return nil, &DataError{file.Name, *fault}
 		}
 		for _, name := range slices.Sorted(maps.Keys(own)) {
 			shape, known := shipped[name].(map[string]any)
 			if !known || slices.Contains(fixedTables(), name) {
-				return &DataError{file.Name, unknownTable(name, shipped)}
+				return nil, &DataError{file.Name, unknownTable(name, shipped)}
 			}
-			m := merger{path: []string{name}}
+			m := merger{path: []string{name}, file: file.Name, written: written}
 			target, _ := tables[name].(map[string]any)
 			if fault := m.table(target, shape, own[name]); fault != nil {
-				return &DataError{file.Name, *fault}
+				return nil, &DataError{file.Name, *fault}
 			}
 		}
 	}
-	return nil
+	return written, nil
 }
 
 // unknownTable words that there is no such table.
@@ -90,7 +91,11 @@ func tablesIn(content []byte) (map[string]any, *Text) {
 }
 
 // merger merges one file into one table and knows where it is.
-type merger struct{ path []string }
+type merger struct {
+	path    []string
+	file    string
+	written origins
+}
 
 // fault words what is wrong at the place that the merger is at.
 func (m *merger) fault(zh, en string) *Text {
@@ -122,7 +127,8 @@ func (m *merger) table(target, shape map[string]any, own any) *Text {
 // object merges member by member. Shape is the shipped object that says what members look like.
 func (m *merger) object(target, shape, own map[string]any) *Text {
 	for _, name := range slices.Sorted(maps.Keys(own)) {
-		fault := m.in(name, func() *Text { return m.member(target, shape, name, own[name]) })
+		row := m.rowName(name)
+		fault := m.in(row, func() *Text { return m.member(target, shape, row, own[name]) })
 		if fault != nil {
 			return fault
 		}
@@ -132,6 +138,7 @@ func (m *merger) object(target, shape, own map[string]any) *Text {
 
 // member merges one member: null takes it out, objects are merged, all else replaces what was there.
 func (m *merger) member(target, shape map[string]any, name string, own any) *Text {
+	m.written.note(m.path, m.file)
 	if own == nil {
 		if len(m.path) <= 2 {
 			return m.fault("不能整个去掉", "it cannot be taken out as a whole")
@@ -148,8 +155,9 @@ func (m *merger) member(target, shape map[string]any, name string, own any) *Tex
 	}
 	members, isObject := own.(map[string]any)
 	if !isObject {
-		target[name] = own
-		return nil
+		value, fault := m.plainTitle(own)
+		target[name] = value
+		return fault
 	}
 	into, had := target[name].(map[string]any)
 	if !had {
@@ -168,96 +176,9 @@ func (m *merger) member(target, shape map[string]any, name string, own any) *Tex
 }
 
 // shapeOf is what the members of a row look like: those of its own and those that other rows have.
-func shapeOf(rows map[string]any, model any) map[string]any {
-	all := map[string]any{}
-	if others, ok := rowModel(rows).(map[string]any); ok {
-		maps.Copy(all, others)
-	}
-	if own, ok := model.(map[string]any); ok {
-		maps.Copy(all, own)
-	}
-	return all
-}
-
 // rowModel says what a row must look like that the shipped table does not have: like the others, where all are of one
 // kind; of objects, with all the members that any of them has. Nil where the others are of several kinds.
-func rowModel(shape map[string]any) any {
-	var model any
-	members := map[string]any{}
-	for _, name := range slices.Sorted(maps.Keys(shape)) {
-		if model != nil && kindOf(shape[name]) != kindOf(model) {
-			return nil
-		}
-		model = shape[name]
-		if row, ok := model.(map[string]any); ok {
-			joinMembers(members, row)
-		}
-	}
-	if _, ok := model.(map[string]any); ok {
-		return members
-	}
-	return model
-}
-
 // joinMembers adds the members of a row, and of the objects in it, to those that rows have.
-func joinMembers(all, row map[string]any) {
-	for name, value := range row {
-		inner, isObject := value.(map[string]any)
-		known, had := all[name].(map[string]any)
-		if !isObject {
-			all[name] = value
-			continue
-		}
-		if !had {
-			known = map[string]any{}
-			all[name] = known
-		}
-		joinMembers(known, inner)
-	}
-}
-
 // required gives a member that all shipped rows have and a new one lacks; "" for none.
-func required(shape, row map[string]any) string {
-	var first map[string]any
-	for _, shipped := range shape {
-		if first, _ = shipped.(map[string]any); first != nil {
-			break
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(first)) {
-		if _, given := row[name]; given {
-			continue
-		}
-		everywhere := true
-		for _, shipped := range shape {
-			other, _ := shipped.(map[string]any)
-			_, has := other[name]
-			everywhere = everywhere && has
-		}
-		if everywhere {
-			return name
-		}
-	}
-	return ""
-}
-
 // kindOf tells JSON values of one type from those of another.
-func kindOf(value any) string { return kindName(value).EN }
-
 // kindName names the type of a JSON value.
-func kindName(value any) Text {
-	switch value.(type) {
-	case map[string]any:
-		return Text{ZH: "对象", EN: "an object"}
-	case []any:
-		return Text{ZH: "数组", EN: "an array"}
-	case string:
-		return Text{ZH: "文字", EN: "a string"}
-	case float64:
-		return Text{ZH: "数", EN: "a number"}
-	case bool:
-		return Text{ZH: "true 或 false", EN: "true or false"}
-	default:
-		return Text{ZH: "null", EN: "null"}
-	}
-}

@@ -19,7 +19,7 @@ func extended(t *testing.T, path string, contents ...string) any {
 	for i, content := range contents {
 		files[i] = DataFile{"own.json", []byte(content)}
 	}
-	if err := extend(tables, files); err != nil {
+	if _, err := extend(tables, files); err != nil {
 		t.Fatal(err)
 	}
 	var at any = tables
@@ -55,7 +55,14 @@ func TestExtend(t *testing.T) {
 			[]string{table(`"courts": {"courts": {"京04": {"certainty": "U"}}}`)},
 			"courts/courts/京04", map[string]any{"name": "北京市第四中级人民法院", "certainty": "U"},
 		},
-		"a row taken out":        {[]string{table(`"courts": {"courts": {"京04": null}}`)}, "courts/courts/京04", nil},
+		"a row taken out": {[]string{table(`"courts": {"courts": {"京04": null}}`)}, "courts/courts/京04", nil},
+		"a title in its marks": {
+			[]string{table(`"laws": {"laws": {"《某办法》": {"adopted": 20200101, "effective": 20200101, "repealed": 20230101, "replaced_by": "《某〈甲〉规定》", "certainty": "M"}}}`)},
+			"laws/laws/某办法/replaced_by", "某〈甲〉规定",
+		},
+		"a title without":        {[]string{table(`"titles": {"former": {"行政复议条例": {"replaced_by": " 行政复议法"}}}`)}, "titles/former/行政复议条例/replaced_by", "行政复议法"},
+		"a wrong title":          {[]string{table(`"titles": {"wrong": {"《甲》": "《乙》"}}`)}, "titles/wrong/甲", "乙"},
+		"a source with marks":    {[]string{table(`"laws": {"source": "《甲》第3号"}`)}, "laws/source", "《甲》第3号"},
 		"the later file wins":    {[]string{table(`"titles": {"wrong": {"甲": "乙"}}`), table(`"titles": {"wrong": {"甲": "丙"}}`)}, "titles/wrong/甲", "丙"},
 		"an array as a whole":    {[]string{table(`"titles": {"spans": {"法治政府建设实施纲要": {"spans": ["2026-2030"]}}}`)}, "titles/spans/法治政府建设实施纲要/spans", []any{"2026-2030"}},
 		"a byte order mark":      {[]string{"\xEF\xBB\xBF" + table(`"titles": {"wrong": {"甲": "乙"}}`)}, "titles/wrong/甲", "乙"},
@@ -89,13 +96,16 @@ func TestExtendRefuses(t *testing.T) {
 		"a member of a wrong type":  {table(`"laws": {"laws": {"宪法": {"effective": "2018"}}}`), "laws.laws.宪法.effective：应是数，写成了文字"},
 		"a new row's member":        {table(`"courts": {"courts": {"湘0193": {"name": 1, "certainty": "M"}}}`), "湘0193.name：应是文字，写成了数"},
 		"a new row that lacks":      {table(`"courts": {"courts": {"湘0193": {"certainty": "M"}}}`), `湘0193：缺少“name”`},
+		"two titles for one":        {table(`"laws": {"short": {"某法": "《甲》和《乙》"}}`), "laws.short.某法：只写一个名称"},
+		"a mark without a partner":  {table(`"laws": {"laws": {"婚姻法": {"replaced_by": "《民法典"}}}`), "婚姻法.replaced_by：只写一个名称"},
+		"a title and more":          {table(`"laws": {"laws": {"婚姻法": {"replaced_by": "由《民法典》代替"}}}`), "婚姻法.replaced_by：只写一个名称"},
 		"a part taken out":          {table(`"courts": {"courts": null}`), "不能整个去掉"},
 	} {
 		tables, err := embeddedTables()
 		if err != nil {
 			t.Fatal(err)
 		}
-		err = extend(tables, []DataFile{{"own.json", []byte(c.content)}})
+		_, err = extend(tables, []DataFile{{"own.json", []byte(c.content)}})
 		var fault *DataError
 		if !errors.As(err, &fault) || !strings.Contains(fault.Text.ZH, c.says) || fault.File != "own.json" || fault.Text.EN == "" {
 			t.Errorf("%s: %v, want %s", name, err, c.says)

@@ -30,7 +30,7 @@ func arrange(app *cli.App, args []string) (arranged, path []string, err error) {
 	if c.command != nil {
 		known = c.command.Flags
 	}
-	flags, others, err := split(known, c.rest)
+	flags, others, err := c.split(app, known)
 	if err != nil {
 		return nil, c.path, err
 	}
@@ -103,11 +103,18 @@ func asksHelp(args []string) bool {
 }
 
 // split takes flags, with their values, and other arguments apart.
-func split(known []cli.Flag, args []string) (flags, others []string, err error) {
+func (c *called) split(app *cli.App, known []cli.Flag) (flags, others []string, err error) {
+	args := c.rest
 	for i := 0; i < len(args); i++ {
 		arg := args[i]
 		if arg == "--" {
 			return flags, append(others, args[i+1:]...), nil
+		}
+		if arg == "" {
+			return nil, nil, misuse("有一个参数是空的：如果写的是变量，请看它有没有设", "an argument is empty: if it is a variable, see whether it is set")
+		}
+		if err := wrongDashes(arg); err != nil {
+			return nil, nil, err
 		}
 		if !isFlag(arg) {
 			others = append(others, arg)
@@ -115,17 +122,21 @@ func split(known []cli.Flag, args []string) (flags, others []string, err error) 
 		}
 		flag := find(known, arg)
 		if flag == nil {
-			return nil, nil, unknownFlag(known, arg)
+			return nil, nil, c.unknownFlag(app, known, arg)
 		}
 		flags = append(flags, arg)
-		if strings.Contains(arg, "=") || isSwitch(flag) {
-			continue
+		name, value, joined := strings.Cut(arg, "=")
+		if !joined && !isSwitch(flag) {
+			i++
+			if i == len(args) {
+				return nil, nil, lacksValue(arg)
+			}
+			value = args[i]
+			flags = append(flags, value)
 		}
-		i++
-		if i == len(args) {
-			return nil, nil, lacksValue(arg)
+		if strings.TrimSpace(value) == "" && !isSwitch(flag) {
+			return nil, nil, emptyValue(name)
 		}
-		flags = append(flags, args[i])
 	}
 	return flags, others, nil
 }
@@ -133,11 +144,40 @@ func split(known []cli.Flag, args []string) (flags, others []string, err error) 
 // isFlag says whether an argument is a flag; a lone dash is standard input.
 func isFlag(arg string) bool { return len(arg) > 1 && arg[0] == '-' }
 
-// unknownFlag complains of a flag that is not among the known ones.
-func unknownFlag(known []cli.Flag, arg string) error {
+// unknownFlag complains of a flag that is not among the known ones. Where another command has it, that one is named: there
+// is no need to guess.
+func (c *called) unknownFlag(app *cli.App, known []cli.Flag, arg string) error {
 	name, _, _ := strings.Cut(arg, "=")
+	if others := owners(app.Commands, app.Name, name); c.command != nil && len(others) > 0 && len(others) <= mostOwners {
+		return misuse(fmt.Sprintf("%s 没有选项 %s，有这个选项的是 “%s”", strings.Join(c.path, " "), name, strings.Join(others, "”、“")),
+			fmt.Sprintf("%s has no flag %s; it belongs to '%s'", strings.Join(c.path, " "), name, strings.Join(others, "', '")))
+	}
 	hint := meant(name, flagNames(known))
 	return misuse(fmt.Sprintf("没有选项 %s%s", name, hint.ZH), fmt.Sprintf("unknown flag: %s%s", name, hint.EN))
+}
+
+// mostOwners is how many commands with a flag are named: one that more have says nothing of what was meant.
+const mostOwners = 2
+
+// owners lists the commands, with their full names and the flag, that have a flag of that name.
+func owners(commands []*cli.Command, path, name string) []string {
+	var all []string
+	for _, command := range commands {
+		full := path + " " + command.Name
+		if flag := find(visible(command.Flags), name); flag != nil {
+			long := flag.Names()[0]
+			all = append(all, full+" "+dashes(long)+long)
+		}
+		all = append(all, owners(command.Subcommands, full, name)...)
+	}
+	return all
+}
+
+// emptyValue complains of a flag with nothing as its value: in pipelines a variable that is not set, which must not pass as
+// if the flag had not been written.
+func emptyValue(name string) error {
+	return misuse(fmt.Sprintf("选项 %s 的值是空的：如果写的是变量，请看它有没有设；用不着这个选项就去掉", name),
+		fmt.Sprintf("the value of %s is empty: if it is a variable, see whether it is set; leave the flag out if it is not needed", name))
 }
 
 // lacksValue complains of a flag at the end that needs a value.

@@ -73,6 +73,12 @@ func TestRules(t *testing.T) {
 	if diff := cmp.Diff(shown, call(t, "rules", "show", "missing-date"), cmp.AllowUnexported(result{})); diff != "" {
 		t.Errorf("by its name alone (-want +got):\n%s", diff)
 	}
+	for _, words := range []string{"成文日期过早", "early-sig", "书名号", "Repealed"} {
+		if got := call(t, "rules", "show", words); got.code != exitClean || !strings.Contains(got.stdout, "依据：") {
+			t.Errorf("rules show %s: exit %d, %s", words, got.code, got.stderr)
+		}
+	}
+	wantIn(t, call(t, "rules", "show", "书名号").stdout, "citations/title-brackets  错误")
 	var one policies.Rule
 	if err := json.Unmarshal([]byte(call(t, "rules", "show", "completeness/missing-date", "--format=json").stdout), &one); err != nil {
 		t.Fatal(err)

@@ -37,7 +37,7 @@ func (e *environment) findConfig(args []string) {
 		e.configErr = configFailure(path, err)
 		return
 	case found.Lang != "" && !slices.Contains(languages(), found.Lang):
-		e.configErr = notOneOf(config.Name+" lang", found.Lang, languages())
+		e.configErr = given{value: found.Lang, flag: "lang", file: found}.notOneOf(languages())
 	case found.Lang != "" && !e.languageChosen:
 		e.language = found.Lang
 	}
@@ -48,12 +48,17 @@ func (e *environment) findConfig(args []string) {
 func configFailure(path string, err error) error {
 	var fault *config.Error
 	if errors.As(err, &fault) {
-		return failed("配置文件有误："+fault.In("zh"), "config file: "+fault.In("en"), nil)
+		return configFault(fault, nil)
 	}
 	if path == "" {
 		path = config.Name
 	}
 	return failed("无法读取配置文件 "+path, "cannot read the config file "+path, err)
+}
+
+// configFault words what is wrong with something that the file says.
+func configFault(fault *config.Error, cause error) error {
+	return failed("配置文件有误："+fault.In("zh"), "config file: "+fault.In("en"), cause)
 }
 
 // flagIn gives the value of a flag in arguments that are not parsed yet; the last one counts.
@@ -70,12 +75,4 @@ func flagIn(args []string, flag string) (value string, given bool) {
 		value, given = own, own != ""
 	}
 	return value, given
-}
-
-// setting gives a flag's value, or what the config file says where the flag is not given.
-func setting(c *cli.Context, flag, fromFile string) string {
-	if c.IsSet(flag) || fromFile == "" {
-		return c.String(flag)
-	}
-	return fromFile
 }

@@ -60,7 +60,7 @@ func failed(zh, en string, cause error) error {
 func run(ctx context.Context, env *environment) int {
 	args, err := env.chooseLanguage()
 	if err != nil {
-		return env.conclude(nil, err)
+		return env.conclude(takeApart(newApp(env), env.args).path, err)
 	}
 	env.findConfig(args)
 	app := newApp(env)

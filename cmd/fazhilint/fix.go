@@ -49,7 +49,7 @@ func runFix(c *cli.Context, env *environment) error {
 	inputs := collect(c, env, paths)
 	files, err := fix.Run(c.Context, inputs, opt)
 	if err != nil {
-		return cannotStart("无法开始检查", "cannot start checking", err)
+		return cannotStart(c, env, "无法开始检查", "cannot start checking", err)
 	}
 	show := output.Options{Language: env.language, Colour: env.colour(), Version: env.version}
 	err = deliver(env.stdout, "", func(w io.Writer) error {

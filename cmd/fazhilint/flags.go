@@ -13,12 +13,6 @@ import (
 	"github.com/fazhilint/fazhilint/internal/lint"
 )
 
-// outputFlag is --output.
-func outputFlag(env *environment) cli.Flag {
-	return &cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: env.say(
-		"文件|结果写入文件，不在屏幕上显示", "file|write the result to a file instead of the screen")}
-}
-
 // selectionFlags are the flags of the commands that go through many reports.
 func selectionFlags(env *environment) []cli.Flag {
 	return []cli.Flag{
@@ -34,7 +28,8 @@ func selectionFlags(env *environment) []cli.Flag {
 func tableFlags(env *environment) []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "profile", DefaultText: env.say("按报告识别", "recognised from the report"), Usage: env.say(
-			"类型|按哪一类单位的要求检查，“fazhilint profiles” 列出全部", "name|profile to hold reports against; 'fazhilint profiles' lists them")},
+			"类型|按哪一类单位的要求检查，写代号或者名称，如 street、街道；“fazhilint profiles” 列出全部",
+			"name|profile to hold reports against, by its name or title; 'fazhilint profiles' lists them")},
 		dataFlag(env),
 	}
 }
@@ -50,9 +45,9 @@ func readTables(c *cli.Context, env *environment, opt *lint.Options) error {
 	if env.configErr != nil {
 		return env.configErr
 	}
-	opt.Profile = setting(c, "profile", env.config.Profile)
+	opt.Profile = setting(c, env, "profile", env.config.Profile).value
 	var err error
-	opt.Data, err = dataFiles(setting(c, "data", env.config.Data))
+	opt.Data, err = dataFiles(setting(c, env, "data", env.config.Data))
 	return err
 }
 
@@ -64,8 +59,8 @@ func formatFlag(env *environment) cli.Flag {
 // readFormat reads that flag: true for JSON.
 func readFormat(c *cli.Context) (asJSON bool, err error) {
 	known := []string{"text", "json"}
-	if !slices.Contains(known, c.String("format")) {
-		return false, notOneOf("--format", c.String("format"), known)
+	if format := (given{value: c.String("format"), flag: "format"}); !slices.Contains(known, format.value) {
+		return false, format.notOneOf(known)
 	}
 	return c.String("format") == "json", nil
 }

@@ -54,6 +54,9 @@ func (e *environment) chooseLanguage() ([]string, error) {
 			}
 			value = e.args[i]
 		}
+		if strings.TrimSpace(value) == "" {
+			return nil, emptyValue(name)
+		}
 		if !slices.Contains(languages(), value) {
 			return nil, notOneOf("--lang", value, languages())
 		}

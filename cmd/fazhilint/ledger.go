@@ -5,7 +5,6 @@ package main
 import (
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -24,30 +23,25 @@ func ledgerCommand(env *environment) *cli.Command {
 			`lint tells what is wrong; the ledger also lists what is right: place, reading, computation and verdict of every
 total, rate and change, and the figures that stand in no relation. It is no gate: the exit code is 0 unless a file
 could not be read.`),
-		Flags: slices.Concat([]cli.Flag{
-			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: env.say(
-				"格式|"+strings.Join(output.LedgerNames(), "、"), "format|"+strings.Join(output.LedgerNames(), ", "))},
-			outputFlag(env),
-		}, tableFlags(env), selectionFlags(env), readingFlags(env)),
+		Flags:  slices.Concat(resultFlags(env, output.LedgerNames(), ".json .html .xlsx"), tableFlags(env), selectionFlags(env), readingFlags(env)),
 		Action: func(c *cli.Context) error { return runLedger(c, env) },
 	}
 }
 
 // runLedger reads what the arguments name and shows the ledger.
 func runLedger(c *cli.Context, env *environment) error {
-	name, file := c.String("format"), c.String("output")
-	format, known := output.LedgerFormats()[name]
-	if !known {
-		return notOneOf("--format", name, output.LedgerNames())
+	file := c.String("output")
+	format, err := readResultFormat(c, output.LedgerFormats(), output.LedgerNames(), output.LedgerFile(file))
+	if err != nil {
+		return err
 	}
-	if name == "xlsx" && file == "" {
+	if format.Name == "xlsx" && file == "" {
 		return misuse("xlsx 格式要用 --output 写入文件", "the xlsx format needs --output")
 	}
 	if !c.Args().Present() {
 		return misuse("没有写要核验的路径", "no path given")
 	}
 	check := lint.Options{Ledger: true}
-	var err error
 	if check.Jobs, err = readJobs(c.String("jobs")); err != nil {
 		return err
 	}
@@ -70,7 +64,7 @@ func runLedger(c *cli.Context, env *environment) error {
 	}
 	run, err := lint.Check(c.Context, inputs, check)
 	if err != nil {
-		return cannotStart("无法开始核验", "cannot start checking", err)
+		return cannotStart(c, env, "无法开始核验", "cannot start checking", err)
 	}
 	show := output.Options{Language: env.language, Colour: file == "" && env.colour(), Version: env.version}
 	if err := deliver(env.stdout, file, func(w io.Writer) error { return format.Write(w, run, show) }); err != nil {

@@ -5,7 +5,6 @@ package main
 import (
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -16,26 +15,32 @@ import (
 
 // readPaths reads what is to be checked and what is to be left out.
 func readPaths(c *cli.Context, env *environment) (lint.Selection, error) {
+	patterns := excluded(c, env)
 	selection := lint.Selection{
-		Paths:   c.Args().Slice(),
-		Exclude: excluded(c, env),
-		Stdin:   lint.Stdin{Name: c.String("stdin-name"), Reader: env.stdin},
+		Paths: c.Args().Slice(),
+		Stdin: lint.Stdin{Name: c.String("stdin-name"), Reader: env.stdin},
 	}
-	for i, pattern := range selection.Exclude {
-		if !doublestar.ValidatePattern(pattern) {
-			return selection, misuse(fmt.Sprintf("--exclude 的通配式写法有误：“%s”", pattern), fmt.Sprintf("--exclude: malformed pattern %q", pattern))
+	for i := range patterns {
+		p := &patterns[i]
+		if !doublestar.ValidatePattern(p.value) {
+			return selection, p.wrong(fmt.Sprintf("%s 的通配式写法有误：“%s”", p.name(), p.value), fmt.Sprintf("%s: malformed pattern %q", p.name(), p.value))
 		}
-		selection.Exclude[i] = strings.TrimSuffix(strings.TrimPrefix(filepath.ToSlash(pattern), "./"), "/")
+		selection.Exclude = append(selection.Exclude, strings.TrimSuffix(strings.TrimPrefix(filepath.ToSlash(p.value), "./"), "/"))
 	}
 	return selection, nil
 }
 
 // excluded gives the patterns of --exclude, or those of the config file where the flag is not given.
-func excluded(c *cli.Context, env *environment) []string {
+func excluded(c *cli.Context, env *environment) []given {
+	values, file := env.config.Exclude, env.config
 	if c.IsSet("exclude") {
-		return c.StringSlice("exclude")
+		values, file = c.StringSlice("exclude"), nil
 	}
-	return slices.Clone(env.config.Exclude)
+	patterns := make([]given, len(values))
+	for i, value := range values {
+		patterns[i] = given{value: value, flag: "exclude", file: file, place: i}
+	}
+	return patterns
 }
 
 // collect finds the inputs. A pattern of the flag that left nothing out is told beside the result, so that a slip in it is

@@ -41,7 +41,7 @@ func listProfiles(c *cli.Context, env *environment) error {
 	}
 	profiles, err := policies.Profiles(opt.Data)
 	if err != nil {
-		return cannotStart("无法读取类型", "cannot read the profiles", err)
+		return cannotStart(c, env, "无法读取类型", "cannot read the profiles", err)
 	}
 	if asJSON {
 		return printJSON(env, profiles, true)

@@ -54,15 +54,13 @@ func readReading(c *cli.Context, env *environment) (parser.Options, error) {
 	if env.configErr != nil {
 		return parser.Options{}, env.configErr
 	}
-	changes := c.String("tracked-changes")
-	opt := parser.Options{Options: reader.Options{
-		Encoding: c.String("encoding"), Format: setting(c, "input-format", env.config.InputFormat), Rejected: changes == "rejected",
-	}}
+	changes, format := c.String("tracked-changes"), setting(c, env, "input-format", env.config.InputFormat)
+	opt := parser.Options{Options: reader.Options{Encoding: c.String("encoding"), Format: format.value, Rejected: changes == "rejected"}}
 	if opt.Format == formatWPS {
 		opt.Format = reader.FormatDOC
 	}
 	if opt.Format != "" && !slices.Contains(reader.Formats(), opt.Format) {
-		return opt, notOneOf("--input-format", opt.Format, inputFormats())
+		return opt, format.notOneOf(inputFormats())
 	}
 	if !slices.Contains(trackedChanges(), changes) {
 		return opt, notOneOf("--tracked-changes", changes, trackedChanges())

@@ -30,8 +30,10 @@ func rulesCommand(env *environment) *cli.Command {
 				Name:      "show",
 				Usage:     env.say("说明一条规则", "explain one rule"),
 				ArgsUsage: show,
-				Flags:     []cli.Flag{formatFlag(env)},
-				Action:    func(c *cli.Context) error { return showRule(c, env) },
+				Description: env.say("规则写代号、斜杠后面的部分，或者名称里的字，如 citations/title-brackets、title-brackets、书名号。",
+					"A rule is named by its id, by what follows the slash, or by words of its title."),
+				Flags:  []cli.Flag{formatFlag(env)},
+				Action: func(c *cli.Context) error { return showRule(c, env) },
 			},
 		},
 		Action: func(c *cli.Context) error {
@@ -75,7 +77,7 @@ func showRule(c *cli.Context, env *environment) error {
 	if c.NArg() != 1 {
 		return misuse("rules show 后面要写一条规则", "rules show needs one rule")
 	}
-	rule, err := ruleCalled(c.Args().First())
+	rule, err := ruleMeant(c.Args().First())
 	if err != nil {
 		return err
 	}
@@ -87,38 +89,6 @@ func showRule(c *cli.Context, env *environment) error {
 		return printJSON(env, explained{rule, tables}, true)
 	}
 	return write(env.stdout, explain(rule, tables, env.language))
-}
-
-// ruleCalled finds a rule by its id, or by its name alone where only one rule has that name.
-func ruleCalled(name string) (*policies.Rule, error) {
-	rules, err := policies.Rules()
-	if err != nil {
-		return nil, failed("无法读取规则", "cannot read the rules", err)
-	}
-	var ids, names []string
-	var matches []*policies.Rule
-	for i := range rules {
-		_, short, _ := strings.Cut(rules[i].ID, "/")
-		ids, names = append(ids, rules[i].ID), append(names, short)
-		if name == rules[i].ID {
-			return &rules[i], nil
-		}
-		if name == short {
-			matches = append(matches, &rules[i])
-		}
-	}
-	if len(matches) == 1 {
-		return matches[0], nil
-	}
-	known := names
-	if strings.Contains(name, "/") {
-		known = ids
-	}
-	hint := meant(name, known)
-	if hint.ZH == "" {
-		hint = policies.Text{ZH: "，全部规则见 “fazhilint rules list”", EN: "; 'fazhilint rules list' lists them"}
-	}
-	return nil, misuse(fmt.Sprintf("没有规则“%s”%s", name, hint.ZH), fmt.Sprintf("no such rule: %q%s", name, hint.EN))
 }
 
 // explained is a rule as JSON, with what its tables rest on in place of their names alone.

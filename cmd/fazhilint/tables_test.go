@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -47,9 +46,9 @@ func TestData(t *testing.T) {
 		t.Fatal(err)
 	}
 	examples := regexp.MustCompile("(?s)<!-- example: ([a-z]+) -->\n+```json\n(.*?)```").FindAllStringSubmatch(string(documented), -1)
-	texts := map[string]struct{ paragraph, rule string }{
+	texts := map[string]struct{ paragraph, says string }{
 		"court":    {"某公司诉县城市管理局一案（2022）津0320行初45号，法院判决驳回诉讼请求。", "citations/case-number-court"},
-		"law":      {"依据《云溪省行政程序条例》立案3件。", "dates/repealed-law"},
+		"law":      {"依据《云溪省行政程序条例》立案3件。", "《云溪省行政程序条例》已于2021年5月1日废止，由《云溪省行政程序规定》取代。"},
 		"wording":  {"全年办理行政复议案件12件。", "completeness/missing-section"},
 		"casetype": {"某公司诉县城市管理局一案（2022）湘0104行某45号，法院判决驳回诉讼请求。", "citations/case-number-type"},
 		"profile":  {"全年办理行政复议案件12件。", "completeness/missing-section"},
@@ -73,9 +72,9 @@ func TestData(t *testing.T) {
 			if with.stderr != "" {
 				t.Fatalf("stderr %q", with.stderr)
 			}
-			before, after := strings.Contains(without.stdout, c.rule), strings.Contains(with.stdout, c.rule)
+			before, after := strings.Contains(without.stdout, c.says), strings.Contains(with.stdout, c.says)
 			if before == after {
-				t.Errorf("%s: said before %v, after %v:\n%s", c.rule, before, after, with.stdout)
+				t.Errorf("%s: said before %v, after %v:\n%s", c.says, before, after, with.stdout)
 			}
 		})
 	}
@@ -117,6 +116,79 @@ func TestDataRefused(t *testing.T) {
 	}
 }
 
+// TestTitlesInTables wants the example's title to read the same with its marks and without.
+func TestTitlesInTables(t *testing.T) {
+	for _, title := range []string{"云溪省行政程序规定", "《云溪省行政程序规定》"} {
+		folder(t, map[string]string{
+			"报告.txt":   report("依据《云溪省行政程序条例》立案3件。"),
+			"表/a.json": tables(`"laws": {"laws": {"云溪省行政程序条例": {"adopted": 20120301, "effective": 20120501, "repealed": 20210501, "replaced_by": "` + title + `", "certainty": "V"}}}`),
+		})
+		wantIn(t, call(t, "lint", "报告.txt", "--short", "--data", "表").stdout, "废止，由《云溪省行政程序规定》取代。")
+	}
+}
+
+// TestDataNamesTheFile wants a fault that shows when the files are merged to be told of the one that brought it.
+func TestDataNamesTheFile(t *testing.T) {
+	profile := func(rows string) string { return tables(`"profiles": {"profiles": {` + rows + `}}`) }
+	other := tables(`"courts": {"source": "某公告"}`)
+	for name, c := range map[string]struct {
+		files map[string]string
+		says  string
+	}{
+		"an unknown rule":       {map[string]string{"b": profile(`"street": {"levels": {"dates/x": "info"}}`), "c": profile(`"street": {"zh": "街道"}`)}, `表/b.json：street 的 levels：没有规则“dates/x”`},
+		"the last that wrote":   {map[string]string{"b": profile(`"street": {"levels": {"dates/x": "info"}}`), "c": profile(`"street": {"levels": {"dates/x": "off"}}`)}, `表/c.json：street 的 levels`},
+		"a wrong level":         {map[string]string{"b": profile(`"own": {"zh": "甲", "en": "a", "extends": "street", "levels": {"dates/order": "warn"}}`)}, "表/b.json：own 的 levels：dates/order 应是"},
+		"extends what is not":   {map[string]string{"b": profile(`"own": {"zh": "甲", "en": "a", "extends": "x"}`)}, "表/b.json：own 的 extends 写的“x”"},
+		"what is extended gone": {map[string]string{"b": profile(`"national": null`), "c": tables(`"profiles": {"default": "street"}`)}, "表/b.json："},
+		"a circle of two files": {map[string]string{"b": profile(`"own": {"zh": "甲", "en": "a", "extends": "street"}`), "c": profile(`"street": {"extends": "own"}`)}, "层数过多"},
+		"an unknown default":    {map[string]string{"b": tables(`"profiles": {"default": "x"}`)}, "表/b.json：default 或"},
+		"recognised is unknown": {map[string]string{"b": tables(`"profiles": {"recognised": {"street": "x"}}`)}, "表/b.json：default 或"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			files := map[string]string{"报告.txt": whole, "表/a.json": other, "表/z.json": other}
+			for file, text := range c.files {
+				files["表/"+file+".json"] = text
+			}
+			folder(t, files)
+			for _, args := range [][]string{{"lint", "报告.txt"}, {"ledger", "报告.txt"}, {"fix", "报告.txt"}, {"profiles"}} {
+				got := call(t, append(args, "--data", "表")...)
+				if got.code != exitTrouble || !strings.Contains(got.stderr, c.says) || !strings.Contains(got.stderr, "资料表有误：表/") {
+					t.Errorf("%s: exit %d, %q, want %s", args[0], got.code, got.stderr, c.says)
+				}
+			}
+		})
+	}
+}
+
+// TestProfileByTitle wants a profile to be taken by its title, or by a part of it that no other has.
+func TestProfileByTitle(t *testing.T) {
+	folder(t, map[string]string{
+		"表/own.json": tables(`"profiles": {"profiles": {"own": {"zh": "云溪省街道", "en": "streets of Yunxi", "extends": "street"}, "all": {"zh": "街道", "en": "any street", "extends": "street"}}}`),
+		"own.yaml":   "profile: 街道\n",
+	})
+	for _, c := range []struct {
+		args, want string
+		refused    bool
+	}{
+		{"--profile 街道", `"profile": "street"`, false},
+		{"--profile 街道、乡镇", `"profile": "street"`, false},
+		{"--config own.yaml", `"profile": "street"`, false},
+		{"--profile 云溪 --data 表", `"profile": "own"`, false},
+		{"--profile 街道 --data 表", `"profile": "all"`, false},
+		{"--profile YUNXI --data 表", `"profile": "own"`, false},
+		{"--profile 政府", "--profile 写的“政府”有几个类型相符：department（", true},
+		{"--profile 政府 --lang en", `several profiles match "政府": department, government`, true},
+		{"--profile 街", "可以是 department（", true},
+		{"--profile jiedao", "street（街道、乡镇）", true},
+	} {
+		got := callWith(t, whole, append([]string{"lint", "-", "-f", "json"}, strings.Fields(c.args)...)...)
+		if refused := got.code == exitTrouble; refused != c.refused {
+			t.Errorf("%s: exit %d, %s", c.args, got.code, got.stderr)
+		}
+		wantIn(t, got.stdout+got.stderr, c.want)
+	}
+}
+
 func TestProfiles(t *testing.T) {
 	folder(t, map[string]string{
 		"报告.txt":     whole,
@@ -144,44 +216,6 @@ func TestRulesShowTables(t *testing.T) {
 	wantIn(t, call(t, "rules", "show", "case-number-court", "-f", "json").stdout, `"table_sources"`, `"certainty"`)
 }
 
-func TestConfig(t *testing.T) {
-	folder(t, map[string]string{
-		"报告.txt": whole, "旧/报告.txt": whole,
-		".fazhilint.yaml": "profile: street\nfail-on: info\nlang: en\nexclude: 旧\n",
-		"other.yaml":      "profile: department\n",
-		"bad.yaml":        "profil: street\n",
-		"lang.yaml":       "lang: fr\n",
-	})
-	got := call(t, "lint", ".", "-f", "json")
-	wantIn(t, got.stdout, `"profile": "street"`, `"旧"`)
-	wantIn(t, call(t, "lint", ".", "--short").stdout, "error")
-	wantIn(t, call(t, "lint", ".", "--short", "--lang", "zh").stdout, "错误")
-	wantIn(t, callIn(t, map[string]string{"FAZHILINT_LANG": "zh"}, "lint", ".", "--short").stdout, "错误")
-	wantIn(t, call(t, "lint", ".", "-f", "json", "--profile", "government").stdout, `"profile": "government"`)
-	wantIn(t, call(t, "lint", ".", "-f", "json", "--config", "other.yaml").stdout, `"profile": "department"`)
-	if got := call(t, "lint", ".", "-f", "json", "--exclude", "*.pdf"); strings.Contains(got.stdout, `"skipped": [\n    "旧"`) || !strings.Contains(got.stdout, "旧/报告.txt") {
-		t.Errorf("--exclude does not win:\n%s", got.stdout)
-	}
-	for file, says := range map[string]string{"bad.yaml": `bad.yaml:1: 没有“profil”这一项`, "none.yaml": "无法读取配置文件 none.yaml", "lang.yaml": "lang"} {
-		for _, command := range []string{"lint", "ledger", "fix", "parse"} {
-			got := call(t, command, "报告.txt", "--config="+file)
-			if got.code != exitTrouble || !strings.Contains(got.stderr, says) {
-				t.Errorf("%s with %s: exit %d, %q", command, file, got.code, got.stderr)
-			}
-		}
-	}
-	if got := call(t, "version", "--lang", "zh"); got.code != exitClean {
-		t.Errorf("version: exit %d", got.code)
-	}
-}
-
+// TestConfigValues wants a wrong value in the file to be told with file and line, and as no flag.
+// TestLevelsByTheirNames wants --fail-on to take the words that results show.
 // TestConfigFailOn wants the level of the file heeded, and checked.
-func TestConfigFailOn(t *testing.T) {
-	folder(t, map[string]string{"报告.txt": unsigned, ".fazhilint.yaml": "fail-on: nothing\n", filepath.Join("a", ".fazhilint.yaml"): "data: 表\n"})
-	if got := call(t, "lint", "报告.txt"); got.code != exitTrouble || !strings.Contains(got.stderr, "fail-on") {
-		t.Errorf("exit %d, %q", got.code, got.stderr)
-	}
-	if got := call(t, "lint", "报告.txt", "--config", "a/.fazhilint.yaml"); got.code != exitTrouble || !strings.Contains(got.stderr, "a/表") {
-		t.Errorf("exit %d, %q", got.code, got.stderr)
-	}
-}

@@ -10,8 +10,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
-	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -33,6 +31,18 @@ type Config struct {
 	Lang        string
 	Exclude     []string
 	InputFormat string
+
+	File  string           // the file itself; "" where there is none
+	Lines map[string][]int // by key: the lines, from 1, on which its values stand; several for exclude
+}
+
+// Fault says what is wrong with a value of the file: the one at a place among the values of its key.
+func (c *Config) Fault(key string, place int, text policies.Text) *Error {
+	fault := &Error{File: c.File, Text: text}
+	if lines := c.Lines[key]; place < len(lines) {
+		fault.Line = lines[place]
+	}
+	return fault
 }
 
 // Keys lists the keys of the file.
@@ -77,7 +87,7 @@ func Load(path string) (*Config, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read: %w", err)
 	}
-	r := &reader{file: filepath.ToSlash(path), own: &Config{}}
+	r := &reader{file: filepath.ToSlash(path), own: &Config{File: filepath.ToSlash(path), Lines: map[string][]int{}}}
 	if len(content) > maxSize {
 		return nil, r.fault(0, "文件过大", "the file is too large")
 	}
@@ -132,23 +142,6 @@ func (r *reader) read(content []byte) error {
 	return nil
 }
 
-// lineOfFault is how the library opens an error whose line it knows.
-var lineOfFault = regexp.MustCompile(`^line (\d+): `)
-
-// malformed words what the library, whose messages are English ones, says of a file that is no YAML.
-func (r *reader) malformed(content []byte, err error) error {
-	reason, line := strings.TrimPrefix(err.Error(), "yaml: "), 0
-	if found := lineOfFault.FindStringSubmatch(reason); found != nil {
-		line, _ = strconv.Atoi(found[1]) // 0 where there are too many digits
-		reason = strings.TrimPrefix(reason, found[0])
-	}
-	hint := "请看这里和前一行：冒号要用半角（:），后面空一格，引号、括号要成对"
-	if lines := bytes.Split(content, []byte("\n")); line > 0 && line <= len(lines) && bytes.HasPrefix(bytes.TrimLeft(lines[line-1], " "), []byte("\t")) {
-		hint = "缩进不能用 Tab，请改用空格"
-	}
-	return r.fault(line, "不是正确的 YAML，"+hint, "not valid YAML: "+reason)
-}
-
 // key takes in one key.
 func (r *reader) key(key, value *yaml.Node) error {
 	texts := map[string]*string{
@@ -166,6 +159,7 @@ func (r *reader) key(key, value *yaml.Node) error {
 		return r.fault(value.Line, key.Value+" 后面要写一个词", key.Value+" takes one word")
 	}
 	*target = value.Value
+	r.own.Lines[key.Value] = append(r.own.Lines[key.Value], value.Line)
 	return nil
 }
 
@@ -180,6 +174,7 @@ func (r *reader) list(key string, value *yaml.Node) error {
 			return r.fault(item.Line, key+" 后面要写通配式，一行一个", key+" takes patterns, one on each line")
 		}
 		r.own.Exclude = append(r.own.Exclude, item.Value)
+		r.own.Lines[key] = append(r.own.Lines[key], item.Line)
 	}
 	return nil
 }

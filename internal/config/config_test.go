@@ -9,8 +9,10 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/fazhilint/fazhilint/internal/config"
+	"github.com/fazhilint/fazhilint/policies"
 )
 
 // load reads a file with that content.
@@ -42,8 +44,25 @@ func TestLoad(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		if diff := cmp.Diff(&c.want, got); diff != "" {
+		if diff := cmp.Diff(&c.want, got, cmpopts.IgnoreFields(config.Config{}, "File", "Lines")); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// TestLines wants every value to lead back to its line.
+func TestLines(t *testing.T) {
+	got, err := load(t, "profile: street\n# fail-on: info\nfail-on:\n  warning\nexclude:\n  - a\n\n  - b\nlang: en\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string][]int{"profile": {1}, "fail-on": {4}, "exclude": {6, 8}, "lang": {9}}
+	if diff := cmp.Diff(want, got.Lines); diff != "" {
+		t.Errorf("lines (-want +got):\n%s", diff)
+	}
+	for place, want := range []string{".fazhilint.yaml:6: x", ".fazhilint.yaml:8: x", ".fazhilint.yaml: x"} {
+		if fault := got.Fault("exclude", place, policies.Text{EN: "x"}); fault.Error() != want {
+			t.Errorf("%d: %q, want %q", place, fault.Error(), want)
 		}
 	}
 }
@@ -59,6 +78,9 @@ func TestLoadRefuses(t *testing.T) {
 		"an odd pattern":   {"exclude: [{a: b}]\n", "exclude 后面要写通配式"},
 		"no YAML":          {"profile: [\n", ":1: 不是正确的 YAML，请看这里和前一行"},
 		"a tab":            {"exclude:\n\t- x\n", ":2: 不是正确的 YAML，缩进不能用 Tab"},
+		"a tab at the top": {"\tlang: zh\n", ":1: 不是正确的 YAML，缩进不能用 Tab"},
+		"not UTF-8":        {"lang: zh\nprofile: \xbd\xd6\xb5\xc0\n", ":2: 不是正确的 YAML，文件应存为 UTF-8"},
+		"a control":        {"lang: zh\n\nprofile: \x01\n", ":3: 不是正确的 YAML，含有控制字符"},
 		"a wide colon":     {"lang: zh\nfail-on：error\n", "不是正确的 YAML，请看这里和前一行：冒号要用半角"},
 		"too large a file": {strings.Repeat("# x\n", 300_000), "文件过大"},
 	} {

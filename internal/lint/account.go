@@ -39,7 +39,7 @@ func (a *Account) Count(level string) int { return a.levels[level] }
 // Reaches says whether there is a finding at or above a level.
 func (a *Account) Reaches(level string) bool {
 	for found := range a.levels {
-		if rank(found) >= rank(level) {
+		if Reaches(found, level) {
 			return true
 		}
 	}

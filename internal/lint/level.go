@@ -15,3 +15,6 @@ func Levels() []string {
 
 // rank is higher for a stronger level.
 func rank(level string) int { return len(Levels()) - slices.Index(Levels(), level) }
+
+// Reaches says whether a finding's level is at or above a threshold; any level reaches an empty one.
+func Reaches(level, threshold string) bool { return threshold == "" || rank(level) >= rank(threshold) }

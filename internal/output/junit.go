@@ -1,4 +1,5 @@
-// JUnit XML: for CI servers that show test results. A file is a suite, a finding a failed case, a clean file a passed one.
+// JUnit XML: for CI servers that show test results. A file is a suite; a finding is a case, failed where it is grave enough
+// to make the run fail, else passed with its words in the output; a clean file is one passed case.
 
 package output
 
@@ -41,6 +42,11 @@ type junitCase struct {
 	Failure *junitFailure `xml:"failure,omitempty"`
 	Error   *junitFailure `xml:"error,omitempty"`
 	Skipped *junitFailure `xml:"skipped,omitempty"`
+	Out     *junitText    `xml:"system-out,omitempty"`
+}
+
+type junitText struct {
+	Text string `xml:",cdata"`
 }
 
 type junitFailure struct {
@@ -62,7 +68,7 @@ type junitWriter struct {
 func writeJUnit(w io.Writer, run *lint.Run, opt Options) error {
 	j := &junitWriter{run: junitRun{Name: toolName, Time: noTime}}
 	for file := range run.All() {
-		if err := j.add(suiteOf(file, opt.Language)); err != nil {
+		if err := j.add(suiteOf(file, opt)); err != nil {
 			return err
 		}
 	}
@@ -107,7 +113,8 @@ func (j *junitWriter) add(suite junitSuite) error {
 }
 
 // suiteOf shows one file.
-func suiteOf(file *lint.File, language string) junitSuite {
+func suiteOf(file *lint.File, opt Options) junitSuite {
+	language := opt.Language
 	suite := junitSuite{Name: oneLine(file.Name)}
 	if file.Problem != nil {
 		message := oneLine(file.Problem.Message.In(language))
@@ -121,8 +128,11 @@ func suiteOf(file *lint.File, language string) junitSuite {
 		suite.Out = oneLine(outsideText(file, language))
 	}
 	for i := range file.Findings {
-		suite.Failures++
-		suite.Cases = append(suite.Cases, failureOf(file.Name, &file.Findings[i], language))
+		shown := findingCase(file.Name, &file.Findings[i], opt)
+		if shown.Failure != nil {
+			suite.Failures++
+		}
+		suite.Cases = append(suite.Cases, shown)
 	}
 	if len(suite.Cases) == 0 {
 		suite.Cases = append(suite.Cases, caseOf(file.Name, file.Name))
@@ -130,12 +140,28 @@ func suiteOf(file *lint.File, language string) junitSuite {
 	return suite
 }
 
-// failureOf shows one finding. Place and words stand in the name and in the body, since some readers show nothing else.
-func failureOf(name string, finding *lint.Finding, language string) junitCase {
-	at := where(name, finding.Place, language)
-	message := finding.Message.In(language)
+// findingCase shows one finding. Place and words stand in the name and in the body, since some readers show nothing else. Below
+// the level that makes the run fail the case is a passed one, as the exit code is: red tests beside a green job mislead.
+func findingCase(name string, finding *lint.Finding, opt Options) junitCase {
+	shown := caseOf(name, where(name, finding.Place, opt.Language)+" "+finding.Rule)
+	body := findingBody(name, finding, opt.Language)
+	if !lint.Reaches(finding.Level, opt.FailOn) {
+		shown.Out = &junitText{body}
+		return shown
+	}
+	shown.Failure = &junitFailure{
+		Message: oneLine("[" + LevelName(finding.Level, opt.Language) + "] " + finding.Message.In(opt.Language)),
+		Type:    finding.Rule,
+		Text:    body,
+	}
+	return shown
+}
+
+// findingBody tells all of a finding, line by line: place, level and rule, words, quotation, other places, basis.
+func findingBody(name string, finding *lint.Finding, language string) string {
 	lines := make([]string, 0, 4+len(finding.Related)+len(finding.Basis))
-	lines = append(lines, at, LevelName(finding.Level, language)+" "+finding.Rule, message, finding.Place.Quote)
+	lines = append(lines, where(name, finding.Place, language), LevelName(finding.Level, language)+" "+finding.Rule,
+		finding.Message.In(language), finding.Place.Quote)
 	for _, related := range finding.Related {
 		lines = append(lines, relatedLine(name, &related, language)+" "+related.Place.Quote)
 	}
@@ -145,13 +171,7 @@ func failureOf(name string, finding *lint.Finding, language string) junitCase {
 	for i := range lines {
 		lines[i] = oneLine(lines[i])
 	}
-	failed := caseOf(name, at+" "+finding.Rule)
-	failed.Failure = &junitFailure{
-		Message: oneLine("[" + LevelName(finding.Level, language) + "] " + message),
-		Type:    finding.Rule,
-		Text:    "\n" + strings.Join(lines, "\n") + "\n",
-	}
-	return failed
+	return "\n" + strings.Join(lines, "\n") + "\n"
 }
 
 func caseOf(class, name string) junitCase {

@@ -1,6 +1,7 @@
 package output_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -45,5 +46,44 @@ func TestJUnit(t *testing.T) {
 `
 	if diff := cmp.Diff(want, show(t, "junit", "zh", run)); diff != "" {
 		t.Errorf("junit (-want +got):\n%s", diff)
+	}
+}
+
+// TestJUnitFailsAsTheRunDoes wants findings below the level that makes the run fail to be passed cases that tell all the same.
+func TestJUnitFailsAsTheRunDoes(t *testing.T) {
+	for failOn, want := range map[string]struct {
+		failed, told []string
+	}{
+		"error":   {[]string{"arithmetic/sum-mismatch"}, []string{"format/leftover-markup", "format/heading-style"}},
+		"warning": {[]string{"arithmetic/sum-mismatch", "format/leftover-markup"}, []string{"format/heading-style"}},
+		"info":    {[]string{"arithmetic/sum-mismatch", "format/leftover-markup", "format/heading-style"}, nil},
+	} {
+		var failed, told []string
+		for _, suite := range readJUnit(t, showFor(t, "junit", "zh", failOn, sample())).Suites {
+			for _, c := range suite.Cases {
+				_, rule, named := strings.Cut(c.Name, " ")
+				switch {
+				case c.Failure != nil:
+					failed = append(failed, c.Failure.Type)
+				case named && c.Out != "":
+					told = append(told, rule)
+				}
+			}
+		}
+		if diff := cmp.Diff([][]string{want.failed, want.told}, [][]string{failed, told}); diff != "" {
+			t.Errorf("--fail-on %s (-want +got):\n%s", failOn, diff)
+		}
+	}
+	want := `    <testcase classname="a,b:c%.txt" name="a,b:c%.txt:2:1 format/heading-style" time="0">
+      <system-out><![CDATA[
+a,b:c%.txt:2:1
+提示 format/heading-style
+序号写法不一。
+1.甲2、乙
+]]></system-out>
+    </testcase>
+`
+	if got := showFor(t, "junit", "zh", "error", sample()); !strings.Contains(got, want) {
+		t.Errorf("no passed case for the info in:\n%s", got)
 	}
 }

@@ -12,15 +12,18 @@ import (
 // ledgerFormats lists the formats of the ledger, the default first.
 func ledgerFormats() []Format {
 	return []Format{
-		{"text", writeLedgerText},
-		{"json", writeLedgerJSON},
-		{"html", writeLedgerHTML},
-		{"xlsx", writeLedgerXLSX},
+		{"text", writeLedgerText, plainText()},
+		{"json", writeLedgerJSON, append([]string{".json"}, plainText()...)},
+		{"html", writeLedgerHTML, append([]string{".html", ".htm"}, plainText()...)},
+		{"xlsx", writeLedgerXLSX, []string{".xlsx"}},
 	}
 }
 
 // LedgerFormats gives every format of the ledger by its name.
 func LedgerFormats() map[string]Format { return byName(ledgerFormats()) }
+
+// LedgerFile says which formats of the ledger a file of that name can hold.
+func LedgerFile(file string) Holds { return holds(ledgerFormats(), file) }
 
 // LedgerNames lists the names of the ledger's formats, the default first.
 func LedgerNames() []string { return names(ledgerFormats()) }

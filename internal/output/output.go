@@ -16,27 +16,32 @@ type Options struct {
 	Colour   bool   // terminal colours (text only)
 	Version  string // of the program
 	Short    bool   // one line for each finding (text only)
+	FailOn   string // lowest level that makes the run fail (junit only: which findings are failed tests); "": all of them
 }
 
 // Format shows runs in one way.
 type Format struct {
-	Name  string
-	Write func(w io.Writer, run *lint.Run, opt Options) error
+	Name       string
+	Write      func(w io.Writer, run *lint.Run, opt Options) error
+	Extensions []string // of files that can hold it, the format's own first; that of plain text last
 }
 
 // all lists the formats, the default first.
 func all() []Format {
 	return []Format{
-		{"text", writeText},
-		{"json", writeJSON},
-		{"sarif", writeSARIF},
-		{"github", writeGitHub},
-		{"junit", writeJUnit},
+		{"text", writeText, plainText()},
+		{"json", writeJSON, append([]string{".json"}, plainText()...)},
+		{"sarif", writeSARIF, append([]string{".sarif", ".sarif.json", ".json"}, plainText()...)},
+		{"github", writeGitHub, plainText()},
+		{"junit", writeJUnit, append([]string{".xml"}, plainText()...)},
 	}
 }
 
 // Formats gives every format by its name.
 func Formats() map[string]Format { return byName(all()) }
+
+// File says which formats a file of that name can hold.
+func File(file string) Holds { return holds(all(), file) }
 
 // Names lists the names of the formats, the default first.
 func Names() []string { return names(all()) }

@@ -12,9 +12,12 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/fazhilint/fazhilint/internal/lint"
 )
 
-// TestEveryFormatShowsTheSame reads each format back and compares file, place, rule and level of every finding.
+// TestEveryFormatShowsTheSame reads each format back and compares file, place, rule and level of every finding, whatever
+// level makes the run fail.
 func TestEveryFormatShowsTheSame(t *testing.T) {
 	want := []string{
 		"报告/一 份.txt:3:5 error arithmetic/sum-mismatch",
@@ -26,8 +29,10 @@ func TestEveryFormatShowsTheSame(t *testing.T) {
 	}
 	for format, read := range readers {
 		t.Run(format, func(t *testing.T) {
-			if diff := cmp.Diff(want, read(t, show(t, format, "en", sample()))); diff != "" {
-				t.Errorf("findings (-want +got):\n%s", diff)
+			for _, failOn := range append(lint.Levels(), "") {
+				if diff := cmp.Diff(want, read(t, showFor(t, format, "en", failOn, sample()))); diff != "" {
+					t.Errorf("findings, fail-on %q (-want +got):\n%s", failOn, diff)
+				}
 			}
 		})
 	}
@@ -127,35 +132,71 @@ func fromGitHub(t *testing.T, text string) []string {
 	return found
 }
 
-func fromJUnit(t *testing.T, text string) []string {
-	t.Helper()
-	var run struct {
+// junitRun is what a reader of test results sees.
+type junitRun struct {
+	Tests    int `xml:"tests,attr"`
+	Failures int `xml:"failures,attr"`
+	Suites   []struct {
+		Tests    int `xml:"tests,attr"`
 		Failures int `xml:"failures,attr"`
-		Suites   []struct {
-			Cases []struct {
-				Name    string `xml:"name,attr"`
-				Failure *struct {
-					Message string `xml:"message,attr"`
-					Type    string `xml:"type,attr"`
-				} `xml:"failure"`
-			} `xml:"testcase"`
-		} `xml:"testsuite"`
-	}
-	if err := xml.Unmarshal([]byte(text), &run); err != nil {
+		Cases    []struct {
+			Name    string `xml:"name,attr"`
+			Failure *struct {
+				Message string `xml:"message,attr"`
+				Type    string `xml:"type,attr"`
+				Text    string `xml:",chardata"`
+			} `xml:"failure"`
+			Out string `xml:"system-out"`
+		} `xml:"testcase"`
+	} `xml:"testsuite"`
+}
+
+// readJUnit reads it and holds the counts against what they count.
+func readJUnit(t *testing.T, text string) *junitRun {
+	t.Helper()
+	run := &junitRun{}
+	if err := xml.Unmarshal([]byte(text), run); err != nil {
 		t.Fatal(err)
 	}
-	var found []string
+	tests, failures := 0, 0
 	for _, suite := range run.Suites {
+		failed := 0
 		for _, c := range suite.Cases {
-			if c.Failure == nil {
+			if c.Failure != nil {
+				failed++
+			}
+		}
+		if suite.Failures != failed || suite.Tests != len(suite.Cases) {
+			t.Errorf("a suite says tests=%d failures=%d, but has %d and %d", suite.Tests, suite.Failures, len(suite.Cases), failed)
+		}
+		tests, failures = tests+suite.Tests, failures+failed
+	}
+	if run.Tests != tests || run.Failures != failures {
+		t.Errorf("tests=%d failures=%d, but there are %d and %d", run.Tests, run.Failures, tests, failures)
+	}
+	return run
+}
+
+// fromJUnit takes the findings from failed cases, and from passed ones that say something.
+func fromJUnit(t *testing.T, text string) []string {
+	t.Helper()
+	var found []string
+	for _, suite := range readJUnit(t, text).Suites {
+		for _, c := range suite.Cases {
+			body := c.Out
+			if c.Failure != nil {
+				body = c.Failure.Text
+			}
+			lines := strings.Split(body, "\n")
+			if len(lines) < 3 || c.Failure != nil && c.Failure.Type == "not-checked" {
 				continue
 			}
-			level, _, _ := strings.Cut(strings.TrimPrefix(c.Failure.Message, "["), "]")
-			found = append(found, fmt.Sprintf("%s %s %s", strings.TrimSuffix(c.Name, " "+c.Failure.Type), level, c.Failure.Type))
+			level, rule, _ := strings.Cut(lines[2], " ")
+			if c.Failure != nil && (c.Failure.Type != rule || !strings.HasPrefix(c.Failure.Message, "["+level+"]")) {
+				t.Errorf("%s %s in the body, %s in the message of %s", level, rule, c.Failure.Message, c.Failure.Type)
+			}
+			found = append(found, fmt.Sprintf("%s %s %s", strings.TrimSuffix(c.Name, " "+rule), level, rule))
 		}
-	}
-	if run.Failures != len(found) {
-		t.Errorf("failures=%d, but there are %d", run.Failures, len(found))
 	}
 	return found
 }

@@ -107,8 +107,14 @@ func rule(id, level, title string) *policies.Rule {
 // show gives a run in a format.
 func show(t *testing.T, format, language string, run *lint.Run) string {
 	t.Helper()
+	return showFor(t, format, language, "", run)
+}
+
+// showFor does so where findings from a level on make the run fail.
+func showFor(t *testing.T, format, language, failOn string, run *lint.Run) string {
+	t.Helper()
 	var b strings.Builder
-	if err := output.Formats()[format].Write(&b, run, output.Options{Language: language, Version: "1.0.0"}); err != nil {
+	if err := output.Formats()[format].Write(&b, run, output.Options{Language: language, Version: "1.0.0", FailOn: failOn}); err != nil {
 		t.Fatalf("write %s: %v", format, err)
 	}
 	return b.String()

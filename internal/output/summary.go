@@ -4,6 +4,9 @@ package output
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"strconv"
 
 	"github.com/fatih/color"
 
@@ -17,6 +20,7 @@ func (t *textWriter) summary(run *lint.Run) {
 	account := &run.Account
 	fmt.Fprintf(t, say(language, "共检查 %d 个文件：错误 %d，警告 %d，提示 %d。\n", "Files checked: %d; errors %d, warnings %d, infos %d.\n"),
 		account.Checked(), account.Count(policies.LevelError), account.Count(policies.LevelWarning), account.Count(policies.LevelInfo))
+	t.byRule(run)
 	if account.Checked() > 0 {
 		t.relations(account.Verdicts)
 	}
@@ -25,6 +29,26 @@ func (t *textWriter) summary(run *lint.Run) {
 			"Not recognised as reports on law-based government, and checked by some of the rules only: %d, see above.\n"), n)
 	}
 	t.leftOut(run)
+}
+
+// byRule says in words what the rules are about whose ids stand in the findings, and how many findings each has. It stands
+// here once, and not in every finding, whose line says what is wrong already. The short output is for programs too and
+// stays as it is.
+func (t *textWriter) byRule(run *lint.Run) {
+	if len(t.found) == 0 || t.opt.Short {
+		return
+	}
+	language := t.opt.Language
+	fmt.Fprintln(t, say(language, "各条规则（用 “fazhilint rules show <规则>” 看说明）：", "By rule ('fazhilint rules show <rule>' explains one):"))
+	rows := make([][]string, 0, len(t.found))
+	for _, id := range slices.Sorted(maps.Keys(t.found)) {
+		title := ""
+		if rule := run.Rules[id]; rule != nil {
+			title = oneLine(rule.Title.In(language))
+		}
+		rows = append(rows, []string{indent + oneLine(id), title, strconv.Itoa(t.found[id])})
+	}
+	fmt.Fprintf(t, "%s", Columns(rows))
 }
 
 // leftOut says how many files were not looked at, and which were left out on request.

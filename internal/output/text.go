@@ -20,14 +20,15 @@ const indent = "    "
 type textWriter struct {
 	strings.Builder
 	opt    Options
-	listed bool // relations that could not be checked were shown
+	listed bool           // relations that could not be checked were shown
+	found  map[string]int // findings by rule
 	line   string
 	cells  []cell // those of line
 }
 
 // writeText shows a run for people.
 func writeText(w io.Writer, run *lint.Run, opt Options) error {
-	t := &textWriter{opt: opt}
+	t := &textWriter{opt: opt, found: make(map[string]int)}
 	for file := range run.All() {
 		t.file(file)
 		if err := put(w, t.String()); err != nil {
@@ -71,6 +72,7 @@ func (t *textWriter) block(format string, args ...any) {
 // finding shows one finding: where, how grave, which rule, what; the words themselves; other places; the basis.
 func (t *textWriter) finding(name string, finding *lint.Finding) {
 	language := t.opt.Language
+	t.found[finding.Rule]++
 	fmt.Fprintf(t, "%s  %s  %s  %s\n", t.at(name, finding.Place), t.level(finding.Level),
 		t.paint(finding.Rule, color.Faint), oneLine(finding.Message.In(language)))
 	if t.opt.Short {

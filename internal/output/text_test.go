@@ -37,6 +37,10 @@ clean.txt:5:3  无法核验  合计与分项（总数30余件，分项12件）�
 bad\u001b[2J.txt  未能检查  文件为空
 
 共检查 4 个文件：错误 1，警告 1，提示 1。
+各条规则（用 “fazhilint rules show <规则>” 看说明）：
+    arithmetic/sum-mismatch  合计不符  1
+    format/heading-style     序号写法  1
+    format/leftover-markup   残留标记  1
 读到数字 9 个，核对关系 5 处：一致 3，不一致 1，无法核验 1。
 其中 1 个未识别为法治政府建设情况报告，一部分规则没有检查，见上。
 有 1 项未能检查，见上。

@@ -98,6 +98,11 @@ func strip(kind []rune) (rest []rune, zi, di bool) {
 	return kind, zi, di
 }
 
+// meantAsType says whether characters between a court's code and a serial are meant as a type code, be it one that nobody has: 政初.
+func meantAsType(kind []rune) bool {
+	return len(kind) > 0 && (typeLike(kind) || typeLike(kind[:1]) || strings.ContainsRune("初终再申", kind[len(kind)-1]))
+}
+
 // withCode reads 津 0116 行初 45, the court's code with digits.
 func withCode(head []rune, digits string, kind []rune, serial string) (parts, bool) {
 	kind, zi, di := strip(kind)
@@ -110,7 +115,7 @@ func withCode(head []rune, digits string, kind []rune, serial string) (parts, bo
 		_, _, ok := splitOld(append(slices.Clone(head), kind...))
 		return p, ok
 	case province && (len(digits) == 2 || len(digits) == 4) && len(kind) <= 4 && !zi:
-		return p, typeLike(kind) || typeLike(kind[:1]) || strings.ContainsRune("初终再申", kind[len(kind)-1]) // 政初 is a type that nobody has
+		return p, meantAsType(kind)
 	case province && typeLike(kind):
 		return p, true
 	}

@@ -21,12 +21,18 @@ type reader struct {
 	at     *locate.Index
 	marks  []int // places of 《 》 〈 〉 < > in reading order
 	terms  []tree.Mark
+	code   []tree.Span
+	inCode bool // the marks being paired stand in code
 }
 
 // Read fills the document's case numbers, document numbers, titles, brackets and courts. text is doc.Text as runes;
 // the body, sections, paragraphs, sentences and lists must be there already.
-func Read(doc *tree.Document, text []rune) {
-	r := &reader{doc: doc, text: text, lo: max(doc.Body[0], 0), hi: min(doc.Body[1], len(text)), at: locate.New(doc)}
+func Read(doc *tree.Document, text []rune) { ReadAround(doc, text, nil) }
+
+// ReadAround does so where stretches of the text, sorted by place, are code: the marks in them have no faults and do not pair
+// with those outside.
+func ReadAround(doc *tree.Document, text []rune, code []tree.Span) {
+	r := &reader{doc: doc, text: text, lo: max(doc.Body[0], 0), hi: min(doc.Body[1], len(text)), at: locate.New(doc), code: code}
 	doc.CaseNumbers, doc.DocumentNumbers = []tree.CaseNumber{}, []tree.DocumentNumber{}
 	doc.Titles, doc.Brackets, doc.Courts = []tree.Title{}, []tree.Bracket{}, []tree.Court{}
 	doc.Meta.SpacedDigits = r.spacedDigits()

@@ -24,7 +24,7 @@ func (r *reader) titles() {
 		if j == i {
 			j++
 		}
-		r.paragraphTitles(r.marks[i:j], end)
+		r.aroundCode(r.marks[i:j], end)
 		i = j
 	}
 	r.finishTitles()
@@ -116,6 +116,9 @@ func (r *reader) sentenceEnds(from, to int) bool {
 // angle reads <…> or <<…>> around Chinese text, the first mark being marks[0]. It gives how many marks it used up
 // beyond the first, 0 when the marks are something else (2<5, an HTML tag).
 func (r *reader) angle(marks []int, end int) int {
+	if r.inCode {
+		return 0
+	}
 	from, n := marks[0], 1
 	if len(marks) > 1 && marks[1] == from+1 && r.text[marks[1]] == r.text[from] {
 		n = 2
@@ -142,8 +145,11 @@ func (r *reader) closesAngle(from, first, at int) bool {
 	return (r.text[at] == '>' || r.text[at] == '＞') && at-first >= 2 && at-from <= maxTitle && !r.sentenceEnds(from, at)
 }
 
-// fault records a bracket fault.
+// fault records a bracket fault; code has none.
 func (r *reader) fault(kind string, span tree.Span) {
+	if r.inCode {
+		return
+	}
 	r.doc.Brackets = append(r.doc.Brackets, tree.Bracket{Kind: kind, Text: string(r.text[span[0]:span[1]]), Span: span, Parent: -1})
 }
 

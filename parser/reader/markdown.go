@@ -16,6 +16,7 @@ import "github.com/fazhilint/fazhilint/parser/source"
 type marker struct {
 	runes []rune
 	parts []source.Part
+	fences
 }
 
 // markdown gives the parts of a Markdown text in order of their starts.
@@ -28,6 +29,10 @@ func markdown(runes []rune) []source.Part {
 		}
 		m.line(start, end)
 		start = end + 1
+	}
+	if len(m.closed) > 0 {
+		m.parts = append(m.parts, m.closed...)
+		m.sort(0)
 	}
 	return m.parts
 }
@@ -42,7 +47,7 @@ func (m *marker) hide(start, end int) {
 // line reads one line from its first character on.
 func (m *marker) line(start, end int) {
 	i := m.skip(start, end)
-	if m.fence(i, end) || m.rule(i, end) || m.separator(i, end) {
+	if m.fence(i, end) && m.meet(m.runes[start:min(end+1, len(m.runes))], start, i-start) || m.rule(i, end) || m.separator(i, end) {
 		m.hide(start, end)
 		return
 	}
@@ -94,7 +99,7 @@ func (m *marker) hashes(i, end int) int {
 	return n
 }
 
-// fence says whether the line opens or closes fenced code; what stands between is text like any other.
+// fence says whether the line opens or closes fenced code; what stands between is text like any other, but marked as code.
 func (m *marker) fence(i, end int) bool {
 	return i+2 < end && (m.runes[i] == '`' || m.runes[i] == '~') && m.runes[i+1] == m.runes[i] && m.runes[i+2] == m.runes[i]
 }

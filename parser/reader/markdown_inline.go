@@ -31,16 +31,35 @@ func (m *marker) inline(start, end int) {
 	m.sort(first)
 }
 
-// code hides the ticks of `code`.
+// mostTicks bounds the ticks on either side of code: a line is gone through once for each number of them at most.
+const mostTicks = 4
+
+// code hides the ticks of `code`, as many on one side as on the other, and marks what stands between them.
 func (m *marker) code(i, end int) int {
-	for j := i + 1; j < end; j++ {
-		if m.runes[j] == '`' {
-			m.hide(i, i+1)
-			m.hide(j, j+1)
-			return j + 1
-		}
+	n := m.ticks(i, end)
+	if n > mostTicks {
+		return i + n
 	}
-	return i + 1
+	for j := i + n; j < end; {
+		k := m.ticks(j, end)
+		if k == n {
+			m.hide(i, i+n)
+			m.parts = append(m.parts, source.Part{Kind: source.Code, Start: i + n, End: j})
+			m.hide(j, j+n)
+			return j + n
+		}
+		j += max(k, 1)
+	}
+	return i + n
+}
+
+// ticks counts the ticks at a place.
+func (m *marker) ticks(i, end int) int {
+	n := 0
+	for i+n < end && m.runes[i+n] == '`' {
+		n++
+	}
+	return n
 }
 
 // link hides all of an image and, of a link, everything but its text.

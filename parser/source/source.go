@@ -25,6 +25,7 @@ const (
 	Item                        // a line that opens an item of a list
 	Row                         // a line that is a row of a table, its cells between pipes
 	Aside                       // lines that are no part of the report; Name is their kind as tree.Furniture has it
+	Code                        // code, within a line or of whole lines: to be read by machines, no prose
 )
 
 // Part is a stretch of Runes about which the format says something that plain text cannot say.
