@@ -79,10 +79,18 @@ func crosses(text []rune, i int) int {
 	if at := lexis.SkipBlanks(text, end); countedBy(text, at) > at {
 		return countedBy(text, at)
 	}
-	if end-i >= 2 && named(text, i, end) && !isMasked(text, i, end) {
+	if end-i >= 2 && (named(text, i, end) || saysAll(text, i, end)) && !isMasked(text, i, end) {
 		return end
 	}
 	return i
+}
+
+// saysAll says whether crosses are all that a clause says: 三是XX。, 共计XXX。.
+func saysAll(text []rune, i, end int) bool {
+	if i < 2 || !strings.ContainsRune("XxＸ", text[i]) || !strings.ContainsRune("是：计达约", text[i-1]) {
+		return false
+	}
+	return strings.ContainsRune("。；，\n", text[end])
 }
 
 // named says whether crosses stand where a name belongs that nobody hides.
