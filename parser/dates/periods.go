@@ -85,7 +85,21 @@ func (r *reader) addPeriod(p tree.Period) {
 	p.Text = string(r.text[p.Span[0]:p.Span[1]])
 	p.Sentence, p.Section = r.at.Sentence(p.Span[0]), r.at.Section(p.Span[0])
 	p.Role, p.Cue = r.periodRole(&p)
+	p.Said = r.yearSaid(&p)
 	r.doc.Periods = append(r.doc.Periods, p)
+}
+
+// yearSaid is the report year where a clause says that this year is one of a period's: 今年是“十四五”规划收官之年.
+func (r *reader) yearSaid(p *tree.Period) int {
+	const reach = 8 // characters between the words and the period
+	if r.at.Plan(p.Span[0]) {
+		return 0
+	}
+	start := match.ClauseStart(r.text, max(r.lo, p.Span[0]-reach), p.Span[0])
+	if at, _ := match.First(r.text, start, p.Span[0], []string{"今年是", "本年是", "本年度是", "今年作为", "今年系"}); at >= 0 {
+		return r.doc.Meta.ReportYear
+	}
+	return 0
 }
 
 // explained gives the index of the programme whose years a span behind it in brackets gives: “八五”普法规划（2021—2025年）. It

@@ -79,7 +79,7 @@ func crosses(text []rune, i int) int {
 	if at := lexis.SkipBlanks(text, end); countedBy(text, at) > at {
 		return countedBy(text, at)
 	}
-	if end-i >= 2 && (named(text, i, end) || saysAll(text, i, end)) && !isMasked(text, i, end) {
+	if end-i >= 2 && named(text, i, end) && !isMasked(text, i, end) {
 		return end
 	}
 	return i
@@ -93,9 +93,9 @@ func saysAll(text []rune, i, end int) bool {
 	return strings.ContainsRune("。；，\n", text[end])
 }
 
-// named says whether crosses stand where a name belongs that nobody hides.
+// named says whether crosses stand where a name, or all of a clause, belongs that nobody hides.
 func named(text []rune, i, end int) bool {
-	return openName(text, end) || openWork(text, i, end) || openPerson(text, i, end)
+	return openName(text, end) || openWork(text, i, end) || openPerson(text, i, end) || saysAll(text, i, end)
 }
 
 // numbersDocument says whether crosses stand for the number of a document: 〔2024〕XX号. That of a case, in round brackets, may be masked.

@@ -33,6 +33,7 @@ type Period struct {
 	To       int    `json:"to"`
 	Role     string `json:"role"`     // current, closing, opening, midterm, history, plan, title, comparison; empty: merely mentioned
 	Cue      string `json:"cue"`      // the words that gave Role: 收官, 开局, 推进 …
+	Said     int    `json:"said"`     // the year that its clause is about by 今年 or 本年; 0: none, or in the plan part, where the next year may be meant
 	Explains int    `json:"explains"` // index of the named period whose years these are: “八五”普法（2021—2025年）; -1: none
 	Text     string `json:"text"`
 	Span     Span   `json:"span"`

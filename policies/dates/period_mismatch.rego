@@ -164,8 +164,10 @@ opening[date.sentence] contains [date.day.span[1], date.day.year] if {
 
 openings := opening
 
-# The one year that the period's sentence names. Without one nothing is certain.
-meant(period) := named if {
+# The one year that the period's sentence names, or this year where it says so. Without one nothing is certain.
+meant(period) := period.said if {
+	period.said > 0
+} else := named if {
 	years := {year |
 		some [end, year] in openings[period.sentence]
 		end <= period.span[0]
