@@ -54,7 +54,27 @@ mismatched(stated) if {
 	not doubted(stated)
 }
 
-doubted(stated) if total.doubts(array.concat(stated.numerators, stated.denominators))
+doubted(stated) if {
+	total.doubts(array.concat(stated.numerators, stated.denominators))
+	not wrong_anyway(stated)
+}
+
+# The base is a total that does not add up, and the rate follows neither from it nor from what its parts make.
+wrong_anyway(stated) if {
+	count(stated.denominators) == 1
+	not total.doubts(stated.numerators)
+	sums := [sum |
+		some sum in total.mismatched
+		sum.whole.figure == stated.denominators[0].figure
+		sum.scale == stated.scale
+	]
+	count(sums) > 0
+	every sum in sums {
+		not claim.ratio_fits(stated.numerators[0], whole_of(sum.readings[0]), stated.rate, stated.rate_scale)
+	}
+}
+
+whole_of(parts) := {"low": claim.lowest(parts), "high": claim.highest(parts)}
 
 # METADATA
 # description: the verdict on a rate or share

@@ -50,3 +50,12 @@ test_sum_as_numerator if {
 	rate.sign(sum) == "≈" with input as document
 	rate.places(sum)[0].span == [0, 6]
 }
+
+# The total does not add up, and neither it nor the sum of its parts gives the rate.
+test_wrong_whatever_the_total_is if {
+	total := given.complete(given.number(1, 57, "件", 4), [[given.number(5, 50, "件", 20), given.number(6, 8, "件", 30)]])
+	wrong := stated(80000, 80999)
+	rate.mismatched(wrong) with input as object.union(document, {"claims": [total, wrong]})
+	near := stated(93100, 93110) # 54 of 58
+	not rate.mismatched(near) with input as object.union(document, {"claims": [total, near]})
+}
