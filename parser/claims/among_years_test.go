@@ -91,3 +91,11 @@ func TestRatesOfWorkDone(t *testing.T) {
 		}},
 	})
 }
+
+func TestOthersBesideYears(t *testing.T) {
+	check(t, []reading{
+		{"县本级2022年办案86件，2023年104件，2024年93件，乡镇办案较上年增加12件，增长15%。", []string{
+			"change open(comparison) 104件 → 93件 up percent 15%",
+		}},
+	})
+}
