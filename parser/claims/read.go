@@ -53,6 +53,7 @@ func Read(doc *tree.Document, text []rune) {
 	r.Torn = false
 	counts.GradesNamed(r)
 	counts.Announced(r)
+	counts.QuotedSets(r)
 	counts.TakenTogether(r)
 	tables.In(r)
 	restated.Indicators(r)
