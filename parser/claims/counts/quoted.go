@@ -52,5 +52,7 @@ func membersNamed(r *prose.Reader, m *prose.Mention, kind string) {
 
 // areOfKind says whether all names end with the noun of what they are.
 func areOfKind(names []tree.Term, kind string) bool {
-	return !slices.ContainsFunc(names, func(name tree.Term) bool { return !strings.HasSuffix(name.Text, kind) || utf8.RuneCountInString(name.Text) <= 2 })
+	return !slices.ContainsFunc(names, func(name tree.Term) bool {
+		return !strings.HasSuffix(name.Text, kind) || utf8.RuneCountInString(name.Text) <= 2
+	})
 }
