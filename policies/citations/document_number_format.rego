@@ -33,16 +33,15 @@ words := {
 
 findings contains object.union(base, correction(number)) if {
 	some number in input.document_numbers
-	count(number.defects) > 0
-	not usual(number)
+	count(defects(number)) > 0
 	base := finding.new("citations/document-number-format", {
 		"span": number.span,
 		"level": level(number),
 		"actual": number.raw,
 		"args": {
 			"number": number.raw,
-			"defects": concat("、", [words[defect].zh | some defect in number.defects]),
-			"defects_en": concat(", ", [words[defect].en | some defect in number.defects]),
+			"defects": concat("、", [words[defect].zh | some defect in defects(number)]),
+			"defects_en": concat(", ", [words[defect].en | some defect in defects(number)]),
 			"should": should(number).zh,
 			"should_en": should(number).en,
 		},
@@ -55,9 +54,18 @@ decisions := {"penalty", "award", "reconsideration", "decision"}
 # 云政复决字〔2024〕第16号: 字 and 第 go together.
 usual(number) if {
 	number.kind in decisions
-	number.defects == ["第"]
+	"第" in number.defects
 	endswith(number.stem, "字")
 }
+
+# What is wrong with a number, and how it is right.
+defects(number) := [defect | some defect in number.defects; defect != "第"] if {
+	usual(number)
+} else := number.defects
+
+right(number) := replace(number.canonical, "〕", "〕第") if {
+	usual(number)
+} else := number.canonical
 
 level(number) := "info" if {
 	number.kind in decisions
@@ -70,13 +78,13 @@ level(number) := "info" if {
 	input.meta.spaced_digits
 } else := "warning"
 
-should(number) := {"zh": concat("", ["，应为", number.canonical]), "en": concat("", ["; right: ", number.canonical])} if {
+should(number) := {"zh": concat("", ["，应为", right(number)]), "en": concat("", ["; right: ", right(number)])} if {
 	number.canonical != ""
 } else := {"zh": "", "en": ""}
 
 correction(number) := {
-	"expected": number.canonical,
-	"fixes": finding.fixes(number.span, number.raw, number.canonical),
+	"expected": right(number),
+	"fixes": finding.fixes(number.span, number.raw, right(number)),
 } if {
 	number.canonical != ""
 } else := {}

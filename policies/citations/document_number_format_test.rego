@@ -53,3 +53,13 @@ test_fix_of_brackets_only if {
 	{finding.fixes | some finding in findings({"defects": ["brackets"], "raw": "云政发[2022] 8号"})} == {[{"span": [0, 12], "text": "云政发〔2022〕8号"}]}
 	{finding.fixes | some finding in findings({"defects": ["brackets", "leading-zero"]})} == {[]}
 }
+
+# 第 belongs to 字 in the number of a decision, so that only its zeros are a defect.
+test_only_the_zeros_of_a_decision if {
+	number := {
+		"id": 0, "span": [0, 14], "raw": "云政罚决字〔2024〕第0012号", "canonical": "云政罚决字〔2024〕12号", "kind": "penalty",
+		"stem": "云政罚决字", "year": 2024, "serial": "0012", "defects": ["第", "leading-zero"],
+	}
+	found := document_number_format.findings with input as {"document_numbers": [number], "meta": {"spaced_digits": false}}
+	{[finding.args.defects, finding.expected] | some finding in found} == {["顺序号不补零", "云政罚决字〔2024〕第12号"]}
+}
