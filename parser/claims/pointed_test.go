@@ -24,6 +24,18 @@ func TestPointedBack(t *testing.T) {
 	})
 }
 
+func TestExchangedDigitsOfOneIndicator(t *testing.T) {
+	check(t, []reading{
+		{"主动公开政府信息126条，办理申请8件。\n\n全年主动公开政府信息162条，质量不高。", []string{
+			"restated certain 126条 ~ 162条",
+		}},
+		{"开展帮办代办事项326件。\n\n全年帮办代办事项362件。", nil},
+		{"全年帮办代办事项326件。\n\n全年帮办代办事项362件。", []string{
+			"restated certain 326件 ~ 362件",
+		}},
+	})
+}
+
 func TestPointsThenReached(t *testing.T) {
 	check(t, []reading{
 		{"行政诉讼败诉率较上年的11.8%降低2.6个百分点，为8.2%。", []string{

@@ -34,7 +34,7 @@ func ExchangedDigits(r *prose.Reader) {
 			continue
 		}
 		own := indicator{figure: i, name: indicatorAt(r, f), unit: f.Unit, wide: isWide(r, f)}
-		if own.name == "" || !own.wide && f.N < fewDigits {
+		if own.name == "" || !own.wide && f.N < fewDigits && utf8.RuneCountInString(own.name) < minKey {
 			continue
 		}
 		for _, n := range rounding.Neighbours(f.N) {
