@@ -90,6 +90,20 @@ findings contains finding.new("dates/stale-year", details(date, "day")) if {
 	date.day.year in {last_year, last_year - 1}
 }
 
+# 在2023年3月“学雷锋月”、2022年5月“民法典宣传月”、2023年12月“宪法宣传周”: one of several of this year.
+findings contains finding.new("dates/stale-year", details(date, "day")) if {
+	report.expected
+	some date in dates.of["named-day"]
+	date.day.year == last_year
+	not date.inherits
+	date.sentence in both_years
+	others := [other.day.year | some other in input.dates; other.sentence == date.sentence; other.id != date.id]
+	count(others) > 1
+	every year in others {
+		year == input.meta.report_year
+	}
+}
+
 # 第六个国家宪法日 counts from the first, so that it names a year.
 findings contains finding.new("dates/stale-year", {
 	"span": date.day.span,

@@ -115,3 +115,12 @@ test_work_of_last_year_summed_up if {
 	messages([date(day(2021, 0, 0), {"role": "work", "cue": "全年，", "day": object.union(day(2021, 0, 0), {"span": [200, 210]})})], []) == {"work"}
 	messages([date(day(2022, 0, 0), {"role": "work", "cue": "共"})], []) == set()
 }
+
+test_one_of_several_days if {
+	named := date(day(2021, 5, 0), {"id": 1, "role": "named-day"})
+	messages([of_this_year(0), named, of_this_year(2)], []) == {"day"}
+	messages([of_this_year(0), named], []) == set()
+	messages([of_this_year(0), named, object.union(of_this_year(2), {"day": day(2020, 3, 0)})], []) == set()
+}
+
+of_this_year(id) := date(day(2022, 3, 0), {"id": id, "role": "event"})
