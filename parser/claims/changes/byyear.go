@@ -15,14 +15,15 @@ import (
 func amongYears(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	size := &p.Mentions[k]
 	kind, direction := changeKind(size), directionOf(size.Lead)
-	if kind != "percent" && kind != "difference" && kind != "points" || direction == "" || k < 3 {
+	told := kind == "times" || direction != "" && (kind == "percent" || kind == "difference" || kind == "points")
+	if !told || k < 3 {
 		return false
 	}
 	values := valuesByYear(r, p, k, kind)
 	if len(values) < 3 {
 		return false
 	}
-	from, to, told := yearsCompared(p, k, values)
+	from, to, told := yearsCompared(p, k, kind, values)
 	if !told || ofElse(r, p, k) {
 		return told
 	}
@@ -57,13 +58,22 @@ func valuesByYear(r *prose.Reader, p *prose.Paragraph, k int, kind string) map[i
 }
 
 // yearsCompared reads from the words before change k between which two years it is: 与2022年相比, 2024年减少, 较上年, 两年共减少.
-func yearsCompared(p *prose.Paragraph, k int, values map[int]int) (from, to int, told bool) {
+func yearsCompared(p *prose.Paragraph, k int, kind string, values map[int]int) (from, to int, told bool) {
 	words := p.Mentions[k].Gap
 	for year := range values {
 		to = max(to, year)
 	}
 	if match.ContainsAny(p.Mentions[k].Lead, "多增", "多减", "少增", "少减", "多下降", "多上升") {
 		return 0, 0, true // 比2023年多减少4人 compares two changes
+	}
+	if kind == "times" {
+		for _, is := range []string{"是", "为", "达", "相当于"} { // 2024年是2022年的2.2倍
+			if before, behind, found := strings.Cut(p.Mentions[k].Clause, is); found {
+				from, to = lexicon.YearIn(behind), max(lexicon.YearIn(before), to)
+				return from, to, from > 0 && from < to
+			}
+		}
+		return 0, 0, false
 	}
 	base, rest := baseYear(words, to)
 	if own := lexicon.YearIn(prose.BehindLast(rest, prose.ClauseBreaks)); own > 0 {

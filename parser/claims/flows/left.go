@@ -24,7 +24,7 @@ func Left(r *prose.Reader, p *prose.Paragraph) {
 
 // isLeft says whether a figure counts what was not dealt with yet: 另有9件正在审理, 未审结5件, 结转下年14件.
 func isLeft(m *prose.Mention) bool {
-	if m.Words.Has(lexicon.Carried) && !m.Words.Has(lexicon.Next) {
+	if m.Words.Has(lexicon.Carried) && !m.Words.Has(lexicon.Next) || lists.RestTakenUp(m) {
 		return false
 	}
 	return lists.IsRest(m) || m.Named.Starts&(lexicon.Open|lexicon.Next) != 0 || match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办") || match.StartsWithAny(m.Lead, "遗留", "留下", "还差", "还剩") || carriesOver(m.Noun)

@@ -81,7 +81,7 @@ func (l *List) ends(p *prose.Paragraph, j, depth int) bool {
 
 // tellsElse says whether a figure behind a list is of another one, of another year, or told behind the rest of the list.
 func tellsElse(p *prose.Paragraph, j int) bool {
-	return opensAmong(p, j) || ofLastYear(p, j) || restUncounted(&p.Mentions[j])
+	return opensAmong(p, j) || ofLastYear(p, j) || restUncounted(&p.Mentions[j]) || RestTakenUp(&p.Mentions[j])
 }
 
 // opensAmong says whether a figure is the whole of another list: 办结261件；在办结的261件中，….
@@ -97,6 +97,11 @@ func ofLastYear(p *prose.Paragraph, j int) bool {
 		}
 	}
 	return !p.Mentions[j].Words.Has(lexicon.Fresh)
+}
+
+// RestTakenUp says whether a figure takes up a rest that was told before: 上述99件审结92件；其他部门的18件全部审结.
+func RestTakenUp(m *prose.Mention) bool {
+	return strings.ContainsAny(m.Gap, "；;") && IsRest(m) && strings.HasSuffix(m.Lead, "的") && match.StartsWithAny(m.Noun, "全部", "均", "都", "也", "已")
 }
 
 // restUncounted says whether the words before a figure tell of the rest of a list without a number: 移送3条、立案2条，其余留待核查；另有6条….

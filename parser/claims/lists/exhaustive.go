@@ -211,7 +211,7 @@ func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *L
 
 // judgeParts is judgeList for lists of several parts.
 func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, parts []int, tied bool) {
-	if s.Rest && endsElsewhere(p, parts, claim) {
+	if s.Rest && (endsElsewhere(p, parts, claim) || allInOne(claim)) {
 		claim.Reason = "subset"
 		return
 	}
@@ -257,7 +257,7 @@ func setApart(claim *tree.Claim, p *prose.Paragraph, s *Listing, parts []int) bo
 	return !allInOne(claim) && (s.divides() || Near(claim, 4) && ofKinds(p, parts))
 }
 
-// allInOne says whether one of several parts is as large as the total: then the others are among it. 67个，其中书面述法67个、会议述法14个.
+// allInOne says whether one of several parts is as large as the total: then the others are among it. 67个，其中书面述法67个、会议述法14个; 核实4件，整改4件，另2件不属实.
 func allInOne(claim *tree.Claim) bool {
 	return slices.ContainsFunc(claim.Readings[0], func(part tree.Term) bool { return part.Written == claim.Whole.Written })
 }

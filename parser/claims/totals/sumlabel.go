@@ -43,6 +43,9 @@ func sumLabel(m *prose.Mention) (plain, ok bool) {
 	if rest, ok := lexicon.SumRest(m.Lead); ok {
 		return rest == "" || rest == "为" || rest == "达", true
 	}
+	if ofPlaces(m.Lead) {
+		return false, false // 县公安局15件，乡镇（街道）合计12件
+	}
 	if match.EndsWithAny(m.Lead, "合计", "共计", "总计") && utf8.RuneCountInString(m.Lead) <= 6 {
 		return m.Gap != m.Lead || len(m.Lead) == len("合计"), true // but 前三个部门合计162个
 	}
@@ -56,6 +59,16 @@ func sumLabel(m *prose.Mention) (plain, ok bool) {
 		return false, true // 建议5件、提案8件，13件均在规定期限内答复
 	}
 	return true, m.Gap == m.Lead && match.EndsWithAny(m.Lead, "共", "共计", "合计")
+}
+
+// ofPlaces says whether a sum is one of places or offices of a kind, which is an item of the list before it.
+func ofPlaces(label string) bool {
+	for _, w := range []string{"合计", "共计"} {
+		if who, ok := strings.CutSuffix(label, w); ok {
+			return match.EndsWithAny(who, "乡镇", "镇街", "街道", "村", "社区", "部门", "单位", "园区", "各局")
+		}
+	}
+	return false
 }
 
 // partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
