@@ -73,11 +73,6 @@ func startsAnew(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
 	return len(parts) == 2 && strings.HasPrefix(last.Lead, "另有") && PlainCounts(p, whole, parts) && SumOfParts(p, parts)*2 < whole.N
 }
 
-// ofOneView says whether labels divide by one point of view.
-func ofOneView(labels []string) bool {
-	return lexicon.Uniform(labels) || sanctions(labels) || levels(labels) || classified(labels)
-}
-
 // note takes in what the words of one label mean.
 func (s *Listing) note(label lexicon.Marks) {
 	s.Outcome = s.Outcome && label.Has(lexicon.Outcome|lexicon.Rest|lexicon.Open|lexicon.Next)
@@ -105,71 +100,6 @@ var fines = [][]string{{"罚款"}, {"没收"}} //nolint:gochecknoglobals // a co
 // inNames says whether two labels tell in whose name documents were issued: nothing is issued in two names.
 func inNames(labels []string) bool {
 	return len(labels) == 2 && labels[0] != labels[1] && strings.Contains(labels[0], "名义") && strings.Contains(labels[1], "名义")
-}
-
-// classified says whether all labels say what kind of thing each is: 13个为镇、3个为乡.
-func classified(labels []string) bool {
-	for _, label := range labels {
-		if !match.StartsWithAny(label, "为", "是", "系", "属") {
-			return false
-		}
-	}
-	return len(labels) > 1
-}
-
-// levels says whether all labels name different levels of government: 中央资金, 省级资金.
-func levels(labels []string) bool {
-	words := []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级", "乡镇", "街道", "县直", "市直", "区直", "省直"}
-	return differ(labels, func(label string) string {
-		return lastWord(words, func(word string) bool { return strings.HasPrefix(label, word) })
-	})
-}
-
-// differ says whether each of several labels has a name of its own.
-func differ(labels []string, nameOf func(string) string) bool {
-	seen := map[string]bool{}
-	for _, label := range labels {
-		name := nameOf(label)
-		if name == "" || seen[name] {
-			return false
-		}
-		seen[name] = true
-	}
-	return len(labels) > 1
-}
-
-// lastWord gives the last of some words that fits; empty where none does.
-func lastWord(words []string, fits func(string) bool) string {
-	found := ""
-	for _, word := range words {
-		if fits(word) {
-			found = word
-		}
-	}
-	return found
-}
-
-// sanctions says whether all labels name disciplinary sanctions, of which one case brings one: 警告, 记过, 降级.
-func sanctions(labels []string) bool {
-	for _, label := range labels {
-		if !match.EndsWithAny(label, "警告", "记过", "记大过", "降级", "撤职", "开除", "开除党籍", "留党察看") {
-			return false
-		}
-	}
-	return len(labels) > 1
-}
-
-// schoolStages are the stages of school, of which nobody attends two.
-var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
-
-// stagesOf says whether all labels name pupils of different stages of school.
-func stagesOf(labels []string) bool {
-	return differ(labels, func(label string) string {
-		if !strings.Contains(label, "生") && !strings.Contains(label, "幼儿") {
-			return ""
-		}
-		return lastWord(schoolStages, func(stage string) bool { return strings.Contains(label, stage) })
-	})
 }
 
 // IsRest says whether a label takes up what the other parts of its list leave: 其他5件, 公共设施及其他用地12亩.

@@ -36,7 +36,7 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int) {
 		shareOf(r, p, k, rates.Single(next), true) // 优秀的占50%即49卷
 		return
 	}
-	if shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
+	if ofTotalBehind(r, p, k) || shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
 		return
 	}
 	top, certainTop := shareCount(p, k, r)

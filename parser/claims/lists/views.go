@@ -1,0 +1,91 @@
+// The points of view by which the labels of a list can divide a total, so that nothing belongs to two of them: levels of government, sanctions, stages of
+// school, organs.
+
+package lists
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// ofOneView says whether labels divide by one point of view.
+func ofOneView(labels []string) bool {
+	return lexicon.Uniform(labels) || sanctions(labels) || levels(labels) || classified(labels) || organsOf(labels)
+}
+
+// levels says whether all labels name different levels of government: 中央资金, 省级资金.
+func levels(labels []string) bool {
+	words := []string{"中央", "国家", "省级", "市级", "县级", "区级", "镇级", "乡级", "村级", "乡镇", "街道", "县直", "市直", "区直", "省直"}
+	return differ(labels, func(label string) string {
+		return lastWord(words, func(word string) bool { return strings.HasPrefix(label, word) })
+	})
+}
+
+// sanctions says whether all labels name disciplinary sanctions, of which one case brings one: 警告, 记过, 降级.
+func sanctions(labels []string) bool {
+	for _, label := range labels {
+		if !match.EndsWithAny(label, "警告", "记过", "记大过", "降级", "撤职", "开除", "开除党籍", "留党察看") {
+			return false
+		}
+	}
+	return len(labels) > 1
+}
+
+// classified says whether all labels say what kind of thing each is: 13个为镇、3个为乡.
+func classified(labels []string) bool {
+	for _, label := range labels {
+		if !match.StartsWithAny(label, "为", "是", "系", "属") {
+			return false
+		}
+	}
+	return len(labels) > 1
+}
+
+// stagesOf says whether all labels name pupils of different stages of school.
+func stagesOf(labels []string) bool {
+	return differ(labels, func(label string) string {
+		if !strings.Contains(label, "生") && !strings.Contains(label, "幼儿") {
+			return ""
+		}
+		return lastWord(schoolStages, func(stage string) bool { return strings.Contains(label, stage) })
+	})
+}
+
+// schoolStages are the stages of school, of which nobody attends two.
+var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
+
+// differ says whether each of several labels has a name of its own.
+func differ(labels []string, nameOf func(string) string) bool {
+	seen := map[string]bool{}
+	for _, label := range labels {
+		name := nameOf(label)
+		if name == "" || seen[name] {
+			return false
+		}
+		seen[name] = true
+	}
+	return len(labels) > 1
+}
+
+// lastWord gives the last of some words that fits; empty where none does.
+func lastWord(words []string, fits func(string) bool) string {
+	found := ""
+	for _, word := range words {
+		if fits(word) {
+			found = word
+		}
+	}
+	return found
+}
+
+// organs are those that lend their staff or hand on their cases; nobody belongs to two of them.
+var organs = []string{"公安", "检察", "法院", "法官", "司法行政", "律师", "纪检", "审计"} //nolint:gochecknoglobals // a constant list
+
+// organsOf says whether all labels name different organs: 公安51名、检察17名、法院12名、司法行政26名.
+func organsOf(labels []string) bool {
+	return len(labels) > 2 && differ(labels, func(label string) string {
+		return lastWord(organs, func(organ string) bool { return strings.HasPrefix(label, organ) })
+	})
+}
