@@ -120,3 +120,13 @@ test_old_term_outside_titles if {
 	{finding.args.places_zh | some finding in several} == {"，全文共3处"}
 	count(title_name.findings) == 0 with input as {"titles": [], "marks": [object.union(mark, {"kind": "doubled"})]}
 }
+
+test_old_name_of_what_was_revised if {
+	expected({"name": "行政复议条例", "prefix": "新修订的", "role": "studied"}) == {"行政复议法"}
+	expected({"name": "行政复议条例", "prefix": "修订前的", "role": "mentioned"}) == set()
+}
+
+test_word_put_into_a_short_name if {
+	expected({"name": "信访工作管理条例", "role": "applied"}) == {"信访工作条例"}
+	expected({"name": "云溪县信访工作管理条例", "role": "applied"}) == set()
+}
