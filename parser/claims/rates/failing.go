@@ -247,7 +247,8 @@ func isOneOfSeries(p *prose.Paragraph, base int) bool {
 
 // isNoBase says whether a count that stands where the base is looked for can be none by what it tells: a stock, a part of the year, or one of several counts.
 func (s *Search) isNoBase(top *numerator, base int) bool {
-	return s.ofStock(base) || s.ofWholeYear(&s.P.Mentions[top.at]) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
+	n := &s.P.Mentions[top.at]
+	return s.ofStock(base) || s.ofWholeYear(n) || s.ofOffices(n) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
 }
 
 // ofStock says whether a base is what there was at the beginning or the end of the year; a budget is set then.
