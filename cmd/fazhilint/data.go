@@ -73,6 +73,5 @@ func wrongProfile(g given, err *policies.UnknownProfileError) error {
 			fmt.Sprintf("%s: several profiles match %q: %s; name one of them", g.name(), g.value, strings.Join(en, ", ")))
 	}
 	zh, en := titled(err.Known)
-	return g.wrong(fmt.Sprintf("%s 不能是“%s”，可以是 %s", g.name(), g.value, strings.Join(zh, "、")),
-		fmt.Sprintf("%s cannot be %q; it is one of %s", g.name(), g.value, strings.Join(en, ", ")))
+	return g.notAmong(zh, en)
 }

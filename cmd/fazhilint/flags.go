@@ -67,8 +67,7 @@ func readFormat(c *cli.Context) (asJSON bool, err error) {
 
 // notOneOf says that the value of a flag or a variable is none of those it can have.
 func notOneOf(name, value string, known []string) error {
-	return misuse(fmt.Sprintf("%s 不能是“%s”，可以是 %s", name, value, strings.Join(known, "、")),
-		fmt.Sprintf("%s cannot be %q; it is one of %s", name, value, strings.Join(known, ", ")))
+	return misuse(noneOf(name, value, known, known))
 }
 
 // readSize reads a number of bytes, with K, M or G (and an optional B) for the powers of 1024.

@@ -57,8 +57,18 @@ func (g given) failed(zh, en string, cause error) error {
 
 // notOneOf says that the value is none of those it can be.
 func (g given) notOneOf(known []string) error {
-	return g.wrong(fmt.Sprintf("%s 不能是“%s”，可以是 %s", g.name(), g.value, strings.Join(known, "、")),
-		fmt.Sprintf("%s cannot be %q; it is one of %s", g.name(), g.value, strings.Join(known, ", ")))
+	return g.notAmong(known, known)
+}
+
+// notAmong says so of values that are listed in other words in Chinese.
+func (g given) notAmong(zh, en []string) error {
+	return g.wrong(noneOf(g.name(), g.value, zh, en))
+}
+
+// noneOf words that the value of something is none of those it can be.
+func noneOf(name, value string, zh, en []string) (inChinese, inEnglish string) {
+	return fmt.Sprintf("%s 不能是“%s”，可以是 %s", name, value, strings.Join(zh, "、")),
+		fmt.Sprintf("%s cannot be %q; it is one of %s", name, value, strings.Join(en, ", "))
 }
 
 // level reads the value as a level; the words that results show in its place will do.
@@ -75,6 +85,5 @@ func (g given) level() (string, error) {
 	if slices.Contains(levels, g.value) {
 		return g.value, nil
 	}
-	return "", g.wrong(fmt.Sprintf("%s 不能是“%s”，可以是 %s", g.name(), g.value, strings.Join(known, "、")),
-		fmt.Sprintf("%s cannot be %q; it is one of %s", g.name(), g.value, strings.Join(levels, ", ")))
+	return "", g.notAmong(known, levels)
 }

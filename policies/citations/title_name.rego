@@ -52,8 +52,7 @@ of_the_nation(name) if tables.statutes[name]
 suspects := [title |
 	some title in input.titles
 	doubtful(title)
-	not laws[title.name]
-	not tables.statutes[title.name]
+	not of_the_nation(title.name)
 	not tables.documents[title.name]
 	not tables.spans[title.name]
 ]
@@ -277,17 +276,13 @@ findings contains finding.new("citations/title-name", {
 findings contains finding.new("citations/title-name", {
 	"span": mark.span,
 	"message": "term",
-	"args": object.union({"text": mark.text, "right": replace(mark.text, "法制", "法治")}, places(mark.count)),
+	"args": object.union({"text": mark.text, "right": replace(mark.text, "法制", "法治")}, finding.in_all({"zh": "，", "en": ", "}, mark.count)),
 	"expected": replace(mark.text, "法制", "法治"),
 	"actual": mark.text,
 }) if {
 	some mark in input.marks
 	mark.kind == "legal-term"
 }
-
-places(1) := {"places_zh": "", "places_en": ""}
-
-places(n) := {"places_zh": sprintf("，全文共%d处", [n]), "places_en": sprintf(", %d in all", [n])} if n > 1
 
 # Titles with the years of a period that the document really has, and the official form of each.
 dated := [{"title": title, "official": sprintf("%s（%d—%d年）", [title.name, title.from, title.to])} |

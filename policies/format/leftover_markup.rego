@@ -47,7 +47,7 @@ of_the_format(mark) if {
 findings contains finding.new("format/leftover-markup", {
 	"message": message(first),
 	"span": first.span,
-	"args": object.union({"text": first.text, "kind_zh": kinds[kind], "kind_en": kind}, places(count(marks))),
+	"args": object.union({"text": first.text, "kind_zh": kinds[kind], "kind_en": kind}, finding.in_all({"zh": "；", "en": "; "}, count(marks))),
 	"actual": first.text,
 	"related": [{"span": mark.span, "note": {"zh": "同类", "en": "another"}} | some mark in marks; mark != first],
 }) if {
@@ -55,16 +55,6 @@ findings contains finding.new("format/leftover-markup", {
 	start := min({mark.span[0] | some mark in marks})
 	some first in marks
 	first.span[0] == start
-}
-
-# How often, where it is more than once.
-places(1) := {"places_zh": "", "places_en": ""}
-
-places(number) := {
-	"places_zh": sprintf("；全文共%d处", [number]),
-	"places_en": sprintf("; %d in all", [number]),
-} if {
-	number > 1
 }
 
 # A character written as code must become the character, not vanish.

@@ -38,7 +38,7 @@ habits := {"unpaired-bracket", "half-width", "straight-quote", "doubled", "comma
 findings contains finding.new("format/punctuation", {
 	"message": mark.kind,
 	"span": mark.span,
-	"args": object.union({"text": mark.text}, places(mark)),
+	"args": object.union({"text": mark.text}, finding.in_all(before_count(mark), mark.count)),
 	"actual": mark.text,
 	"fixes": object.get(mark, "corrections", []),
 }) if {
@@ -46,17 +46,7 @@ findings contains finding.new("format/punctuation", {
 	mark.kind in habits
 }
 
-# How often, where it is more than once.
-places(mark) := {"places_zh": "", "places_en": ""} if mark.count == 1
-
-places(mark) := {
-	"places_zh": sprintf("%s，全文共%d处", [others(mark).zh, mark.count]),
-	"places_en": sprintf("%s, %d in all", [others(mark).en, mark.count]),
-} if {
-	mark.count > 1
-}
-
 # One habit takes several half-width marks together.
-others(mark) := {"zh": "等", "en": ", as do others"} if {
+before_count(mark) := {"zh": "等，", "en": ", as do others, "} if {
 	mark.kind == "half-width"
-} else := {"zh": "", "en": ""}
+} else := {"zh": "，", "en": ", "}

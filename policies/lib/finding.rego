@@ -25,5 +25,18 @@ fixes(span, wrong, right) := [{"span": span, "text": right}] if {
 } else := []
 
 # METADATA
+# description: |
+#   How often something stands in the report, as the slots `places_zh` and `places_en` of a message: behind the words of
+#   `after` ({zh, en}), and empty where it stands once.
+in_all(_, 1) := {"places_zh": "", "places_en": ""}
+
+in_all(after, times) := {
+	"places_zh": sprintf("%s全文共%d处", [after.zh, times]),
+	"places_en": sprintf("%s%d in all", [after.en, times]),
+} if {
+	times > 1
+}
+
+# METADATA
 # description: a text without its marks and blanks
 words(text) := regex.replace(text, `[^\p{L}\p{N}]+`, "")

@@ -136,13 +136,19 @@ func familyOf(unit string) string {
 // namesOther says whether the words of an average name what it is taken over, and its base bears none of that name: 平均每起普通程序案件1.2万元 beside
 // 广告类174件.
 func namesOther(mean, base *prose.Mention) bool {
-	const long, core = 4, 2 // characters of a name that tells such things apart, and of what the base must bear of it
-	_, name, found := strings.Cut(mean.Lead, "平均每")
-	_, size := utf8.DecodeRuneInString(name) // 起, 个
-	if !found || utf8.RuneCountInString(name) <= long || size == 0 {
+	const long, core = 3, 2 // characters of a name that tells such things apart, and of what the base must bear of it
+	name := baseSaid(mean)
+	if utf8.RuneCountInString(name) <= long {
 		return false
 	}
-	return !strings.Contains(base.Clause+base.Noun+base.Behind, lexicon.FirstRunes(name[size:], core))
+	return !strings.Contains(base.Clause+base.Noun+base.Behind, lexicon.FirstRunes(name, core))
+}
+
+// baseSaid gives what stands behind 平均每 and its unit, 个 or 起: 村居 of 平均每个村居; empty where nothing does.
+func baseSaid(mean *prose.Mention) string {
+	_, words, _ := strings.Cut(mean.Lead, "平均每")
+	_, size := utf8.DecodeRuneInString(words)
+	return words[size:]
 }
 
 // namesBase says whether an average names at length what it is taken over, the total stands right behind the count of just these, and both are of the
@@ -162,12 +168,11 @@ func namesBase(p *prose.Paragraph, k, total, base int) bool {
 
 // calledSo leaves of the counts that an average can be taken over those that bear the very name that it says (11个村居, of 平均每个村居), where there are such.
 func calledSo(p *prose.Paragraph, k int, bases []int) []int {
-	_, name, found := strings.Cut(p.Mentions[k].Lead, "平均每")
-	_, size := utf8.DecodeRuneInString(name) // 个, 家
-	if !found || utf8.RuneCountInString(name[size:]) < 2 {
+	name := baseSaid(&p.Mentions[k])
+	if utf8.RuneCountInString(name) < 2 {
 		return bases
 	}
-	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !strings.HasPrefix(p.Mentions[j].Noun, name[size:]) })
+	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !strings.HasPrefix(p.Mentions[j].Noun, name) })
 	if len(named) == 0 {
 		return bases
 	}

@@ -140,16 +140,21 @@ func IsMemberBeside(label string, labels []string) bool {
 
 // ordinals says whether the labels count through: 第一批, 第二批, 第三批.
 func ordinals(labels []string) bool {
-	const digits = "一二三四五六七八九"
-	if len(labels) < 2 || len(labels) > 9 {
-		return false
-	}
 	for i, label := range labels {
-		if !strings.HasPrefix(label, "第"+digits[i*len("一"):(i+1)*len("一")]) {
+		if nth := Nth(i + 1); nth == "" || !strings.HasPrefix(label, nth) {
 			return false
 		}
 	}
-	return true
+	return len(labels) > 1
+}
+
+// Nth gives the ordinal of 1 to 9: 第一, 第二; empty for other numbers.
+func Nth(n int) string {
+	digits := []rune("一二三四五六七八九")
+	if n < 1 || n > len(digits) {
+		return ""
+	}
+	return "第" + string(digits[n-1])
 }
 
 // ageBands says whether the labels divide persons by age from end to end: 35岁以下, 36岁至50岁, 51岁以上.

@@ -56,9 +56,8 @@ func allMembers(whole, last *prose.Mention, labels []string) bool {
 
 // goesOn says whether the next of a list of ordinals is told of behind it: 第一批31份、第二批32份，第三批较第二批少12份.
 func goesOn(last *prose.Mention, parts int) bool {
-	const digits = "一二三四五六七八九"
-	next, size := parts*len("一"), len("一")
-	return next+size <= len(digits) && strings.Contains(last.Behind, "第"+digits[next:next+size])
+	next := lexicon.Nth(parts + 1)
+	return next != "" && strings.Contains(last.Behind, next)
 }
 
 // picked says whether the first label says which of its things are meant and the others go on without: 其中涉及法治建设的代表建议9件、提案14件.

@@ -4,6 +4,7 @@
 package lists
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
@@ -25,22 +26,14 @@ func levels(labels []string) bool {
 
 // sanctions says whether all labels name disciplinary sanctions, of which one case brings one: 警告, 记过, 降级.
 func sanctions(labels []string) bool {
-	for _, label := range labels {
-		if !match.EndsWithAny(label, "警告", "记过", "记大过", "降级", "撤职", "开除", "开除党籍", "留党察看") {
-			return false
-		}
-	}
-	return len(labels) > 1
+	return every(labels, func(label string) bool {
+		return match.EndsWithAny(label, "警告", "记过", "记大过", "降级", "撤职", "开除", "开除党籍", "留党察看")
+	})
 }
 
 // classified says whether all labels say what kind of thing each is: 13个为镇、3个为乡.
 func classified(labels []string) bool {
-	for _, label := range labels {
-		if !match.StartsWithAny(label, "为", "是", "系", "属") {
-			return false
-		}
-	}
-	return len(labels) > 1
+	return every(labels, func(label string) bool { return match.StartsWithAny(label, "为", "是", "系", "属") })
 }
 
 // stagesOf says whether all labels name pupils of different stages of school.
@@ -55,6 +48,11 @@ func stagesOf(labels []string) bool {
 
 // schoolStages are the stages of school, of which nobody attends two.
 var schoolStages = []string{"幼儿", "小学", "初中", "高中", "中职", "高职", "大专", "大学", "研究生"} //nolint:gochecknoglobals // a constant list
+
+// every says whether there are several labels and each is such a one.
+func every(labels []string, fits func(string) bool) bool {
+	return len(labels) > 1 && !slices.ContainsFunc(labels, func(label string) bool { return !fits(label) })
+}
 
 // differ says whether each of several labels has a name of its own.
 func differ(labels []string, nameOf func(string) string) bool {
