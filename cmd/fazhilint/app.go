@@ -27,6 +27,7 @@ func newApp(env *environment) *cli.App {
 			lintCommand(env),
 			ledgerCommand(env),
 			fixCommand(env),
+			acceptCommand(env),
 			parseCommand(env),
 			rulesCommand(env),
 			profilesCommand(env),

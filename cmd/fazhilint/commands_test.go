@@ -101,8 +101,8 @@ func TestCompletion(t *testing.T) {
 		want  string
 	}{
 		{[]string{"l"}, "lint\nledger\n"},
-		{[]string{""}, "lint\nledger\nfix\nparse\nrules\nprofiles\nversion\ncompletion\n"},
-		{nil, "lint\nledger\nfix\nparse\nrules\nprofiles\nversion\ncompletion\n"},
+		{[]string{""}, "lint\nledger\nfix\naccept\nparse\nrules\nprofiles\nversion\ncompletion\n"},
+		{nil, "lint\nledger\nfix\naccept\nparse\nrules\nprofiles\nversion\ncompletion\n"},
 		{[]string{"rules", ""}, "list\nshow\n"},
 		{[]string{"rules", "show", "completeness/missing-d"}, "completeness/missing-date\n"},
 		{[]string{"lint", "--fo"}, "--format\n"},

@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/fazhilint/fazhilint/internal/config"
+	"github.com/fazhilint/fazhilint/internal/yamlfile"
 )
 
 // configFlag is --config. Its value is looked for before the arguments are parsed; here it stands for help and completion.
@@ -46,7 +47,7 @@ func (e *environment) findConfig(args []string) {
 
 // configFailure words what is wrong with the file.
 func configFailure(path string, err error) error {
-	var fault *config.Error
+	var fault *yamlfile.Error
 	if errors.As(err, &fault) {
 		return configFault(fault, nil)
 	}
@@ -57,7 +58,7 @@ func configFailure(path string, err error) error {
 }
 
 // configFault words what is wrong with something that the file says.
-func configFault(fault *config.Error, cause error) error {
+func configFault(fault *yamlfile.Error, cause error) error {
 	return failed("配置文件有误："+fault.In("zh"), "config file: "+fault.In("en"), cause)
 }
 

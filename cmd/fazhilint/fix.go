@@ -32,6 +32,7 @@ Exit codes: 0 nothing to do, or all written; 1 something is left to do; 2 a file
 		Flags: slices.Concat([]cli.Flag{
 			&cli.BoolFlag{Name: "write", Aliases: []string{"w"}, Usage: env.say("写入文件", "change the files")},
 			&cli.StringSliceFlag{Name: "rule", Usage: env.say("规则|只改这条规则的问题；可以写几次", "rule|findings of this rule only; may be given several times")},
+			acceptedFlag(env), noAcceptedFlag(env),
 		}, tableFlags(env), selectionFlags(env), readingFlags(env)),
 		Action: func(c *cli.Context) error { return runFix(c, env) },
 	}
@@ -64,12 +65,8 @@ func runFix(c *cli.Context, env *environment) error {
 // readFixOptions checks the flags.
 func readFixOptions(c *cli.Context, env *environment) (opt fix.Options, paths lint.Selection, err error) {
 	opt.Write = c.Bool("write")
-	for _, name := range c.StringSlice("rule") {
-		rule, err := ruleCalled(name)
-		if err != nil {
-			return opt, paths, err
-		}
-		opt.Rules = append(opt.Rules, rule.ID)
+	if opt.Rules, err = rulesCalled(c.StringSlice("rule")); err != nil {
+		return opt, paths, err
 	}
 	if paths, err = readPaths(c, env); err != nil {
 		return opt, paths, err
@@ -83,7 +80,10 @@ func readFixOptions(c *cli.Context, env *environment) (opt fix.Options, paths li
 	if err := readTables(c, env, &opt.Check); err != nil {
 		return opt, paths, err
 	}
-	opt.Check.Reading, err = readReading(c, env)
+	if opt.Check.Reading, err = readReading(c, env); err != nil {
+		return opt, paths, err
+	}
+	opt.Accepted, err = readAccepted(c, env)
 	return opt, paths, err
 }
 

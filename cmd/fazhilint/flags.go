@@ -10,6 +10,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/fazhilint/fazhilint/internal/accepted"
 	"github.com/fazhilint/fazhilint/internal/lint"
 )
 
@@ -32,6 +33,12 @@ func tableFlags(env *environment) []cli.Flag {
 			"name|profile to hold reports against, by its name or title; 'fazhilint profiles' lists them")},
 		dataFlag(env),
 	}
+}
+
+// acceptedFlag is --accepted.
+func acceptedFlag(env *environment) cli.Flag {
+	return &cli.StringFlag{Name: "accepted", DefaultText: env.say("当前文件夹里的 "+accepted.Name+"（有则读）", accepted.Name+" in the working directory, if there is one"), Usage: env.say(
+		"文件|核定清单：其中的问题不再提示，由 fazhilint accept 写入", "file|list of accepted findings, which are not told of; 'fazhilint accept' writes it")}
 }
 
 // dataFlag is --data.

@@ -25,7 +25,7 @@ func lintCommand(env *environment) *cli.Command {
 		Usage:       env.say("检查报告", "check reports"),
 		ArgsUsage:   env.say("<路径…> [选项]", "<path...> [flags]"),
 		Description: lintDescription(env),
-		Flags:       slices.Concat(lintFlags(env), tableFlags(env), selectionFlags(env), readingFlags(env)),
+		Flags:       slices.Concat(lintFlags(env), []cli.Flag{acceptedFlag(env), noAcceptedFlag(env)}, tableFlags(env), selectionFlags(env), readingFlags(env)),
 		Action:      func(c *cli.Context) error { return runLint(c, env) },
 	}
 }
@@ -135,7 +135,10 @@ func readLintOptions(c *cli.Context, env *environment) (*lintOptions, error) {
 	if opt.check.Jobs, err = readJobs(c.String("jobs")); err != nil {
 		return nil, err
 	}
-	opt.check.Reading, err = readReading(c, env)
+	if opt.check.Reading, err = readReading(c, env); err != nil {
+		return nil, err
+	}
+	opt.check.Accepted, err = readAccepted(c, env)
 	return opt, err
 }
 

@@ -19,6 +19,19 @@ func ruleCalled(name string) (*policies.Rule, error) {
 	return rule, err
 }
 
+// rulesCalled gives the ids of rules that are named in any way people name them.
+func rulesCalled(names []string) ([]string, error) {
+	ids := make([]string, 0, len(names))
+	for _, name := range names {
+		rule, err := ruleCalled(name)
+		if err != nil {
+			return nil, err
+		}
+		ids = append(ids, rule.ID)
+	}
+	return ids, nil
+}
+
 // ruleMeant finds it also by a part of its id or title that no other rule has: enough to look at a rule, not to change
 // files by it.
 func ruleMeant(words string) (*policies.Rule, error) {

@@ -3,17 +3,15 @@
 package config
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/fazhilint/fazhilint/internal/yamlfile"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -27,6 +25,7 @@ const maxSize = 1 << 20
 type Config struct {
 	Profile     string
 	Data        string // a folder, relative to the working directory
+	Accepted    string // a file, relative to the working directory
 	FailOn      string
 	Lang        string
 	Exclude     []string
@@ -37,8 +36,8 @@ type Config struct {
 }
 
 // Fault says what is wrong with a value of the file: the one at a place among the values of its key.
-func (c *Config) Fault(key string, place int, text policies.Text) *Error {
-	fault := &Error{File: c.File, Text: text}
+func (c *Config) Fault(key string, place int, text policies.Text) *yamlfile.Error {
+	fault := &yamlfile.Error{File: c.File, Text: text}
 	if lines := c.Lines[key]; place < len(lines) {
 		fault.Line = lines[place]
 	}
@@ -47,24 +46,7 @@ func (c *Config) Fault(key string, place int, text policies.Text) *Error {
 
 // Keys lists the keys of the file.
 func Keys() []string {
-	return []string{"profile", "data", "fail-on", "lang", "exclude", "input-format"}
-}
-
-// Error says what is wrong with the file.
-type Error struct {
-	File string
-	Line int // 0: of no line
-	Text policies.Text
-}
-
-func (e *Error) Error() string { return e.In("en") }
-
-// In words the error in a language.
-func (e *Error) In(language string) string {
-	if e.Line > 0 {
-		return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Text.In(language))
-	}
-	return e.File + ": " + e.Text.In(language)
+	return []string{"profile", "data", "fail-on", "lang", "exclude", "input-format", "accepted"}
 }
 
 // Find reads the file in the working directory; a Config that says nothing where there is none.
@@ -76,26 +58,22 @@ func Find() (*Config, error) {
 	return own, err
 }
 
-// Load reads a file. The error is an *Error, or that of the file system.
+// Load reads a file. The error is a *yamlfile.Error, or that of the file system.
 func Load(path string) (*Config, error) {
-	file, err := os.Open(path) //nolint:gosec // the file that the user named
+	top, err := yamlfile.Read(path, maxSize)
 	if err != nil {
-		return nil, fmt.Errorf("open: %w", err)
-	}
-	defer func() { _ = file.Close() }() // read only: nothing to lose
-	content, err := io.ReadAll(io.LimitReader(file, maxSize+1))
-	if err != nil {
-		return nil, fmt.Errorf("read: %w", err)
-	}
-	r := &reader{file: filepath.ToSlash(path), own: &Config{File: filepath.ToSlash(path), Lines: map[string][]int{}}}
-	if len(content) > maxSize {
-		return nil, r.fault(0, "文件过大", "the file is too large")
-	}
-	if err := r.read(content); err != nil {
 		return nil, err
 	}
-	if data := r.own.Data; data != "" && !filepath.IsAbs(data) {
-		r.own.Data = filepath.Join(filepath.Dir(path), data)
+	r := &reader{file: path, own: &Config{File: filepath.ToSlash(path), Lines: map[string][]int{}}}
+	if top != nil {
+		if err := r.read(top); err != nil {
+			return nil, err
+		}
+	}
+	for _, own := range []*string{&r.own.Data, &r.own.Accepted} {
+		if *own != "" && !filepath.IsAbs(*own) {
+			*own = filepath.Join(filepath.Dir(path), *own)
+		}
 	}
 	return r.own, nil
 }
@@ -106,25 +84,11 @@ type reader struct {
 	own  *Config
 }
 
-// fault makes an Error.
-func (r *reader) fault(line int, zh, en string) error {
-	return &Error{File: r.file, Line: line, Text: policies.Text{ZH: zh, EN: en}}
-}
+// fault makes an error.
+func (r *reader) fault(line int, zh, en string) error { return yamlfile.Fault(r.file, line, zh, en) }
 
 // read takes in the keys.
-func (r *reader) read(content []byte) error {
-	var document yaml.Node
-	err := yaml.NewDecoder(bytes.NewReader(content)).Decode(&document)
-	if errors.Is(err, io.EOF) {
-		return nil // empty, or comments only
-	}
-	if err != nil {
-		return r.malformed(content, err)
-	}
-	top := document.Content[0]
-	if top.Kind == yaml.ScalarNode && top.Tag == "!!null" {
-		return nil
-	}
+func (r *reader) read(top *yaml.Node) error {
 	if top.Kind != yaml.MappingNode {
 		return r.fault(top.Line, "应当一行一项，如“fail-on: warning”，冒号用半角", "it must have one key on each line, such as 'fail-on: warning'")
 	}
@@ -146,6 +110,7 @@ func (r *reader) read(content []byte) error {
 func (r *reader) key(key, value *yaml.Node) error {
 	texts := map[string]*string{
 		"profile": &r.own.Profile, "data": &r.own.Data, "fail-on": &r.own.FailOn, "lang": &r.own.Lang, "input-format": &r.own.InputFormat,
+		"accepted": &r.own.Accepted,
 	}
 	if key.Value == "exclude" {
 		return r.list(key.Value, value)

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/fazhilint/fazhilint/internal/config"
+	"github.com/fazhilint/fazhilint/internal/yamlfile"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -85,7 +86,7 @@ func TestLoadRefuses(t *testing.T) {
 		"too large a file": {strings.Repeat("# x\n", 300_000), "文件过大"},
 	} {
 		_, err := load(t, c.content)
-		var fault *config.Error
+		var fault *yamlfile.Error
 		if !errors.As(err, &fault) || !strings.Contains(fault.In("zh"), c.says) || fault.Text.EN == "" {
 			t.Errorf("%s: %v, want %s", name, err, c.says)
 		}

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/fazhilint/fazhilint/internal/accepted"
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/parser/reader"
 	"github.com/fazhilint/fazhilint/policies"
@@ -18,6 +19,8 @@ type Options struct {
 	Check lint.Options
 	Rules []string // only findings of these rules; all where there are none
 	Write bool     // files are changed
+
+	Accepted *accepted.List // findings to let stand; nil for none
 }
 
 // File is what came of one input.
@@ -71,7 +74,7 @@ func (f *fixer) file(ctx context.Context, input *lint.Input) File {
 		out.Problem = problem
 		return out
 	}
-	fixable := slices.DeleteFunc(slices.Clone(checked.Findings), func(finding lint.Finding) bool { return !f.wanted(&finding) })
+	fixable := f.wanted(checked)
 	if len(fixable) == 0 {
 		return out
 	}
@@ -108,8 +111,16 @@ func (f *fixer) file(ctx context.Context, input *lint.Input) File {
 	return out
 }
 
-// wanted says whether a finding is to be put right and can be: every change is certain.
-func (f *fixer) wanted(finding *lint.Finding) bool {
+// wanted gives the findings of a file that are to be put right and can be. Those that were let stand stay: they are sorted
+// out here and not by the check, whose findings before and after a change must be comparable.
+func (f *fixer) wanted(file *lint.File) []lint.Finding {
+	told := *file
+	told.LetStand(f.opt.Accepted)
+	return slices.DeleteFunc(slices.Clone(told.Findings), func(finding lint.Finding) bool { return !f.certain(&finding) })
+}
+
+// certain says whether a finding is asked for and every change of it is certain.
+func (f *fixer) certain(finding *lint.Finding) bool {
 	if len(finding.Fixes) == 0 || len(f.opt.Rules) > 0 && !slices.Contains(f.opt.Rules, finding.Rule) {
 		return false
 	}

@@ -7,6 +7,8 @@ type Account struct {
 	Files      int // all of them
 	NotChecked int // those that could not be checked
 	Outside    int // those not recognised as reports on law-based government
+	Accepted   int // findings that were let stand
+	Gone       int // entries of the list of such findings that met none in their file
 	Verdicts   Verdicts
 
 	levels map[string]int // findings by level
@@ -21,6 +23,8 @@ func (a *Account) add(file *File) {
 	if file.Outside != nil {
 		a.Outside++
 	}
+	a.Accepted += len(file.Accepted)
+	a.Gone += len(file.Gone)
 	a.Verdicts = a.Verdicts.plus(file.Verdicts)
 	for i := range file.Findings {
 		if a.levels == nil {

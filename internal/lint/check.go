@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/fazhilint/fazhilint/internal/accepted"
 	"github.com/fazhilint/fazhilint/parser"
 	"github.com/fazhilint/fazhilint/policies"
 )
@@ -18,6 +19,8 @@ type Options struct {
 
 	Data    []policies.DataFile // as policies.Options
 	Profile string              // as policies.Options
+
+	Accepted *accepted.List // findings to let stand; nil for none
 
 	Unchecked bool // list the claims that could not be judged
 	Ledger    bool // list every claim with its computation, and the figures that belong to none
@@ -86,6 +89,7 @@ func (c *checker) file(name string, parsed *parser.Parsed, report *policies.Repo
 	if file.Findings, err = places.findings(report.Findings); err != nil {
 		return nil, err
 	}
+	file.LetStand(c.opt.Accepted)
 	if parsed.Document.Meta.Kind != policies.ReportKind {
 		if file.Outside, err = c.rules.bound(); err != nil {
 			return nil, err

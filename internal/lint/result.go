@@ -3,6 +3,7 @@
 package lint
 
 import (
+	"github.com/fazhilint/fazhilint/internal/accepted"
 	"github.com/fazhilint/fazhilint/parser/source"
 	"github.com/fazhilint/fazhilint/parser/tree"
 	"github.com/fazhilint/fazhilint/policies"
@@ -19,6 +20,9 @@ type File struct {
 	// Outside lists the rules that do not apply because the file is not recognised as a report on law-based government.
 	// It is nil for such a report.
 	Outside []policies.Rule
+
+	Accepted []Accepted       // findings that Options say to let stand; none of them is among Findings
+	Gone     []accepted.Entry // what Options say to let stand in this file and was not found
 
 	Unchecked []Unchecked // the claims that could not be judged, when Options ask for them
 	Ledger    *Ledger     // every claim and every other figure, when Options ask for them

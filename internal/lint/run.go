@@ -20,6 +20,8 @@ type Run struct {
 	// Skipped names files and folders that Selection.Exclude left out.
 	Skipped []string
 
+	AcceptedIn string // the file that lists the findings to let stand; "" for none
+
 	Account Account // of the files that All has given
 
 	stream iter.Seq[*File] // where the files come from that are not held
@@ -85,6 +87,9 @@ func Stream(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 		return nil, err
 	}
 	run := &Run{Rules: make(map[string]*policies.Rule), Skipped: Skipped(inputs)}
+	if opt.Accepted != nil {
+		run.AcceptedIn = opt.Accepted.Path
+	}
 	run.stream = func(yield func(*File) bool) {
 		defer close(left)
 		for slot := range slots {

@@ -37,6 +37,13 @@ func annotations(file *lint.File, language string) string {
 		fmt.Fprintf(&b, "::notice file=%s,title=%s::%s\n", property(file.Name),
 			property(outsideTitle(language)), data(outsideText(file, language)))
 	}
+	for _, note := range [][2]string{
+		{acceptedTitle(language), acceptedText(file, language)}, {goneTitle(language), goneText(file, language)},
+	} {
+		if note[1] != "" {
+			fmt.Fprintf(&b, "::notice file=%s,title=%s::%s\n", property(file.Name), property(note[0]), data(note[1]))
+		}
+	}
 	for j := range file.Findings {
 		b.WriteString(annotation(file.Name, &file.Findings[j], language))
 	}

@@ -40,6 +40,7 @@ type jsonSummary struct {
 	Errors     int          `json:"errors"`
 	Warnings   int          `json:"warnings"`
 	Infos      int          `json:"infos"`
+	Accepted   int          `json:"accepted"`
 	Verdicts   jsonVerdicts `json:"verdicts"`
 }
 
@@ -58,6 +59,8 @@ type jsonFile struct {
 	Profile  string         `json:"profile,omitempty"`
 	Findings []jsonFinding  `json:"findings"`
 
+	Accepted  []jsonAccepted  `json:"accepted,omitempty"`
+	Gone      []jsonGone      `json:"accepted_gone,omitempty"`
 	Outside   *jsonOutside    `json:"outside_profile,omitempty"`
 	Unchecked []jsonUnchecked `json:"unchecked,omitempty"`
 }
@@ -65,6 +68,20 @@ type jsonFile struct {
 type jsonOutside struct {
 	Message policies.Text `json:"message"`
 	Rules   []string      `json:"rules_not_applied"`
+}
+
+// jsonAccepted is a finding that was let stand.
+type jsonAccepted struct {
+	Reason  string      `json:"reason"`
+	Finding jsonFinding `json:"finding"`
+}
+
+// jsonGone is an entry of the list of such findings that met none.
+type jsonGone struct {
+	Rule        string `json:"rule"`
+	Quote       string `json:"quote"`
+	Reason      string `json:"reason"`
+	Fingerprint string `json:"fingerprint"`
 }
 
 type jsonUnchecked struct {
@@ -132,6 +149,7 @@ func summaryOf(account *lint.Account) jsonSummary {
 		Errors:     account.Count(policies.LevelError),
 		Warnings:   account.Count(policies.LevelWarning),
 		Infos:      account.Count(policies.LevelInfo),
+		Accepted:   account.Accepted,
 		Verdicts:   *verdictsOf(account.Verdicts),
 	}
 }
@@ -168,6 +186,13 @@ func fileOf(file *lint.File) jsonFile {
 	out.Verdicts, out.Profile = verdictsOf(file.Verdicts), file.Profile
 	for i := range file.Findings {
 		out.Findings = append(out.Findings, findingOf(&file.Findings[i]))
+	}
+	for i := range file.Accepted {
+		out.Accepted = append(out.Accepted, jsonAccepted{file.Accepted[i].Reason, findingOf(&file.Accepted[i].Finding)})
+	}
+	for i := range file.Gone {
+		entry := &file.Gone[i]
+		out.Gone = append(out.Gone, jsonGone{entry.Rule, entry.Quote, entry.Reason, entry.Fingerprint})
 	}
 	if file.Outside != nil {
 		out.Outside = outsideOf(file)

@@ -8,6 +8,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/internal/lint"
@@ -134,6 +135,11 @@ func suiteOf(file *lint.File, opt Options) junitSuite {
 		}
 		suite.Cases = append(suite.Cases, shown)
 	}
+	for i := range file.Accepted {
+		suite.Skipped++
+		suite.Cases = append(suite.Cases, acceptedCase(file.Name, &file.Accepted[i], language))
+	}
+	suite.Out = strings.Join(slices.DeleteFunc([]string{suite.Out, oneLine(goneText(file, language))}, func(s string) bool { return s == "" }), "\n")
 	if len(suite.Cases) == 0 {
 		suite.Cases = append(suite.Cases, caseOf(file.Name, file.Name))
 	}
@@ -153,6 +159,16 @@ func findingCase(name string, finding *lint.Finding, opt Options) junitCase {
 		Message: oneLine("[" + LevelName(finding.Level, opt.Language) + "] " + finding.Message.In(opt.Language)),
 		Type:    finding.Rule,
 		Text:    body,
+	}
+	return shown
+}
+
+// acceptedCase shows a finding that was let stand as a test that was left out, with the reason.
+func acceptedCase(name string, accepted *lint.Accepted, language string) junitCase {
+	shown := caseOf(name, where(name, accepted.Finding.Place, language)+" "+accepted.Finding.Rule)
+	shown.Skipped = &junitFailure{
+		Message: oneLine(acceptedTitle(language) + say(language, "：", ": ") + accepted.Reason),
+		Text:    findingBody(name, &accepted.Finding, language),
 	}
 	return shown
 }

@@ -52,6 +52,23 @@ func TestWhatWasNotCheckedIsSaid(t *testing.T) {
 	}
 }
 
+// TestWhatWasLetStandIsSaid wants every format to say so with the reason, except the text, which counts; and to name the
+// entry that met nothing.
+func TestWhatWasLetStandIsSaid(t *testing.T) {
+	for _, format := range []string{"text", "json", "sarif", "github", "junit"} {
+		for language, counted := range map[string]string{"zh": "另有 1 处已核定，不再提示，见 核定.yaml", "en": "Accepted and not told of: 1, see 核定.yaml"} {
+			got := show(t, format, language, sample())
+			stands := strings.Contains(got, "旧") && strings.Contains(got, "稿")
+			if format == "text" {
+				stands = strings.Contains(got, counted)
+			}
+			if !stands || !strings.Contains(got, "dates/stale-year") {
+				t.Errorf("%s in %s does not tell what was let stand:\n%s", format, language, got)
+			}
+		}
+	}
+}
+
 func fromText(t *testing.T, text string) []string {
 	t.Helper()
 	var found []string

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/fazhilint/fazhilint/internal/accepted"
 	"github.com/fazhilint/fazhilint/internal/lint"
 	"github.com/fazhilint/fazhilint/internal/output"
 	"github.com/fazhilint/fazhilint/parser/source"
@@ -13,7 +14,7 @@ import (
 )
 
 // sample has two faulty files, a clean one with a relation that could not be checked, one that is no report on law-based
-// government, one that could not be checked and one that was left out.
+// government, one that could not be checked and one that was left out. A finding of the second was let stand.
 func sample() *lint.Run {
 	sum := lint.Finding{
 		Rule:    "arithmetic/sum-mismatch",
@@ -46,10 +47,17 @@ func sample() *lint.Run {
 		Fixes:       []lint.Fix{replacement(at(3, 2, "、", "2、乙"), "."), replacement(at(4, 2, "、", "3、丙"), "")},
 		Fingerprint: "cccc",
 	}
+	standing := sum
+	standing.Place, standing.Related, standing.Fingerprint = at(7, 1, "共9件", "共9件。"), nil, "dddd"
 	return &lint.Run{
+		AcceptedIn: "核定.yaml",
 		Files: []lint.File{
 			{Name: "报告/一 份.txt", Profile: "government", Findings: []lint.Finding{sum}, Verdicts: lint.Verdicts{Figures: 4, Consistent: 1, Inconsistent: 1, NotCheckable: 1}},
-			{Name: "a,b:c%.txt", Findings: []lint.Finding{broken, style}, Verdicts: lint.Verdicts{Figures: 2}},
+			{
+				Name: "a,b:c%.txt", Findings: []lint.Finding{broken, style}, Verdicts: lint.Verdicts{Figures: 2},
+				Accepted: []lint.Accepted{{Finding: standing, Reason: "旧\x1b[31m稿"}},
+				Gone:     []accepted.Entry{{Rule: "dates/stale-year", Quote: "2019\u202e年", Reason: "引语", Fingerprint: "eeee"}},
+			},
 			{Name: "clean.txt", Verdicts: lint.Verdicts{Figures: 3, Consistent: 2}, Unchecked: []lint.Unchecked{open()}},
 			{Name: "总结.txt", Outside: []policies.Rule{
 				*rule("completeness/missing-date", policies.LevelWarning, "缺少成文日期"),

@@ -72,6 +72,8 @@ func (s *sarifWriter) tail(run *lint.Run, version string) sarifRunTail {
 			{notChecked, sarifText{Text: say(s.language, "未能检查的文件", "a file that could not be checked")}},
 			{outsideProfile, sarifText{Text: outsideTitle(s.language)}},
 			{excluded, sarifText{Text: leftOut(s.language)}},
+			{letStand, sarifText{Text: acceptedTitle(s.language)}},
+			{goneFrom, sarifText{Text: goneTitle(s.language)}},
 		},
 	}
 	for _, id := range s.rules {
@@ -185,6 +187,12 @@ func (s *sarifWriter) tell(file *lint.File) {
 	}
 	if file.Outside != nil {
 		s.invocation.notify(outsideProfile, file.Name, "note", outsideText(file, s.language))
+	}
+	if text := acceptedText(file, s.language); text != "" {
+		s.invocation.notify(letStand, file.Name, "note", acceptedTitle(s.language)+say(s.language, "：", ": ")+text)
+	}
+	if text := goneText(file, s.language); text != "" {
+		s.invocation.notify(goneFrom, file.Name, "note", text)
 	}
 }
 

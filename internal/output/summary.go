@@ -24,6 +24,9 @@ func (t *textWriter) summary(run *lint.Run) {
 	if account.Checked() > 0 {
 		t.relations(account.Verdicts)
 	}
+	if n := account.Accepted; n > 0 {
+		fmt.Fprintf(t, say(language, "另有 %d 处已核定，不再提示，见 %s。\n", "Accepted and not told of: %d, see %s.\n"), n, oneLine(run.AcceptedIn))
+	}
 	if n := account.Outside; n > 0 {
 		fmt.Fprintf(t, say(language, "其中 %d 个未识别为法治政府建设情况报告，一部分规则没有检查，见上。\n",
 			"Not recognised as reports on law-based government, and checked by some of the rules only: %d, see above.\n"), n)

@@ -55,6 +55,9 @@ func (t *textWriter) file(file *lint.File) {
 	for i := range file.Findings {
 		t.finding(file.Name, &file.Findings[i])
 	}
+	if len(file.Gone) > 0 {
+		t.block("%s  %s  %s", oneLine(file.Name), t.paint(say(language, "说明", "note"), color.FgCyan), oneLine(goneText(file, language)))
+	}
 	for i := range file.Unchecked {
 		t.listed = true
 		t.unchecked(file.Name, &file.Unchecked[i])

@@ -1,6 +1,6 @@
 // What is wrong with a file that is no YAML, in words: the messages of the library are English ones.
 
-package config
+package yamlfile
 
 import (
 	"bytes"
@@ -15,14 +15,14 @@ var lineOfFault = regexp.MustCompile(`^line (\d+): `)
 
 // malformed words what the library says. It tells no line where the fault is in the first, and where a byte cannot stand
 // in YAML at all.
-func (r *reader) malformed(content []byte, err error) error {
+func malformed(path string, content []byte, err error) error {
 	reason, line := strings.TrimPrefix(err.Error(), "yaml: "), 1
 	if odd := oddByte(content); odd >= 0 {
 		hint := "含有控制字符"
 		if !utf8.Valid(content) {
 			hint = "文件应存为 UTF-8 编码"
 		}
-		return r.fault(1+bytes.Count(content[:odd], []byte("\n")), "不是正确的 YAML，"+hint, "not valid YAML: "+reason)
+		return Fault(path, 1+bytes.Count(content[:odd], []byte("\n")), "不是正确的 YAML，"+hint, "not valid YAML: "+reason)
 	}
 	if found := lineOfFault.FindStringSubmatch(reason); found != nil {
 		line, _ = strconv.Atoi(found[1]) // 0 where there are too many digits
@@ -32,7 +32,7 @@ func (r *reader) malformed(content []byte, err error) error {
 	if lines := bytes.Split(content, []byte("\n")); line > 0 && line <= len(lines) && bytes.HasPrefix(bytes.TrimLeft(lines[line-1], " "), []byte("\t")) {
 		hint = "缩进不能用 Tab，请改用空格"
 	}
-	return r.fault(line, "不是正确的 YAML，"+hint, "not valid YAML: "+reason)
+	return Fault(path, line, "不是正确的 YAML，"+hint, "not valid YAML: "+reason)
 }
 
 // oddByte gives the place of the first byte that is no UTF-8, or a control character that YAML does not take (YAML 1.2.2,
