@@ -82,6 +82,15 @@ hundredth(total) := 50 if {
 	exceeded(total)
 }
 
+# Two kinds of at least a hundred things that are more than these by ten or another round number.
+hundredth(total) := 15 if {
+	not total.disjoint
+	count(total.readings[0]) == 2
+	total.whole.written >= 100
+	exceeded(total)
+	(claim.written(total.readings[0]) - total.whole.written) % 10 == 0
+}
+
 # Where the total holds without one of the parts, that one is counted twice, or is none.
 exceeded(total) if {
 	total.signal != "，"

@@ -112,7 +112,7 @@ func announced(r *prose.Reader, list *tree.List) (figure int, sure bool) {
 		inner, _, _ = strings.Cut(inner, "，") // 案件4起，其基本情况如下：
 	}
 	plain := !strings.ContainsAny(inner, "，,") && len(inner) <= 60*len("一")
-	return k, plain && (leadsByColon(f, list, lead) || match.ContainsAny(clauseBefore(r, f), announceWords...) || tellsCases(r, f, list))
+	return k, plain && (leadsByColon(r, f, list, lead) || match.ContainsAny(clauseBefore(r, f), announceWords...) || tellsCases(r, f, list))
 }
 
 // quotedSet says whether a list behind a colon tells the members of a set of quoted name, each of which bears the noun of the name:
@@ -131,13 +131,14 @@ func quotedSet(r *prose.Reader, f *tree.Figure, list *tree.List) bool {
 	return true
 }
 
-// leadsByColon says whether a count of things done stands right before the colon that its list of 一是 follows: 五项举措：一是….
-func leadsByColon(f *tree.Figure, list *tree.List, lead string) bool {
+// leadsByColon says whether a count of things done stands right before the colon that its list follows: 五项举措：一是…. Other lists than of 一是
+// stand in one paragraph.
+func leadsByColon(r *prose.Reader, f *tree.Figure, list *tree.List, lead string) bool {
 	switch f.Unit {
 	case "件", "起", "宗", "例", "次", "家":
 		return false
 	}
-	return (list.Style == "一是" || list.Style == "——") && strings.HasSuffix(lead, "：") && utf8.RuneCountInString(lead) <= 9
+	return (list.Style == "一是" || list.Style == "——" || inOneParagraph(r, list)) && strings.HasSuffix(lead, "：") && utf8.RuneCountInString(lead) <= 9
 }
 
 // announces says whether a figure can be the count of a list: 三个方面, but not 二类 in 以下为二类口岸, which names a class.

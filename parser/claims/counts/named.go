@@ -45,6 +45,7 @@ func namedBeside(r *prose.Reader, m *prose.Mention) {
 	namedBelow(r, m)
 	namedIncluded(r, m)
 	namedEach(r, m)
+	namedMade(r, m)
 	casesNamed(r, m)
 	namedBefore(r, m)
 	seriesNamed(r, m)
@@ -75,6 +76,9 @@ func namesAfter(r *prose.Reader, m *prose.Mention, before int, opening string) (
 // namedBehind reads 四步工作法，即A、B、C、D，. A last 和 can join two names or belong to one, so that both counts are allowed for.
 func namedBehind(r *prose.Reader, m *prose.Mention) {
 	items, _, end := namesAfter(r, m, 28, "，即")
+	if items == nil {
+		items, _, end = namesAfter(r, m, 28, "，即：")
+	}
 	if len(items) < 2 || match.HasAt(r.Text, end, "“") || match.HasAt(r.Text, end, "《") {
 		return
 	}
@@ -134,7 +138,7 @@ func namedEach(r *prose.Reader, m *prose.Mention) {
 		if len(items) < 2 {
 			continue
 		}
-		ended := len(items) > 2 && match.HasAt(r.Text, end, "。") || int64(len(items)) > m.N // more than there are need no end
+		ended := len(items) > 2 && (match.HasAt(r.Text, end, "。") || sharesNoun(r, m, items)) || int64(len(items)) > m.N // more than there are need no end
 		if int64(len(items)) == m.N || ended && !match.ContainsAny(r.Words(items[0].Span[0], end), "和", "及", "与") {
 			namedClaim(r, m, items, "分别")
 			continue
@@ -146,6 +150,23 @@ func namedEach(r *prose.Reader, m *prose.Mention) {
 			namedClaim(r, m, both, "分别")
 		}
 	}
+}
+
+// sharesNoun says whether the last of some names, and no other, ends with the noun of what is counted, which closes the list: 六次专项行动，分别是食品安全、校园
+// 周边、扬尘治理专项行动.
+func sharesNoun(r *prose.Reader, m *prose.Mention, items []tree.Term) bool {
+	noun, _, _ := strings.Cut(r.Words(m.Span[1], items[0].Span[0]), "，")
+	runes := []rune(noun)
+	if len(runes) < 2 {
+		return false
+	}
+	kind := string(runes[len(runes)-2:])
+	for i := range items {
+		if strings.HasSuffix(items[i].Text, kind) != (i == len(items)-1) {
+			return false
+		}
+	}
+	return true
 }
 
 // lastCut takes the last of some names apart at the 和 in it; nil where there is none.

@@ -35,6 +35,21 @@ func takenUp(r *prose.Reader, m *prose.Mention) {
 	namedClaim(r, m, items, "这")
 }
 
+// namedMade reads 四个法定程序，将甲、乙、丙、丁、戊作为必经环节: names that are made something of. Fewer than there are may be a pick.
+func namedMade(r *prose.Reader, m *prose.Mention) {
+	for _, opening := range []string{"，将", "，把"} {
+		items, words, end := namesAfter(r, m, 12, opening)
+		at, word := match.First(r.Text, max(end-20, m.Span[1]), end, []string{"作为", "列为", "确定为", "明确为"})
+		if len(items) < 2 || word == "" || match.ContainsAny(strings.ReplaceAll(words, "参与", ""), "和", "及", "与", "或") {
+			continue
+		}
+		from := items[0].Span[0]
+		if items = namesIn(r, from, at); int64(len(items)) >= m.N && len(items) > 2 {
+			namedClaim(r, m, items, "将")
+		}
+	}
+}
+
 // casesNamed reads 2起案件为甲诉乙案、丙诉丁案: the names of cases behind 为, all of which end with 案.
 func casesNamed(r *prose.Reader, m *prose.Mention) {
 	const reach = 400 // characters of the names of the cases, which are whole clauses

@@ -78,8 +78,10 @@ func closesTitles(r *prose.Reader, at int) bool {
 	if !match.HasAt(r.Text, at, "，") {
 		return false
 	}
-	_, more := match.OneAt(r.Text, at+1, len(r.Text), []string{"并", "同时", "进一步", "形成", "明确", "规范", "细化", "配套", "有效", "实现"})
-	return more
+	_, more := match.OneAt(r.Text, at+1, len(r.Text), []string{"以及", "和", "及", "还", "另", "《", "等"})
+	const rest = 300 // characters to the end of the sentence
+	stop, _ := match.First(r.Text, at, min(at+rest, len(r.Text)), []string{"。", "；", "\n"})
+	return !more && stop > at && !slices.Contains(r.Text[at:stop], '《')
 }
 
 // ordinalsBehind reads 4起典型案件：第一起…；第二起…；第三起…: what a colon announces is numbered through, in the unit of its count or by its noun.

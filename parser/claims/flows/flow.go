@@ -127,7 +127,7 @@ func isOpening(m *prose.Mention) bool {
 
 // sort puts a mention where its label says it belongs.
 func (f *flow) sort(m *prose.Mention, k int) {
-	open := m.Words.Has(lexicon.Open) || match.StartsWithAny(m.Noun, "正在", "尚在") || match.StartsWithAny(m.Lead, "转入下", "转下") || carriesOver(m.Noun)
+	open := m.Words.Has(lexicon.Open) || match.StartsWithAny(m.Noun, "正在", "尚在", "未审结", "未办结", "未结", "未答复", "未办理完毕") || match.StartsWithAny(m.Lead, "转入下", "转下") || carriesOver(m.Noun)
 	switch {
 	case m.Words.Has(lexicon.Carried) && (m.Words.Has(lexicon.Next) && !match.ContainsAny(m.Lead, "上年转", "上年度转") || len(f.carried) > 0 && len(f.done) > 0 && !m.Words.Has(lexicon.Prior)):
 		f.pending = append(f.pending, k) // also 上年结转21件，办结674件，结转30件
@@ -233,6 +233,8 @@ func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	fresh := f.fresh[len(f.fresh)-1]
 	in := []int{fresh, f.carried[0]}
 	switch {
+	case p.Mentions[f.carried[0]].Depth > p.Mentions[fresh].Depth && f.carried[0] == f.done[0]+1: // 办结91件（含上年结转9件），新收86件
+		balance(r, p, in, out, "未结")
 	case p.Mentions[f.carried[0]].Depth > p.Mentions[fresh].Depth:
 		if strings.Contains(p.Mentions[f.carried[0]].Lead, "含") {
 			lists.ClaimSum(r, p, fresh, out, "未结", false)
@@ -259,10 +261,12 @@ func (f *flow) moreCameIn(p *prose.Paragraph, in []int, done int) bool {
 // flowDone claims that no more was dealt with than came in and was carried over: 收到8件，上年结转1件，办结9件.
 func flowDone(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	in, done := []int{f.fresh[0], f.carried[0]}, f.done[0]
-	if p.Mentions[in[1]].Depth > p.Mentions[in[0]].Depth || done < max(in[0], in[1]) || strings.Contains(p.Mentions[done].Lead, "率") {
+	carried := &p.Mentions[in[1]]
+	of := in[1] == done+1 && in[0] < done && strings.HasPrefix(carried.Gap, "，其中") && !strings.Contains(carried.Gap, "结转下") // 受理76件，审结83件，其中上年结转2件
+	if carried.Depth > p.Mentions[in[0]].Depth || done < max(in[0], in[1]) && !of || strings.Contains(p.Mentions[done].Lead, "率") {
 		return
 	}
-	if f.moreCameIn(p, in, done) {
+	if !of && f.moreCameIn(p, in, done) {
 		return
 	}
 	n := len(r.Doc.Claims)

@@ -16,6 +16,7 @@ func Stocks(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
 		opening, closing := fromStock(p, k)
 		if opening < 0 {
+			betweenYears(r, p, k)
 			continue
 		}
 		in, out := []int{opening}, []int{closing}
@@ -37,6 +38,43 @@ func Stocks(r *prose.Reader, p *prose.Paragraph) {
 			balance(r, p, in, out, "年末")
 		}
 	}
+}
+
+// betweenYears reads what there was at the ends of two years that follow each other, and all that was added and taken off between them, where
+// mention k is the second: 截至2022年底有效文件74件，2023年制定9件，废止16件，截至2023年底为67件.
+func betweenYears(r *prose.Reader, p *prose.Paragraph, k int) {
+	year := endOfYear(&p.Mentions[k])
+	if year == 0 {
+		return
+	}
+	in, out := []int{0}, []int{k}
+	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		m := &p.Mentions[j]
+		switch end := endOfYear(m); {
+		case !prose.SameKind(m.Figure, p.Mentions[k].Figure) || m.Unit != p.Mentions[k].Unit || m.Depth != p.Mentions[k].Depth:
+			return
+		case end == year-1 && len(in)+len(out) > 2:
+			in[0] = j
+			balance(r, p, in, out, "年末")
+			return
+		case end > 0:
+			return
+		case stockMove(m) == gain:
+			in = append(in, j)
+		case stockMove(m) == loss:
+			out = append(out, j)
+		case stockMove(m) == unknown:
+			return
+		}
+	}
+}
+
+// endOfYear gives the year at whose end a figure is told; 0 where it is none.
+func endOfYear(m *prose.Mention) int {
+	if !match.ContainsAny(m.Clause, "年底", "年末", "12月31日") || match.ContainsAny(m.Clause, "以来", "累计", "比", "较") {
+		return 0
+	}
+	return lexicon.YearIn(m.Clause)
 }
 
 // What a figure says of a stock.

@@ -153,8 +153,15 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 	case s.overlap && claim.Signal != signalCompose:
 		claim.Certain, claim.Reason = tied, "overlap"
 	default:
-		claim.Certain, claim.Reason = tied || s.Either || s.Channel, "subset"
+		claim.Certain, claim.Reason = tied || s.Either || s.Channel || claim.Signal == signalRespective && sharesNoun(p, claim, parts), "subset"
 	}
+}
+
+// sharesNoun says whether a series of names ends with the noun of the total before it: 公开信息11260条，概况类、动态类、目录类信息分别为….
+func sharesNoun(p *prose.Paragraph, claim *tree.Claim, parts []int) bool {
+	const noun = 2 // characters
+	last, whole := []rune(p.Mentions[parts[len(parts)-1]].Name), []rune(claim.Whole.Label)
+	return len(last) > noun && len(whole) > noun && string(last[len(last)-noun:]) == string(whole[len(whole)-noun:])
 }
 
 // namesSibling says whether a figure before a list is called by what one of the parts is called by: 书面协议79件，口头协议45件；书面协议当年履行73件 are no

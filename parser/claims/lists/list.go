@@ -87,7 +87,7 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 // crosses says whether the words around a part say that what it counts is counted in another part as well: 有219件同时反映两项以上问题,
 // 3日内（含当日）化解164起.
 func crosses(m *prose.Mention) bool {
-	return match.StartsWithAny(m.Noun, "同时", "兼", "既") || match.ContainsAny(m.Lead, "同时", "兼有", "重复") || strings.Contains(m.Gap, "（含") && strings.Contains(m.Gap, "）")
+	return match.StartsWithAny(m.Noun, "同时", "兼", "既") || match.ContainsAny(strings.ReplaceAll(m.Lead, "重复信访", ""), "同时", "兼有", "重复") || strings.Contains(m.Gap, "（含") && strings.Contains(m.Gap, "）")
 }
 
 // PlainCounts says whether a total and its parts are exact numbers of one unit.

@@ -61,7 +61,7 @@ func IsOwnRate(r *prose.Reader, m *prose.Mention) bool {
 // Read reads one named rate; its counts are looked for before mention from.
 func Read(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind, from int) {
 	m := &p.Mentions[k]
-	if !kind.free && m.Approx == "" && m.N > 100*rounding.Pow10(m.Scale) {
+	if !kind.free && !isWorkDone(strings.TrimSuffix(kind.Name, "率")) && m.Approx == "" && m.N > 100*rounding.Pow10(m.Scale) {
 		Add(r, m, kind, tree.Claim{Kind: "rate-bound", Certain: true})
 		return
 	}
@@ -73,7 +73,7 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind, from int) {
 	if len(s.tops) == 0 && s.opensSentence() {
 		s.tops = s.toldBefore()
 	}
-	if !s.ofDays() && !s.countsBehind() && !s.fitting() && !s.ahead() && !s.explained() {
+	if !s.ofDays() && !s.countsBehind() && !s.fitting() && !s.ahead() && !s.explained() && !s.lessThanAll() && !s.across() {
 		s.unfitting()
 	}
 }

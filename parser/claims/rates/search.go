@@ -238,6 +238,23 @@ func (s *Search) allOf() bool {
 	return false
 }
 
+// lessThanAll adds a rate below 100% of a count that is said to be all of it: 52件均进行了审查，审查率98%. All of the rate's name must be said of it: what was
+// all done was not all done in time (按期办结率) or at once. It reports whether it did.
+func (s *Search) lessThanAll() bool {
+	m := &s.P.Mentions[s.K]
+	if s.K == 0 || s.isHundred() || m.Approx != "" || s.P.Mentions[s.K-1].Block != m.Block || strings.Count(m.Gap, "，") != 1 || !strings.HasSuffix(m.Gap, "，"+m.Lead) || !IsCount(s.P, s.K-1, s.R) {
+		return false
+	}
+	noun := s.P.Mentions[s.K-1].Noun
+	for _, all := range []string{"均", "全部", "全都", "逐一", "逐件"} {
+		_, done, found := strings.Cut(noun, all)
+		if found && !match.ContainsAny(done, "未", "不", "应", "需", "按") && strings.Contains(done, s.Kind.stem[0]) {
+			return s.Surely(Single(s.K-1), Single(s.K-1))
+		}
+	}
+	return false
+}
+
 // AnySum tries sums of neighbouring figures (满意＋基本满意) and complements (总数－不合格) as the numerator.
 func (s *Search) AnySum() bool {
 	near := s.nearest()

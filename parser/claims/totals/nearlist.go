@@ -24,6 +24,27 @@ func nearlyHolds(p *prose.Paragraph, c *candidate) bool {
 	return slip && !tellsOther(p, c) && apartFrom(p, whole, parts)
 }
 
+// sharesDeed says whether what two or more did is told by the verb of its total and is more than that by a round number: 排查186件，村级调委会排查132件，镇调委会
+// 排查64件.
+func sharesDeed(p *prose.Paragraph, c *candidate) bool {
+	whole, parts := &p.Mentions[c.whole], c.list.Parts
+	if len(c.claim.Readings[0]) != len(parts) || len(parts) < 2 || c.list.Crosses || c.list.Subset || !lists.PlainCounts(p, whole, parts) {
+		return false
+	}
+	gap := lists.SumOfParts(p, parts) - whole.N
+	if whole.N < 100 || gap <= 0 || gap%10 != 0 || !rounding.OneDigit(gap) || gap*15 > whole.N {
+		return false
+	}
+	first := []rune(p.Mentions[parts[0]].Lead)
+	verb := string(first[max(len(first)-2, 0):])
+	for _, j := range parts {
+		if m := &p.Mentions[j]; !strings.HasSuffix(m.Lead, verb) || len(m.Lead) <= len(verb) || m.Unit != whole.Unit {
+			return false
+		}
+	}
+	return len(first) > 2 && strings.Contains(whole.Lead, verb) && !tellsOther(p, c) && apartFrom(p, whole, parts)
+}
+
 // tellsOther says whether a list can be told of something else than of all of its total.
 func tellsOther(p *prose.Paragraph, c *candidate) bool {
 	whole, parts := &p.Mentions[c.whole], c.list.Parts

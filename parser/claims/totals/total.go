@@ -164,6 +164,10 @@ func failsPlainly(p *prose.Paragraph, c *candidate, over bool) bool {
 		}
 		return true
 	}
+	if sharesDeed(p, c) {
+		c.claim.Certain, c.claim.Exhaustive, c.claim.Disjoint = true, true, true
+		return true
+	}
 	if !nearlyHolds(p, c) {
 		return false
 	}
