@@ -59,6 +59,8 @@ func Read(doc *tree.Document, text []rune) {
 	restated.Indicators(r)
 	restated.ExchangedDigits(r)
 	restated.PointedTo(r)
+	restated.ToldAgain(r)
+	restated.These(r)
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
 		lists.DoubtFar(&doc.Claims[i])

@@ -36,6 +36,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 		}
 	}
 	moves(r, p)
+	inARow(r, p)
 	doubtSecond(r, first)
 }
 

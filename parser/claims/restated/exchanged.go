@@ -57,7 +57,7 @@ func restateExchanged(r *prose.Reader, own, other *indicator) {
 	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) && !again {
 		return
 	}
-	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f)) || quiteSame(own, other)
+	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f)) || quiteSame(own, other) || again && f.N >= fewDigits && utf8.RuneCountInString(own.name) > 3
 	if agree && !isRestated(r, own.figure) {
 		restate(r, other.figure, own.figure, own.name+"|"+own.unit)
 	}
@@ -89,6 +89,9 @@ func takesUp(r *prose.Reader, f *tree.Figure) bool {
 	clause := clauseWords(r, f)
 	if strings.HasSuffix(clause, "的") {
 		return true
+	}
+	if clause == "" && f.N >= fewDigits && strings.Contains(r.Words(f.Span[1], match.ClauseEnd(r.Text, f.Span[1], min(f.Span[1]+12, len(r.Text)))), "中") {
+		return true // 1263名人民调解员中
 	}
 	end := min(f.Span[1]+12, len(r.Text))
 	return strings.HasSuffix(clause, "全年") && match.Has(r.Text, f.Span[1], match.ClauseEnd(r.Text, f.Span[1], end), []string{"中"})

@@ -1,0 +1,68 @@
+// Values of several years that are said to have gone one way all the time: 连续三年增长，2021年办理812件，2022年876件，2023年903件.
+
+package changes
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// inARow claims of each two years that follow each other in such a sentence that the later value is the larger, or the smaller.
+func inARow(r *prose.Reader, p *prose.Paragraph) {
+	for from := 0; from < len(p.Mentions); {
+		to := from + 1
+		for to < len(p.Mentions) && p.Mentions[to].Block == p.Mentions[from].Block {
+			to++
+		}
+		if to-from > 1 {
+			yearsInARow(r, p, from, to)
+		}
+		from = to
+	}
+}
+
+// yearsInARow does so for the mentions of one sentence.
+func yearsInARow(r *prose.Reader, p *prose.Paragraph, from, to int) {
+	sentence := r.Doc.Sentences[p.Mentions[from].Sentence].Span
+	word, direction := steady(r.Words(sentence[0], sentence[1]))
+	if direction == "" {
+		return
+	}
+	last, year := -1, 0
+	for k := from; k < to; k++ {
+		m := &p.Mentions[k]
+		own := lexicon.YearIn(m.Clause)
+		if own == 0 || m.Depth > 0 || m.Quoted || m.Role == "target" || !prose.IsCountable(m.Figure) && m.Kind != "rate" {
+			continue
+		}
+		if last >= 0 && own == year+1 && prose.SameKind(m.Figure, p.Mentions[last].Figure) && m.Unit == p.Mentions[last].Unit {
+			move(r, p, last, k, "direction", direction, tree.Term{Figure: -1, Text: word, Span: m.Span})
+		}
+		last, year = k, own
+	}
+}
+
+// steady reads the words of a sentence for a way that values went all the time; direction is empty where there are none, or more than one.
+func steady(sentence string) (word, direction string) {
+	for _, opening := range []string{"连续两年", "连续三年", "连续四年", "连续五年", "连续3年", "连续4年", "连续5年", "连续2年", "逐年"} {
+		_, rest, found := strings.Cut(sentence, opening)
+		if !found || direction != "" {
+			if found {
+				return "", ""
+			}
+			continue
+		}
+		rest = strings.TrimPrefix(rest, "保持")
+		switch {
+		case match.StartsWithAny(rest, "增长", "上升", "增加", "递增", "攀升", "提升", "提高"):
+			word, direction = opening, "up"
+		case match.StartsWithAny(rest, "下降", "减少", "递减", "降低", "回落", "走低"):
+			word, direction = opening, "down"
+		}
+	}
+	return word, direction
+}
