@@ -452,9 +452,21 @@ findings contains finding.new("dates/anachronism", {
 	row := law(title.name)
 	row.certainty in {"V", "N"}
 	not date.day.ord in effective(row)
-	days := [day | some day in effective(row); day - (day % 10000) == date.day.ord - (date.day.ord % 10000)]
+	days := meant(date, row)
 	count(days) > 0
 }
+
+# The days that a date can stand for: those of its year, or of 新修订的《…》 that of the last revision, a year before or after.
+meant(date, row) := days if {
+	days := [day | some day in effective(row); calendar_year(day) == calendar_year(date.day.ord)]
+	count(days) > 0
+} else := [last] if {
+	newly_revised(in_force(date))
+	last := max([revision.effective | some revision in row.revised])
+	abs(calendar_year(last) - calendar_year(date.day.ord)) == 1
+}
+
+calendar_year(day) := (day - (day % 10000)) / 10000
 
 # The tables do not hold every amendment of old: only a day of the same year is surely meant for one of these.
 effective(row) := array.concat([row.effective], [revision.effective | some revision in object.get(row, "revised", [])])

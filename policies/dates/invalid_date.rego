@@ -2,12 +2,13 @@
 # scope: package
 # title: 日期不存在
 # description: |
-#   月份不超过12，日数不超过当月天数；旁边写有星期的，星期应当相符。成文日期缺日或者月、日编虚位的，只作提示。
+#   月份不超过12，日数不超过当月天数；旁边写有星期的，星期应当相符；写明是国家宪法日等节日的，应当是那一天。成文日期缺日或者月、日编虚位的，只作提示。
 # custom:
 #   level: error
 #   title_en: Date that does not exist
 #   description_en: |
-#     A month goes up to 12 and a day up to the month's last; a weekday written beside a date must fit it.
+#     A month goes up to 12 and a day up to the month's last; a weekday written beside a date must fit it, and so must the
+#     name of a day such as 国家宪法日 (4 December).
 #     A date of writing without its day, or with leading zeros, is noted.
 #   basis:
 #     - zh: 《党政机关公文处理工作条例》第二十条；GB/T 9704-2012 7.3.5.4 成文日期
@@ -25,12 +26,17 @@
 #     weekday_assumed:
 #       zh: '按报告年度{year}年算，“{date}”是星期{right}，不是星期{said}。'
 #       en: 'In {year}, the report year, “{date}” is a {right_en}, not a {said_en}.'
+#     named:
+#       zh: “{date}”：{name}是{right}，不是这一天。
+#       en: '“{date}”: {name} is on {right}.'
 #     padded:
 #       zh: 成文日期“{date}”的月、日不编虚位（1不写成01）。
 #       en: 'The date of writing “{date}” has a leading zero in its month or day; 1 is not written 01.'
 #     incomplete:
 #       zh: 成文日期“{date}”不全，应当写明年、月、日。
 #       en: 'The date of writing “{date}” is incomplete; it takes year, month and day.'
+#   tables:
+#     - named_days
 package fazhilint.rules.dates.invalid_date
 
 import data.fazhilint.lib.dates
@@ -108,6 +114,26 @@ findings contains finding.new("dates/invalid-date", {
 	not date.role in {"plan", "history", "document", "title", "deadline"}
 	day := object.union(date.day, {"year": input.meta.report_year})
 	weekday(day) != date.weekday
+}
+
+# Days that a name stands right behind: 12月9日是国家宪法日, but not 12月1日国家宪法日宣传活动启动.
+findings contains finding.new("dates/invalid-date", {
+	"span": date.day.span,
+	"message": "named",
+	"level": "warning",
+	"args": {"date": date.day.text, "name": date.cue, "right": concat("", [trim_left(month, "0"), "月", trim_left(day, "0"), "日"])},
+	"actual": date.day.text,
+}) if {
+	some date in dates.of["named-day"]
+	date.day.valid
+	date.day.day > 0
+	some key, row in data.fazhilint.tables.named_days.days
+	endswith(row.name, date.cue)
+	key != sprintf("%02d%02d", [date.day.month, date.day.day])
+	behind := substring(input.text, date.day.span[1], 24)
+	regex.match(concat("", ["^(是|为|系)?(第[0-9一二三四五六七八九十]+个)?“?", date.cue, "”?(当天|当日|，|。|；)"]), behind)
+	month := substring(key, 0, 2)
+	day := substring(key, 2, 2)
 }
 
 # Monday 1 to Sunday 7, by Zeller's congruence: January and February count as months 13 and 14 of the year before.

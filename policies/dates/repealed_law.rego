@@ -64,6 +64,15 @@ findings contains finding.new("dates/repealed-law", {
 # Repealed before the report year began, or by the time in that year of which the sentence tells.
 after_repeal(_, repealed) if repealed <= (input.meta.report_year * 10000) + 101
 
+# 下半年依据《信访条例》登记, of a law that was repealed in the first half of that year.
+after_repeal(title, repealed) if {
+	title.role == "applied"
+	repealed - (repealed % 10000) == input.meta.report_year * 10000
+	repealed % 10000 <= 630
+	sentence := input.sentences[title.sentence].span
+	contains(substring(input.text, sentence[0], title.span[0] - sentence[0]), "下半年")
+}
+
 after_repeal(title, repealed) if {
 	title.role == "applied"
 	repealed - (repealed % 10000) == input.meta.report_year * 10000

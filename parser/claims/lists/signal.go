@@ -272,8 +272,8 @@ func introduces(phrase string) bool {
 			if match.EndsWithAny(phrase[:at], "教育", "活动", "行动", "工作", "过程", "整治", "建设", "监管", "执法") {
 				return false // 在学习教育中，查摆问题13个
 			}
-			if ongoing(phrase[:at]) {
-				return false
+			if ongoing(phrase[:at]) || strings.HasSuffix(phrase[:at], "之") && match.ContainsAny(phrase[:at], "含", "计入", "纳入", "列入") {
+				return false // 38件已含在窗口申请之中，…
 			}
 			rest := phrase[at+len(mark):]
 			return !strings.ContainsAny(rest, "，；,;：:") && !strings.ContainsAny(phrase[:at], "，,")

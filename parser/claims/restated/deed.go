@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -71,6 +72,9 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	if clause == "" || match.ContainsAny(clause, otherScope...) || match.ContainsAny(clause, notDone...) || match.EndsWithAny(clause, "至", "增到", "降到", "升到", "高到", "少到", "加到") {
 		return d, false
 	}
+	if ofOtherTime(r, f) {
+		return d, false
+	}
 	d = deed{figure: i, unit: f.Unit, wide: isWide(r, f)}
 	if f.Family == "person" {
 		d.unit = "人"
@@ -89,6 +93,33 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	}
 	d.object = withoutTails(strings.ReplaceAll(object, "的", ""))
 	return d, true
+}
+
+// otherTimes are words of a sentence that is not of the whole report year.
+var otherTimes = []string{"上半年", "下半年", "季度", "上年", "去年", "以来", "近年", "三年", "五年", "累计", "月份", "月底", "月末", "同期"} //nolint:gochecknoglobals // a constant list
+
+// onlyCompared takes out what a number is only compared with.
+var onlyCompared = strings.NewReplacer("比上年", "", "较上年", "", "比去年", "", "较去年", "", "与上年", "", "与去年", "", "同比", "", "比20", "", "较20", "") //nolint:gochecknoglobals // a constant list
+
+// ofOtherTime says whether the words of a sentence before a figure tell of another year than the report's, or of a part of it.
+func ofOtherTime(r *prose.Reader, f *tree.Figure) bool {
+	before := onlyCompared.Replace(r.Words(r.Doc.Sentences[f.Sentence].Span[0], f.Span[0]))
+	if match.ContainsAny(clauseWords(r, f), "全年", "今年", "本年") {
+		return false // says itself which time it is of
+	}
+	if match.ContainsAny(before, otherTimes...) {
+		return true
+	}
+	for rest := before; ; {
+		clause, behind, found := strings.Cut(rest, "年")
+		if year := lexicon.YearIn(clause + "年"); year > 0 && year != r.Doc.Meta.ReportYear && !match.StartsWithAny(behind, "底前", "前", "以前") {
+			return true
+		}
+		if !found {
+			return false
+		}
+		rest = behind
+	}
 }
 
 // openClause gives the words of the clause before a figure, over the 、 in it where no other figure stands between.

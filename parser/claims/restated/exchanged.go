@@ -30,7 +30,7 @@ func ExchangedDigits(r *prose.Reader) {
 	told := map[int64][]indicator{} // each name once, so that a text that says all of it again costs no more
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
-		if !statesIndicator(f) || f.N < minExchanged || f.Scale > 0 {
+		if !statesIndicator(f) || f.N < minExchanged || f.Scale > 0 || ofOtherTime(r, f) {
 			continue
 		}
 		own := indicator{figure: i, name: indicatorAt(r, f), unit: f.Unit, wide: isWide(r, f)}

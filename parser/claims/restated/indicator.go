@@ -41,7 +41,7 @@ func Indicators(r *prose.Reader) {
 	told := &indicators{first: map[string]int{}, short: map[string]int{}}
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
-		if !statesIndicator(f) {
+		if !statesIndicator(f) || ofOtherTime(r, f) {
 			continue
 		}
 		key := keyIn(r, told, i)

@@ -153,7 +153,8 @@ func plainlyListed(r *prose.Reader, p *prose.Paragraph, c *candidate, k int) boo
 	if len(c.claim.Readings[0]) < 2 || r.Listed[p.Mentions[c.whole].Index] && !over && !again || lists.AlreadySum(r, p.Mentions[c.whole].Index, p.Mentions[k].Index) {
 		return false
 	}
-	return c.fits || failsPlainly(p, c, over)
+	comesAndGoes := p.Mentions[k].Named.Has(lexicon.Leave) && strings.Contains(p.Mentions[c.whole].Lead, "新") // 新发展96人，离任58人，另有12人调整
+	return c.fits || !comesAndGoes && failsPlainly(p, c, over)
 }
 
 // failsPlainly says whether a list that no word announces must be one of its total though it does not hold, and how sure that is.
