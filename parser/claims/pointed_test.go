@@ -29,7 +29,10 @@ func TestExchangedDigitsOfOneIndicator(t *testing.T) {
 		{"主动公开政府信息126条，办理申请8件。\n\n全年主动公开政府信息162条，质量不高。", []string{
 			"restated certain 126条 ~ 162条",
 		}},
-		{"开展帮办代办事项326件。\n\n全年帮办代办事项362件。", nil},
+		{"开展帮办代办事项326件。\n\n全年帮办代办事项362件。", []string{
+			"restated certain 326件 ~ 362件",
+		}},
+		{"开展帮办代办事项326件。\n\n全年帮办代办公证362件。", nil},
 		{"全年帮办代办事项326件。\n\n全年帮办代办事项362件。", []string{
 			"restated certain 326件 ~ 362件",
 		}},

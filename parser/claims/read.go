@@ -56,11 +56,7 @@ func Read(doc *tree.Document, text []rune) {
 	counts.QuotedSets(r)
 	counts.TakenTogether(r)
 	tables.In(r)
-	restated.Indicators(r)
-	restated.ExchangedDigits(r)
-	restated.PointedTo(r)
-	restated.ToldAgain(r)
-	restated.These(r)
+	restated.Elsewhere(r)
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
 		lists.DoubtFar(&doc.Claims[i])

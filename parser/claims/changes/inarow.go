@@ -27,23 +27,33 @@ func inARow(r *prose.Reader, p *prose.Paragraph) {
 
 // yearsInARow does so for the mentions of one sentence.
 func yearsInARow(r *prose.Reader, p *prose.Paragraph, from, to int) {
-	sentence := r.Doc.Sentences[p.Mentions[from].Sentence].Span
-	word, direction := steady(r.Words(sentence[0], sentence[1]))
-	if direction == "" {
-		return
-	}
 	last, year := -1, 0
+	word, direction := "", ""
 	for k := from; k < to; k++ {
 		m := &p.Mentions[k]
 		own := lexicon.YearIn(m.Clause)
-		if own == 0 || m.Depth > 0 || m.Quoted || m.Role == "target" || !prose.IsCountable(m.Figure) && m.Kind != "rate" {
+		if own == 0 || !isYearly(m) {
 			continue
 		}
-		if last >= 0 && own == year+1 && prose.SameKind(m.Figure, p.Mentions[last].Figure) && m.Unit == p.Mentions[last].Unit {
-			move(r, p, last, k, "direction", direction, tree.Term{Figure: -1, Text: word, Span: m.Span})
+		if last >= 0 && own == year+1 {
+			if word == "" {
+				sentence := r.Doc.Sentences[m.Sentence].Span
+				word, direction = steady(r.Words(sentence[0], sentence[1]))
+			}
+			if direction == "" {
+				return
+			}
+			if prose.SameKind(m.Figure, p.Mentions[last].Figure) && m.Unit == p.Mentions[last].Unit {
+				move(r, p, last, k, "direction", direction, tree.Term{Figure: -1, Text: word, Span: m.Span})
+			}
 		}
 		last, year = k, own
 	}
+}
+
+// isYearly says whether a figure can be one of a series of years.
+func isYearly(m *prose.Mention) bool {
+	return m.Depth == 0 && !m.Quoted && m.Role != "target" && (prose.IsCountable(m.Figure) || m.Kind == "rate")
 }
 
 // steady reads the words of a sentence for a way that values went all the time; direction is empty where there are none, or more than one.

@@ -230,6 +230,11 @@ func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if len(f.total) > 1 || len(f.fresh) == 0 || len(f.fresh) > 2 {
 		return
 	}
+	f.bothWays(r, p, out)
+}
+
+// bothWays claims that what came in and was carried over equals what was dealt with and is left, where no total is told.
+func (f *flow) bothWays(r *prose.Reader, p *prose.Paragraph, out []int) {
 	fresh := f.fresh[len(f.fresh)-1]
 	in := []int{fresh, f.carried[0]}
 	switch {

@@ -153,7 +153,7 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 	case s.overlap && claim.Signal != signalCompose:
 		claim.Certain, claim.Reason = tied, "overlap"
 	default:
-		claim.Certain, claim.Reason = tied || s.Either || s.Channel || claim.Signal == signalRespective && sharesNoun(p, claim, parts), "subset"
+		claim.Certain, claim.Reason = tied || s.Either || s.Channel || sharesNoun(p, claim, parts), "subset"
 	}
 }
 
@@ -161,7 +161,7 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 func sharesNoun(p *prose.Paragraph, claim *tree.Claim, parts []int) bool {
 	const noun = 2 // characters
 	last, whole := []rune(p.Mentions[parts[len(parts)-1]].Name), []rune(claim.Whole.Label)
-	return len(last) > noun && len(whole) > noun && string(last[len(last)-noun:]) == string(whole[len(whole)-noun:])
+	return claim.Signal == signalRespective && len(last) > noun && len(whole) > noun && string(last[len(last)-noun:]) == string(whole[len(whole)-noun:])
 }
 
 // namesSibling says whether a figure before a list is called by what one of the parts is called by: 书面协议79件，口头协议45件；书面协议当年履行73件 are no

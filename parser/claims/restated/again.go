@@ -18,8 +18,8 @@ const (
 	minOneOff = 100
 )
 
-// ToldAgain ties figures of different paragraphs that tell of one deed and differ by one slip.
-func ToldAgain(r *prose.Reader) {
+// toldAgain ties figures of different paragraphs that tell of one deed and differ by one slip.
+func toldAgain(r *prose.Reader) {
 	told := map[string][]deed{} // by verb and unit
 	var last deed               // of the figure before
 	for i := range r.Doc.Figures {
@@ -28,16 +28,11 @@ func ToldAgain(r *prose.Reader) {
 			continue
 		}
 		own, ok := deedOf(r, i)
-		if !ok {
-			continue
+		inSentence := last.unit != "" && r.Doc.Figures[last.figure].Sentence == f.Sentence
+		if ok && inSentence {
+			own.borrow(&last)
 		}
-		if own.object == "" && own.verb != "" && last.object != "" && last.unit == own.unit && r.Doc.Figures[last.figure].Sentence == f.Sentence {
-			own.object, own.lent = last.object, true
-			if own.who == "" {
-				own.who = last.who
-			}
-		}
-		if own.object == "" {
+		if !ok || own.object == "" {
 			continue
 		}
 		key := own.verb + "|" + own.unit
@@ -45,9 +40,20 @@ func ToldAgain(r *prose.Reader) {
 			restate(r, earlier, i, own.verb+own.object+"|"+own.unit)
 		}
 		told[key] = append(told[key], own)
-		if own.verb != "" || last.verb == "" || r.Doc.Figures[last.figure].Sentence != f.Sentence {
+		if own.verb != "" || last.verb == "" || !inSentence {
 			last = own // what lends its object was done, as what borrows it
 		}
+	}
+}
+
+// borrow takes the object from the figure before where the words name none: 受理矛盾纠纷243件，调解成功237件.
+func (d *deed) borrow(last *deed) {
+	if d.object != "" || d.verb == "" || last.object == "" || last.unit != d.unit {
+		return
+	}
+	d.object, d.lent = last.object, true
+	if d.who == "" {
+		d.who = last.who
 	}
 }
 
@@ -65,8 +71,7 @@ func sameDeed(r *prose.Reader, told []deed, own *deed) int {
 		if g.N == f.N {
 			return -1
 		}
-		slip := slipped(own, other, f.N, g.N)
-		if f.Sentence == g.Sentence || sharesParagraph(r.Doc, f, g) && !(slip && own.wide && other.wide && own.object == other.object) || !slip && !plainlySame(own, other) {
+		if !tellsOne(r, own, other) || ofOtherTime(r, f) || ofOtherTime(r, g) {
 			continue
 		}
 		if found >= 0 && r.Doc.Figures[found].N != g.N {
@@ -75,6 +80,16 @@ func sameDeed(r *prose.Reader, told []deed, own *deed) int {
 		found = other.figure
 	}
 	return found
+}
+
+// tellsOne says whether two figures of alike deeds tell of one: a slip leads from one to the other, or the words are quite the same. In one paragraph both are needed.
+func tellsOne(r *prose.Reader, own, other *deed) bool {
+	f, g := &r.Doc.Figures[own.figure], &r.Doc.Figures[other.figure]
+	slip := slipped(own, other, f.N, g.N)
+	if sharesParagraph(r.Doc, f, g) {
+		return slip && f.Sentence != g.Sentence && own.wide && other.wide && own.object == other.object
+	}
+	return slip || plainlySame(own, other)
 }
 
 // alike says whether two figures can be of one deed: the object of the one ends as that of the other does, and who did it is the same or
@@ -104,14 +119,27 @@ func plainlySame(a, b *deed) bool {
 	return n >= few && a.wide && b.wide || n >= many && (a.wide || b.wide) || n >= most
 }
 
-// slipped says whether one slip leads from one number to the other. One wrong digit is enough only where the words of both say that all of the year or the
-// area is meant, and nothing else.
+// slipped says whether one slip leads from one number to the other: two digits exchanged, or one wrong digit, which is enough only where the words leave no
+// doubt that all of one and the same is meant.
 func slipped(a, b *deed, n, m int64) bool {
 	if rounding.Exchanged(n, m) {
 		return n >= minTurned && (a.wide || b.wide || a.object == b.object)
 	}
-	oneOff := n >= minOneOff && m >= minOneOff && (rounding.WrongDigit(n, m) || n/10 == m/10)
-	const named = 4 // characters of who did it
-	sameDoer := a.who == b.who && utf8.RuneCountInString(a.who) >= named
-	return oneOff && a.object == b.object && (sameDoer || !a.lent && !b.lent && (a.wide && b.wide || a.who == b.who && (a.wide || b.wide)))
+	return oneOff(n, m) && a.object == b.object && (sameDoer(a, b) || ofAll(a, b))
+}
+
+// oneOff says whether two numbers differ in one digit.
+func oneOff(n, m int64) bool {
+	return n >= minOneOff && m >= minOneOff && (rounding.WrongDigit(n, m) || n/10 == m/10)
+}
+
+// sameDoer says whether both deeds name who did them, by the same words.
+func sameDoer(a, b *deed) bool {
+	const named = 4 // characters
+	return a.who == b.who && utf8.RuneCountInString(a.who) >= named
+}
+
+// ofAll says whether two deeds tell by their own words of the whole year or area, or one of them with nobody else named.
+func ofAll(a, b *deed) bool {
+	return !a.lent && !b.lent && (a.wide && b.wide || a.who == b.who && (a.wide || b.wide))
 }

@@ -5,6 +5,7 @@ package restated
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -62,7 +63,7 @@ var deedTails = []string{"案件", "申请", "事项", "工作", "业务", "的"
 
 // notDone are words of a clause whose figure is a part of what was done, or was not done at all.
 var notDone = []string{ //nolint:gochecknoglobals // a constant list
-	"应", "拟", "计划", "目标", "不予", "未", "尚", "涉及", "其他", "其余", "比", "较", "从", "件中", "人中", "名中", "家中", "起中", "户中", "个中",
+	"仅占", "只占", "应当", "应办", "应到", "应参", "应出庭", "应由", "应予", "应收", "应缴", "应检", "拟", "计划", "目标", "不予", "未", "尚", "涉及", "其他", "其余", "比", "较", "从", "件中", "人中", "名中", "家中", "起中", "户中", "个中",
 }
 
 // deedOf reads what a figure counts; ok is false where it is of another scope, or the words say too little.
@@ -70,9 +71,6 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	f := &r.Doc.Figures[i]
 	clause := openClause(r, f)
 	if clause == "" || match.ContainsAny(clause, otherScope...) || match.ContainsAny(clause, notDone...) || match.EndsWithAny(clause, "至", "增到", "降到", "升到", "高到", "少到", "加到") {
-		return d, false
-	}
-	if ofOtherTime(r, f) {
 		return d, false
 	}
 	d = deed{figure: i, unit: f.Unit, wide: isWide(r, f)}
@@ -103,9 +101,14 @@ var onlyCompared = strings.NewReplacer("比上年", "", "较上年", "", "比去
 
 // ofOtherTime says whether the words of a sentence before a figure tell of another year than the report's, or of a part of it.
 func ofOtherTime(r *prose.Reader, f *tree.Figure) bool {
-	before := onlyCompared.Replace(r.Words(r.Doc.Sentences[f.Sentence].Span[0], f.Span[0]))
+	const reach = 200 // characters before the figure
+	before := r.Words(max(r.Doc.Sentences[f.Sentence].Span[0], f.Span[0]-reach), f.Span[0])
+	before = onlyCompared.Replace(before[strings.LastIndex(before, "》")+1:]) // years in titles are theirs
 	if match.ContainsAny(clauseWords(r, f), "全年", "今年", "本年") {
 		return false // says itself which time it is of
+	}
+	if r.Doc.Meta.ReportYear > 0 && strings.Contains(before, strconv.Itoa(r.Doc.Meta.ReportYear)+"年") {
+		before = strings.ReplaceAll(before, "累计", "") // in this year
 	}
 	if match.ContainsAny(before, otherTimes...) {
 		return true

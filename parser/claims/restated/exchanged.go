@@ -24,13 +24,13 @@ const (
 // emptyVerbs say of an indicator only that it is there.
 var emptyVerbs = []string{"现有", "共有", "实有", "拥有", "现", "共"} //nolint:gochecknoglobals // a constant list
 
-// ExchangedDigits ties figures of different paragraphs that differ by an exchange of neighbouring digits, where the words
+// exchangedDigits ties figures of different paragraphs that differ by an exchange of neighbouring digits, where the words
 // of the one hold those of the other in their order and both speak of the whole area or year.
-func ExchangedDigits(r *prose.Reader) {
+func exchangedDigits(r *prose.Reader) {
 	told := map[int64][]indicator{} // each name once, so that a text that says all of it again costs no more
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
-		if !statesIndicator(f) || f.N < minExchanged || f.Scale > 0 || ofOtherTime(r, f) {
+		if !statesIndicator(f) || f.N < minExchanged || f.Scale > 0 {
 			continue
 		}
 		own := indicator{figure: i, name: indicatorAt(r, f), unit: f.Unit, wide: isWide(r, f)}
@@ -57,10 +57,16 @@ func restateExchanged(r *prose.Reader, own, other *indicator) {
 	if other.unit != own.unit || sharesParagraph(r.Doc, f, g) && !again {
 		return
 	}
-	agree := f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f)) || quiteSame(own, other) || again && f.N >= fewDigits && utf8.RuneCountInString(own.name) > 3
-	if agree && !isRestated(r, own.figure) {
+	agree := again && f.N >= fewDigits && utf8.RuneCountInString(own.name) > 3 || namedAlike(r, own, other)
+	if agree && !isRestated(r, own.figure) && !ofOtherTime(r, f) && !ofOtherTime(r, g) {
 		restate(r, other.figure, own.figure, own.name+"|"+own.unit)
 	}
+}
+
+// namedAlike says whether the names of two figures are of one thing: the larger the number, the fewer words tell it.
+func namedAlike(r *prose.Reader, own, other *indicator) bool {
+	f := &r.Doc.Figures[own.figure]
+	return f.N >= manyDigits && sharesWord(own.name, other.name) || (other.wide || own.wide) && sameIndicator(own.name, other.name, f.N, takesUp(r, f)) || quiteSame(own, other)
 }
 
 // quiteSame says whether two figures are both told of the whole area or year and by the same words, which may be few then: 全年帮办代办事项326件.

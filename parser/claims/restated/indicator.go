@@ -36,12 +36,22 @@ const minBareKey = 14
 // minFullKey is the same for a clause that says both that it counts the whole year and the whole area.
 const minFullKey = 6
 
-// Indicators finds pairs of figures that are named by the same words.
-func Indicators(r *prose.Reader) {
+// Elsewhere finds what is told at two places of the text, the surest readings first: none is added to a figure that states another one again already.
+func Elsewhere(r *prose.Reader) {
+	indicatorsIn(r)
+	exchangedDigits(r)
+	pointedTo(r)
+	toldAgain(r)
+	these(r)
+	retold(r)
+}
+
+// indicatorsIn finds pairs of figures that are named by the same words.
+func indicatorsIn(r *prose.Reader) {
 	told := &indicators{first: map[string]int{}, short: map[string]int{}}
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
-		if !statesIndicator(f) || ofOtherTime(r, f) {
+		if !statesIndicator(f) {
 			continue
 		}
 		key := keyIn(r, told, i)
@@ -54,7 +64,11 @@ func Indicators(r *prose.Reader) {
 			continue
 		}
 		g := &r.Doc.Figures[other]
-		if g.Sentence == f.Sentence || sharesParagraph(r.Doc, f, g) {
+		if g.Sentence == f.Sentence || sharesParagraph(r.Doc, f, g) || ofOtherTime(r, f) {
+			continue
+		}
+		if ofOtherTime(r, g) {
+			told.first[key] = i
 			continue
 		}
 		restate(r, other, i, key)

@@ -15,8 +15,8 @@ import (
 // minPointed is the smallest number looked at: of smaller ones any other is one digit away.
 const minPointed = 100
 
-// PointedTo ties the figures that 上述 or 以上 stands before to the one of their paragraph that they point back to.
-func PointedTo(r *prose.Reader) {
+// pointedTo ties the figures that 上述 or 以上 stands before to the one of their paragraph that they point back to.
+func pointedTo(r *prose.Reader) {
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
 		if !statesIndicator(f) || f.N < minPointed || f.Scale > 0 || !pointsBack(r, f) || isRestated(r, i) {

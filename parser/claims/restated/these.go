@@ -13,8 +13,8 @@ import (
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// These ties the figures that 这 or 上述 stands right before to the one of their paragraph that is called by the same noun.
-func These(r *prose.Reader) {
+// these ties the figures that 这 or 上述 stands right before to the one of their paragraph that is called by the same noun.
+func these(r *prose.Reader) {
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
 		if !statesIndicator(f) || f.Scale > 0 || f.N < 2 || !slices.Contains([]string{"这", "上述", "以上", "前述"}, clauseWords(r, f)) || isRestated(r, i) {

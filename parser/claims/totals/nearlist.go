@@ -32,17 +32,25 @@ func sharesDeed(p *prose.Paragraph, c *candidate) bool {
 		return false
 	}
 	gap := lists.SumOfParts(p, parts) - whole.N
-	if whole.N < 100 || gap <= 0 || gap%10 != 0 || !rounding.OneDigit(gap) || gap*15 > whole.N {
+	const least, near = 100, 15 // the total, and how many times the gap goes into it
+	byTens := gap > 0 && gap%10 == 0 && rounding.OneDigit(gap) && whole.N >= least && gap*near <= whole.N
+	return byTens && sharesVerb(p, whole, parts) && !tellsOther(p, c) && apartFrom(p, whole, parts)
+}
+
+// sharesVerb says whether the labels of all parts, which name who did it, end with a verb that the label of their total holds.
+func sharesVerb(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	const length = 2 // characters
+	first := []rune(p.Mentions[parts[0]].Lead)
+	if len(first) <= length {
 		return false
 	}
-	first := []rune(p.Mentions[parts[0]].Lead)
-	verb := string(first[max(len(first)-2, 0):])
+	verb := string(first[len(first)-length:])
 	for _, j := range parts {
 		if m := &p.Mentions[j]; !strings.HasSuffix(m.Lead, verb) || len(m.Lead) <= len(verb) || m.Unit != whole.Unit {
 			return false
 		}
 	}
-	return len(first) > 2 && strings.Contains(whole.Lead, verb) && !tellsOther(p, c) && apartFrom(p, whole, parts)
+	return strings.Contains(whole.Lead, verb)
 }
 
 // tellsOther says whether a list can be told of something else than of all of its total.
