@@ -77,6 +77,7 @@ func (s *statements) file(ctx context.Context, c *lint.Checker, file string, rig
 	}
 	for n, line := range strings.Split(strings.TrimSpace(string(content)), "\n") {
 		statement, _, _ := strings.Cut(line, "\t")
+		statement = strings.ReplaceAll(statement, `\n`, "\n\n") // several paragraphs
 		name := fmt.Sprintf("%s:%d", filepath.ToSlash(file), n+1)
 		checked, _, problem := c.Check(ctx, name, fmt.Appendf(nil, frame, year, statement, year+1))
 		if problem != nil {

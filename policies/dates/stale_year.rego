@@ -207,6 +207,16 @@ findings contains finding.new("dates/stale-year", details(date, "chapter")) if {
 	section.level == 1
 	date.day.span[0] <= section.span[1] + 2
 	not told_in_opening(date)
+	not overtaken(date)
+}
+
+# The next paragraph goes on with the report year: 2023年受理93件。 2024年…新收139件.
+overtaken(date) if {
+	some other in input.dates
+	other.opens
+	other.section == date.section
+	other.paragraph == date.paragraph + 1
+	other.day.year == input.meta.report_year
 }
 
 # What stands before the end of the opening is told as the opening.

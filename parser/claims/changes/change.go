@@ -37,6 +37,8 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 	}
 	moves(r, p)
 	inARow(r, p)
+	ranks(r, p)
+	levels(r, p)
 	doubtSecond(r, first)
 }
 

@@ -24,6 +24,8 @@ func Named(r *prose.Reader, p *prose.Paragraph) {
 			continue
 		}
 		switch {
+		case m.Unit == "本", m.Unit == "张", m.Unit == "册":
+			seriesSummed(r, m)
 		case m.Unit == "名", m.Unit == "级", m.Unit == "镇":
 			seriesNamed(r, m)
 			takenUp(r, m)
@@ -49,6 +51,7 @@ func namedBeside(r *prose.Reader, m *prose.Mention) {
 	casesNamed(r, m)
 	namedBefore(r, m)
 	seriesNamed(r, m)
+	seriesSummed(r, m)
 	takenUp(r, m)
 	titledBefore(r, m)
 }

@@ -40,6 +40,27 @@ func seriesNamed(r *prose.Reader, m *prose.Mention) {
 	namedClaim(r, m, items, "、")
 }
 
+// seriesSummed reads names of one kind right before 共 and their number: 排查台账、化解台账、回访台账共四本.
+func seriesSummed(r *prose.Reader, m *prose.Mention) {
+	const kind = 2 // characters that all names end with
+	end := m.Span[0] - 1
+	if end < 1 || r.Text[end] != '共' || m.N > 9 {
+		return
+	}
+	start, ok := seriesStart(r, end)
+	if !ok || hasFigure(r, start, end) {
+		return
+	}
+	items := namesIn(r, start, end)
+	if len(items) < 3 || slices.ContainsFunc(items, func(t tree.Term) bool { return joiners(t.Text) > 0 || utf8.RuneCountInString(t.Text) <= kind }) {
+		return
+	}
+	last := []rune(items[0].Text)
+	if noun := string(last[len(last)-kind:]); !slices.ContainsFunc(items, func(t tree.Term) bool { return !strings.HasSuffix(t.Text, noun) }) && plainNames(items, "place") {
+		namedClaim(r, m, items, "共")
+	}
+}
+
 // hasFigure says whether a figure ends between two places.
 func hasFigure(r *prose.Reader, from, to int) bool {
 	before := figureBefore(r, to)

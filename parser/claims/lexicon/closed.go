@@ -353,5 +353,5 @@ func FirstRunes(s string, n int) string {
 // Crosscutting are words of parts that tell of another side than the parts beside them: one case can be all of these.
 var Crosscutting = []string{ //nolint:gochecknoglobals // a constant list
 	"涉", "重点", "重大", "疑难", "复杂", "新增", "新", "群体", "重复", "集体", "网上", "线上", "主动", "现场", "首次", "跨", "大", "特殊", "紧急", "突发", "敏感", "历史", "信访", "专题",
-	"联合", "专项", "夜间", "节假日", "其中", "仅", "有", "的", "等", "优秀", "示范", "先进", "典型", "获", "被", "已", "未", "不", "可",
+	"联合", "专项", "听证", "听取", "夜间", "节假日", "其中", "仅", "有", "的", "等", "优秀", "示范", "先进", "典型", "获", "被", "已", "未", "不", "可",
 }

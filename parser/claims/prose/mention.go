@@ -67,6 +67,9 @@ func (m *Mention) exceeds(before *Mention) bool {
 
 // IsPerUnit says whether a figure is told of each of several: 分6期培训，每期80人.
 func (m *Mention) IsPerUnit() bool {
+	if strings.HasSuffix(m.Lead, "在") && strings.HasPrefix(m.Noun, "之间") {
+		return true // 其他乡镇在40至65次之间
+	}
 	at := strings.LastIndex(m.Lead, "每")
 	return at >= 0 && len(m.Lead)-at <= 8*len("每") && !strings.Contains(m.Lead, "平均") && !strings.Contains(m.Lead, "每年")
 }

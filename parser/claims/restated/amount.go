@@ -14,6 +14,7 @@ import (
 
 // Amounts finds amounts written in two units and counts that cannot be.
 func Amounts(r *prose.Reader, p *prose.Paragraph) {
+	hectares(r, p)
 	for k := range p.Mentions {
 		m := &p.Mentions[k]
 		if k > 0 && !p.Mentions[k-1].IsPerUnit() && prose.SameAmount(&p.Mentions[k-1], m) && !listGoesOn(p, k) { // not 每家3万元，计12万元

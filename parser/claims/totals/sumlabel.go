@@ -10,6 +10,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -34,7 +35,7 @@ func saidSum(p *prose.Paragraph, k int) (sumSaid, bool) {
 		said.parts, said.from = partsSaid(p, k)
 		said.inWords = said.parts > 0 || saysSum(&p.Mentions[k])
 	}
-	return said, ok || said.inWords || addsUpSeries(p, k)
+	return said, ok || said.inWords || addsUpSeries(p, k) || isSumOfAll(&p.Mentions[k])
 }
 
 // sumLabel says whether a figure is announced as the sum of those before it (共, 三项合计, 罚没合计; 4名教师共11人), and
@@ -69,6 +70,22 @@ func ofPlaces(label string) bool {
 		}
 	}
 	return false
+}
+
+// isSumOfAll says whether a figure is called what was done in all by 累计 and a short verb, which can count earlier years as well: only a list that it comes near
+// makes it up.
+func isSumOfAll(m *prose.Mention) bool {
+	rest, found := strings.CutPrefix(m.Lead, "累计")
+	return found && utf8.RuneCountInString(rest) <= 2 && m.StandsAlone()
+}
+
+// slipsFromList says whether such a figure is one slip away from a list of three or more that opens its sentence: 答复12次、应诉9次、审查67次、接待11次，累计服务109次.
+func slipsFromList(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	if !isSumOfAll(whole) || len(parts) < 3 || !isTight(p, parts) || !sameUnit(p, whole, parts) || !lists.PlainCounts(p, whole, parts) || !opensClause(p, parts[0]) {
+		return false
+	}
+	gap := rounding.Abs(lists.SumOfParts(p, parts) - whole.N)
+	return gap*8 <= whole.N && (gap%10 == 0 && rounding.OneDigit(gap) || rounding.Exchanged(lists.SumOfParts(p, parts), whole.N))
 }
 
 // partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
@@ -139,7 +156,7 @@ func (s sumSaid) surely(p *prose.Paragraph, whole *prose.Mention, parts []int, r
 	if s.plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts) {
 		return true
 	}
-	return run == 0 && (repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && isSaidSum(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+	return run == 0 && (slipsFromList(p, whole, parts) || repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && isSaidSum(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
 }
 
 // isSaidSum says whether a list that opens its sentence comes near the number that words other than 共 call its sum.
