@@ -188,3 +188,31 @@ func TestFractions(t *testing.T) {
 		}},
 	})
 }
+
+func TestRatesAcrossSentences(t *testing.T) {
+	check(t, []reading{
+		{"受理投诉2113件、举报733件。上述投诉中，调解成功1688件。平均办理6.2天，投诉调解成功率达到81.9%。", []string{
+			"total certain disjoint 2113件 = 1688件",
+			"rate certain 81.9% = 1688件 / 2113件",
+		}},
+		{"审结1235件。审结案件中，调解和撤诉803件、裁决432件。坚持调解优先，调撤率达到68.5%。", []string{
+			"total certain disjoint 1235件 = 803件 + 432件",
+			"rate certain 68.5% = 803件 / 1235件",
+		}},
+		{"52件政策措施均进行了审查，审查率达到98%。", []string{
+			"rate certain 98% = 52件 / 52件",
+		}},
+		{"案件60件均已办结，按期办结率98.3%。", []string{
+			"grim certain 98.3% = 60件 /",
+		}},
+		{"受理投诉举报47件，办结47件，按期办结率95.7%，其中2件超期。", []string{
+			"total certain disjoint 47件 = 2件",
+			"rate open(base) 95.7% = 47件 / 47件",
+		}},
+		{"当场履行2038万元，占协议涉及金额3462万元的58.9%，到期协议履行率98.3%。", []string{
+			"share certain 58.9% = 2038万元 / 3462万元",
+			"rate open(base) 98.3% = 2038万元 / 3462万元",
+		}},
+		{"批而未供处置完成率112.4%。", nil},
+	})
+}

@@ -3,6 +3,7 @@
 package lexis
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -165,6 +166,9 @@ var notUnits = map[rune][]string{ //nolint:gochecknoglobals // a constant table
 	'镇': {"镇级", "镇属"},
 }
 
+// countedNouns begin behind 个 with the second character of a word that counts nothing: 12个人民调解委员会 are no 个人.
+var countedNouns = []string{"个人民", "个人大", "个人才", "个人社", "个人力", "个人员", "个人行", "个人防"} //nolint:gochecknoglobals // a constant list
+
 // countsPairs says whether what follows 对 leaves it a unit (846对，; 3120对夫妻): mostly it is 'towards'.
 func countsPairs(text []rune, at int) bool {
 	if at >= len(text) {
@@ -187,7 +191,7 @@ func UnitAt(text []rune, i int) (Unit, int, bool) {
 		return Unit{}, i, false
 	}
 	for _, word := range notUnits[text[i]] {
-		if match.HasAt(text, i, word) {
+		if match.HasAt(text, i, word) && !slices.ContainsFunc(countedNouns, func(noun string) bool { return match.HasAt(text, i, noun) }) {
 			return Unit{}, i, false
 		}
 	}

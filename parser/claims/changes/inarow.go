@@ -43,12 +43,25 @@ func yearsInARow(r *prose.Reader, p *prose.Paragraph, from, to int) {
 			if direction == "" {
 				return
 			}
-			if prose.SameKind(m.Figure, p.Mentions[last].Figure) && m.Unit == p.Mentions[last].Unit {
+			if prose.SameKind(m.Figure, p.Mentions[last].Figure) && m.Unit == p.Mentions[last].Unit && ofOneSeries(&p.Mentions[last], m) {
 				move(r, p, last, k, "direction", direction, tree.Term{Figure: -1, Text: word, Span: m.Span})
 			}
 		}
 		last, year = k, own
 	}
+}
+
+// ofOneSeries says whether two values are called the same but for their years, or one of them by its year alone.
+func ofOneSeries(a, b *prose.Mention) bool {
+	name := func(m *prose.Mention) string {
+		_, after, _ := strings.Cut(m.Clause, "年")
+		for _, is := range []string{"达到", "达", "为", "有", "是"} {
+			after = strings.TrimSuffix(after, is)
+		}
+		return strings.TrimPrefix(strings.TrimPrefix(after, "度"), "全年")
+	}
+	one, other := name(a), name(b)
+	return one == "" || other == "" || strings.HasSuffix(one, other) || strings.HasSuffix(other, one)
 }
 
 // isYearly says whether a figure can be one of a series of years.
