@@ -4,7 +4,6 @@
 package restated
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -126,25 +125,30 @@ func ofOtherTime(r *prose.Reader, f *tree.Figure) bool {
 }
 
 // openClause gives the words of the clause before a figure, over the 、 in it where no other figure stands between.
-func openClause(r *prose.Reader, f *tree.Figure) string {
+func openClause(r *prose.Reader, f *tree.Figure) string { return r.Words(clauseOpens(r, f), f.Span[0]) }
+
+// clauseOpens gives where that clause begins.
+func clauseOpens(r *prose.Reader, f *tree.Figure) int {
+	least := max(f.Span[0]-maxClause, 0)
+	if before := figureBefore(r, f); before != nil && before.Span[1] > least {
+		least = before.Span[1]
+	}
 	begin := f.Span[0]
-	for begin > 0 && f.Span[0]-begin < maxClause && (r.Text[begin-1] == '、' || !endsKey(r.Text[begin-1])) {
-		if _, digit := match.Digit(r.Text[begin-1]); digit && r.Text[begin] != '年' && !isYear(r.Text, begin) && slices.Contains(r.Text[begin:f.Span[0]], '、') {
-			return clauseWords(r, f)
-		}
+	for begin > least && (r.Text[begin-1] == '、' || !endsKey(r.Text[begin-1])) {
 		begin--
 	}
-	return r.Words(begin, f.Span[0])
+	if begin > 0 && !endsKey(r.Text[begin-1]) {
+		return clauseFrom(r, f, maxClause) // another figure stands in the clause, or it is a long one
+	}
+	return begin
 }
 
-// isYear says whether the digit before a place is one of the number of a year.
-func isYear(text []rune, place int) bool {
-	for ; place < len(text); place++ {
-		if _, digit := match.Digit(text[place]); !digit {
-			return text[place] == '年'
-		}
+// figureBefore gives the figure before another; nil where there is none.
+func figureBefore(r *prose.Reader, f *tree.Figure) *tree.Figure {
+	if f.ID == 0 {
+		return nil
 	}
-	return false
+	return &r.Doc.Figures[f.ID-1]
 }
 
 // withoutLeads takes off the beginning of a clause what says nothing of a deed.
@@ -197,8 +201,12 @@ func verbAt(clause, verb string) int {
 // behindFigure gives the noun behind a figure, up to the end of its clause, at most some characters of it.
 func behindFigure(r *prose.Reader, f *tree.Figure) string {
 	const reach = 14
+	limit := min(len(r.Text), f.Span[1]+reach)
+	if next := f.ID + 1; next < len(r.Doc.Figures) && r.Doc.Figures[next].Span[0] >= f.Span[1] {
+		limit = min(limit, r.Doc.Figures[next].Span[0]) // what another figure counts
+	}
 	end := f.Span[1]
-	for end < len(r.Text) && end-f.Span[1] < reach && !endsKey(r.Text[end]) {
+	for end < limit && !endsKey(r.Text[end]) {
 		end++
 	}
 	noun := r.Words(f.Span[1], end)

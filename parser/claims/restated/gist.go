@@ -80,11 +80,8 @@ func (g *gists) of(i int) *gist {
 // gistOf reads the gist of a figure's clause and of the noun behind it.
 func gistOf(r *prose.Reader, f *tree.Figure) *gist {
 	behind := behindFigure(r, f)
-	if at := strings.IndexAny(behind, "0123456789"); at >= 0 {
-		behind = behind[:at] // what another figure counts
-	}
 	before := withoutDigits(openClause(r, f))
-	if before == "" && f.Span[0] > 0 && r.Text[f.Span[0]-1] == '、' {
+	if before == "" && behind == "" && f.Span[0] > 0 && r.Text[f.Span[0]-1] == '、' {
 		before = withoutDigits(clauseOver(r, f)) // 参加旁听庭审7次、364人次
 	}
 	g := &gist{pairs: map[string]bool{}, verbs: verbsIn(before), actor: actorBefore(r, f), wide: isWide(r, f)}

@@ -5,8 +5,6 @@ package restated
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -88,8 +86,8 @@ func likeBeside(g *gists, at, k int) int {
 
 // ofFigure says whether another figure stands in the clause of a figure, which is one of its things then: 12个行政村中有4个.
 func ofFigure(r *prose.Reader, f *tree.Figure) bool {
-	clause := strings.ReplaceAll(openClause(r, f), strconv.Itoa(r.Doc.Meta.ReportYear)+"年", "")
-	return strings.ContainsAny(clause, "0123456789")
+	before := figureBefore(r, f)
+	return before != nil && before.Sentence == f.Sentence && before.Span[1] > clauseFrom(r, f, maxClause)
 }
 
 // likeGist says whether two gists are of one thing where a number beside them shows it as well.
