@@ -14,7 +14,7 @@ func retold(r *prose.Reader) {
 	witnessed(g)
 }
 
-// turned ties those with two digits exchanged.
+// turned ties those with the same number, which shows that nothing slipped, and those with two digits exchanged.
 func turned(g *gists) {
 	r, told := g.r, map[int64][]int{}
 	for i := range r.Doc.Figures {
@@ -29,19 +29,22 @@ func turned(g *gists) {
 	}
 }
 
-// turnedFrom finds the only figure told before that another one has the digits of, two of them exchanged, and the gist; -1 where there is none, or where the number
-// itself was told of that thing before.
+// turnedFrom finds a figure told before that has the gist of another one and its number, or else the only one whose number has two of its digits exchanged;
+// -1 where there is none.
 func turnedFrom(g *gists, told map[int64][]int, i int) int {
 	const most = 20 // figures of one number; more are not met
 	r, found := g.r, -1
 	f := &r.Doc.Figures[i]
-	for _, n := range append(rounding.Neighbours(f.N), f.N) {
+	for _, n := range append([]int64{f.N}, rounding.Neighbours(f.N)...) {
 		for _, j := range told[n][:min(len(told[n]), most)] {
 			other := &r.Doc.Figures[j]
 			if other.Unit != f.Unit || sharesParagraph(r.Doc, f, other) || !sameGist(g.of(i), g.of(j), f.N) || !g.mayRetell(i) || !g.mayRetell(j) {
 				continue
 			}
-			if n == f.N || found >= 0 && r.Doc.Figures[found].N != n {
+			if n == f.N {
+				return j // the same number again
+			}
+			if found >= 0 && r.Doc.Figures[found].N != n {
 				return -1
 			}
 			found = j
