@@ -26,7 +26,7 @@ func Read(doc *tree.Document, text []rune) {
 	if doc.Meta.Kind == "law" {
 		return // the numbers of a law are what it orders, not what was counted
 	}
-	r := &prose.Reader{Doc: doc, Text: text, WholeOf: map[int]int{}, Listed: map[int]bool{}, Changes: map[int]bool{}}
+	r := &prose.Reader{Doc: doc, Text: text, WholeOf: map[int]int{}, Listed: map[int]bool{}, Changes: map[int]bool{}, Clauses: map[int]string{}}
 	paragraphs := r.Paragraphs()
 	for i := range paragraphs {
 		p := &paragraphs[i]

@@ -80,9 +80,12 @@ func fallenBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		return false
 	}
 	value, size, diff := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
+	if changeKind(size) != "percent" || !size.StandsAlone() || !diff.StandsAlone() {
+		return false
+	}
 	bare := strings.HasPrefix(size.Lead, "同比") && utf8.RuneCountInString(diff.Lead) <= 3
 	compared := ownWords(strings.TrimSpace(size.Clause)) == "" && match.StartsWithAny(diff.Lead, "较上年", "比上年", "较去年", "比去年", "较前一年") && ownWords(diff.Lead) == "" // 增长9.3%，较上年多办83件
-	if changeKind(size) != "percent" || !size.StandsAlone() || !diff.StandsAlone() || !bare && !compared || !isOwnValue(r, value, diff) {
+	if !bare && !compared || !isOwnValue(r, value, diff) {
 		return false
 	}
 	direction := directionOf(size.Lead)

@@ -4,6 +4,7 @@
 package changes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
@@ -84,6 +85,9 @@ func multiplied(word string, times int64, span tree.Span) tree.Term {
 // doubling reads the words behind a value that say how often it doubled: 翻番, 翻一番, 翻两番. Times is 0 where there are none.
 func doubling(r *prose.Reader, p *prose.Paragraph, after int) (word string, times int64) {
 	end := p.Mentions[after].Span[1]
+	if !slices.Contains(r.Text[end:min(end+prose.NounReach, len(r.Text))], '翻') {
+		return "", 0
+	}
 	clause := r.Words(end, min(end+prose.NounReach, len(r.Text)))
 	if at := strings.IndexAny(clause, "。；;\n"); at >= 0 {
 		clause = clause[:at]

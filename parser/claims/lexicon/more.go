@@ -17,6 +17,9 @@ var moreVerbs = []string{ //nolint:gochecknoglobals // a constant list
 
 // MoreOrLess says whether words before a figure end with 多 or 少 and a verb, so that it is a difference: up, down or empty.
 func MoreOrLess(label string) string {
+	if !strings.Contains(label, "多") && !strings.Contains(label, "少") {
+		return ""
+	}
 	for _, verb := range moreVerbs {
 		before, ok := strings.CutSuffix(strings.TrimSuffix(label, "了"), verb)
 		if !ok {

@@ -13,11 +13,12 @@ type Reader struct {
 	Doc     *tree.Document
 	Text    []rune
 	buffer  []byte
-	Running []int        // the figures of the running text, in order; filled in when first asked for
-	Torn    bool         // the paragraph being read begins or ends in the middle of a sentence
-	WholeOf map[int]int  // figure to the figure of the total it is a part of
-	Listed  map[int]bool // figures that open a list of parts
-	Changes map[int]bool // figures that are a difference or a growth, not a count
+	Running []int          // the figures of the running text, in order; filled in when first asked for
+	Torn    bool           // the paragraph being read begins or ends in the middle of a sentence
+	WholeOf map[int]int    // figure to the figure of the total it is a part of
+	Listed  map[int]bool   // figures that open a list of parts
+	Changes map[int]bool   // figures that are a difference or a growth, not a count
+	Clauses map[int]string // the words of the clause before a figure, for those that were asked for
 }
 
 // Add records a claim. In a torn paragraph a part of the wording may be missing.

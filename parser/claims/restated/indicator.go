@@ -259,7 +259,12 @@ func againKey(r *prose.Reader, f *tree.Figure, told map[string]int) string {
 
 // clauseWords gives the words of the clause before a figure.
 func clauseWords(r *prose.Reader, f *tree.Figure) string {
-	return r.Words(clauseFrom(r, f, maxClause), f.Span[0])
+	words, known := r.Clauses[f.ID]
+	if !known {
+		words = r.Words(clauseFrom(r, f, maxClause), f.Span[0])
+		r.Clauses[f.ID] = words
+	}
+	return words
 }
 
 // maxClause is how far back a clause is read, in characters.
