@@ -141,7 +141,8 @@ func (r *reader) titleRole(start, end int) string {
 	after := match.ClauseEnd(r.text, end, min(end+30, r.hi))
 	before := func(words []string) bool { return match.Has(r.text, lo, start, words) }
 	switch {
-	case match.Has(r.text, end, min(end+6, after), []string{"废止", "失效", "被废"}), match.Ends(r.text, lo, start, "原"), r.saysRepealed(end), match.Has(r.text, end, min(end+3, after), []string{"的旧"}):
+	case match.Has(r.text, end, min(end+6, after), []string{"废止", "失效", "被废"}), match.Ends(r.text, lo, start, "原"), r.saysRepealed(end), match.Has(r.text, end, min(end+3, after), []string{"的旧"}),
+		match.Has(r.text, end, after, []string{"起废止", "已废止", "已被废止", "已经废止", "起失效"}), before([]string{"仍引用", "仍沿用", "沿用", "还引用"}):
 		return "history"
 	case before(studiedWords) || match.Has(r.text, end, after, []string{"宣传", "培训", "学习", "讲座", "宣讲", "考试", "普法", "读本", "主题", "测试", "竞赛", "授课", "答题", "轮训"}):
 		return "studied"

@@ -161,11 +161,16 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 // looksBack says whether a sentence tells of b only after a, though b happened first: 于5月12日印发，该办法…经5月20日会议审议通过.
 func looksBack(a, b *tree.Date, gap []rune) bool {
 	text := string(gap)
+	if rest, weekday := strings.CutPrefix(text, "（"); weekday {
+		if day, behind, closed := strings.Cut(rest, "）"); closed && match.StartsWithAny(day, "星期", "周", "礼拜") {
+			text = behind
+		}
+	}
 	bothFull := full(a) && full(b)
 	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) || len(gap) > 60 {
 		return false
 	}
-	if len(gap) <= 8 && rightBehind(text, bothFull) || match.EndsWithAny(text, "，此前经", "，此前已经", "，此前已于") {
+	if match.Len(text) <= 8 && rightBehind(text, bothFull) || match.EndsWithAny(text, "，此前经", "，此前已经", "，此前已于") {
 		return true
 	}
 	if !strings.HasSuffix(text, "经") || !strings.Contains(text, "该") {
@@ -178,7 +183,8 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 // rightBehind says whether only words for having issued a document stand between two days: 该办法于5月6日印发实施，经6月18日会议审议通过;
 // 2023年5月18日印发执行，2023年5月22日经会议审议通过.
 func rightBehind(gap string, bothFull bool) bool {
-	next := strings.HasSuffix(gap, "，经") || bothFull && strings.HasSuffix(gap, "，")
+	const word = 3 // characters of 印发 and the comma
+	next := strings.HasSuffix(gap, "，经") || (bothFull || match.Len(gap) <= word) && strings.HasSuffix(gap, "，")
 	return next && match.StartsWithAny(gap, "印发", "发布", "公布", "下发")
 }
 

@@ -174,7 +174,13 @@ findings contains finding.new("dates/stale-year", {
 	some stop in dates.of["span-end"]
 	stop.follows == date.id
 	stop.upto == (last_year * 10000) + 1231
-	date.before in {"自", "从", "今年以来（", "一年来（", "本年度（", "今年（"}
+	spans_a_year(date)
+}
+
+spans_a_year(date) if date.before in {"今年以来（", "一年来（", "本年度（", "今年（"}
+
+spans_a_year(date) if {
+	date.before in {"自", "从"}
 	not speaks_of_this_year(date.paragraph)
 }
 

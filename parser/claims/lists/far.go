@@ -78,7 +78,7 @@ func firstExceeds(claim *tree.Claim) bool {
 	first, whole := &claim.Readings[0][0], claim.Whole
 	switch claim.Signal {
 	case SignalAmong, SignalColon, SignalBracket, signalInclude, signalEach:
-		return whole.High != nil && first.Low > *whole.High
+		return whole.High != nil && first.Low > *whole.High && first.Low <= 3**whole.High
 	default:
 		return false
 	}

@@ -42,6 +42,13 @@ func PlanBefore(p *prose.Paragraph, k int) int {
 // Ratio reads a percentage that may exceed 100%.
 func Ratio(r *prose.Reader, p *prose.Paragraph, k, done, plan int) {
 	s := Search{R: r, P: p, K: k, From: k, Kind: &Kind{Name: "完成比例"}}
+	if whole, part := r.WholeOf[p.Mentions[done].Index]; part {
+		for j := done - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+			if p.Mentions[j].Index == whole {
+				done = j // 营造林32600亩，其中人工造林18600亩、封山育林14000亩，完成任务30000亩的108.7%
+			}
+		}
+	}
 	s.Surely(Single(done), Single(plan))
 }
 
