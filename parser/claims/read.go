@@ -35,6 +35,7 @@ func Read(doc *tree.Document, text []rune) {
 		totals.Distributed(r, p)
 		totals.In(r, p)
 		totals.Sums(r, p)
+		totals.Backward(r, p)
 		flows.In(r, p)
 		flows.Left(r, p)
 		flows.Stocks(r, p)

@@ -134,8 +134,8 @@ func distinct(p *prose.Paragraph, bases []int) []int {
 	return kept
 }
 
-// slipped reads an average that is ten times too large or too small for the total right before it and one of the counts: its decimal point
-// slipped, which shows the count that is meant.
+// slipped reads an average that is ten times too large or too small for the total right before it and one of the counts, or that differs in one digit from what
+// comes out without a rest: the slip shows the count that is meant.
 func slipped(r *prose.Reader, p *prose.Paragraph, k int, bases []int) bool {
 	for _, base := range bases {
 		t, b, m := &p.Mentions[k-1], &p.Mentions[base], &p.Mentions[k]
@@ -151,11 +151,20 @@ func slipped(r *prose.Reader, p *prose.Paragraph, k int, bases []int) bool {
 		high, low := *mean.High*10, *mean.High/10
 		large.Low, large.High = mean.Low*10, &high
 		small.Low, small.High = mean.Low/10, &low
-		if averageFits(&whole, &count, &large, meanScale) || averageFits(&whole, &count, &small, meanScale) {
+		if averageFits(&whole, &count, &large, meanScale) || averageFits(&whole, &count, &small, meanScale) || oneDigitOff(t, b, m) {
 			return tryAverage(r, p, k, k-1, rates.Single(base), false)
 		}
 	}
 	return false
+}
+
+// oneDigitOff says whether a total divides by a count without a rest and one digit of what comes out, not the last, is another in the average: 37.4万元, 187起 and
+// 平均每起2200元.
+func oneDigitOff(total, count, mean *prose.Mention) bool {
+	const least, near = 100, 5 // the first digit tells which count is meant
+	n := total.N * rounding.Pow10(count.Scale+mean.Scale)
+	d := count.N * rounding.Pow10(total.Scale)
+	return d > 0 && n%d == 0 && mean.N >= least && total.Approx == "" && count.Approx == "" && rounding.WrongDigit(n/d, mean.N) && rounding.Abs(n/d-mean.N)*near <= n/d
 }
 
 // fittingAverage adds the claim with the total and the count that give the average, where there are such.

@@ -92,12 +92,9 @@ func doubling(r *prose.Reader, p *prose.Paragraph, after int) (word string, time
 	if at := strings.IndexAny(clause, "。；;\n"); at >= 0 {
 		clause = clause[:at]
 	}
-	if match.ContainsAny(clause, "近", "约", "几乎", "计划", "力争", "目标") {
-		return "", 0
-	}
 	for n, words := range [][]string{{"翻番", "翻了番", "翻了一番", "翻一番"}, {"翻两番", "翻了两番"}, {"翻三番", "翻了三番"}} {
 		for _, word := range words {
-			if at := strings.Index(clause, word); at >= 0 && !strings.Contains(clause[:at], "、") && strings.Count(clause[:at], "，") <= 1 {
+			if at := strings.Index(clause, word); at >= 0 && !strings.Contains(clause[:at], "、") && strings.Count(clause[:at], "，") <= 1 && !match.ContainsAny(clause[:at], "近", "约", "几乎", "计划", "力争", "目标") {
 				return word, 2 << n
 			}
 		}

@@ -33,6 +33,7 @@ func Named(r *prose.Reader, p *prose.Paragraph) {
 			namedEach(r, m)
 			ordinalsBehind(r, m)
 			namedBehind(r, m)
+			eventsBelow(r, m)
 		case slices.Contains(namedUnits, m.Unit):
 			namedBeside(r, m)
 		}
@@ -217,6 +218,24 @@ func namedBelow(r *prose.Reader, m *prose.Mention) {
 		return // also 四项机制：甲机制、乙机制、丙机制。
 	}
 	namedClaim(r, m, items, "：")
+}
+
+// eventsBelow reads 5次专项行动：甲专项检查、乙专项行动、丙“清风行动”、丁检查。: the names of what happened, each of which ends with a word for such a thing.
+func eventsBelow(r *prose.Reader, m *prose.Mention) {
+	items, end := eachAfter(r, m, "：")
+	if len(items) < 3 || !match.HasAt(r.Text, end, "。") {
+		return
+	}
+	if both := lastCut(r, items); both != nil {
+		items = both
+	}
+	event := func(t tree.Term) bool {
+		name := strings.Trim(t.Text, "“”")
+		return match.EndsWithAny(name, "行动", "检查", "整治", "活动", "培训", "演练", "宣传", "督查", "排查", "清理", "会议", "讲座", "评查") && utf8.RuneCountInString(name) <= 20
+	}
+	if !slices.ContainsFunc(items, func(t tree.Term) bool { return !event(t) }) {
+		namedClaim(r, m, items, "：")
+	}
 }
 
 // namedBefore reads A、B、C等3个单位: no more can be named than there are. Where fewer are named, 等 leaves the rest unsaid.

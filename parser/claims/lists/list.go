@@ -70,7 +70,7 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 		return skips(p, l, j)
 	case ofMoreYears(m, whole), takesUp(p, j, whole), stillOpen(m, whole):
 		return false
-	case p.IsComparison(j) && (!m.Words.Has(lexicon.Carried) || !strings.HasPrefix(m.Lead, "其中") && (!l.nested || strings.Contains(m.Gap, "含"))):
+	case p.IsComparison(j) && (!m.Words.Has(lexicon.Carried) || !strings.HasPrefix(m.Lead, "其中") && !strings.HasSuffix(m.Gap, "中，"+m.Lead) && (!l.nested || strings.Contains(m.Gap, "含"))):
 		l.Comment = true // but not 66件，其中上年结转7件、本年新立59件; 66件（上年结转7件、新收59件）
 	case m.Average:
 	case j+1 < len(p.Mentions) && p.OfNamed(j+1):

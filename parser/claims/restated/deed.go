@@ -72,7 +72,7 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	if clause == "" || match.ContainsAny(clause, otherScope...) || match.ContainsAny(clause, notDone...) || match.EndsWithAny(clause, "至", "增到", "降到", "升到", "高到", "少到", "加到") {
 		return d, false
 	}
-	d = deed{figure: i, unit: f.Unit, wide: isWide(r, f)}
+	d = deed{figure: i, unit: f.Unit, wide: isWide(r, f) || lexicon.YearIn(clause) > 0 && lexicon.YearIn(strings.TrimPrefix(clause, "在")) == r.Doc.Meta.ReportYear}
 	if f.Family == "person" {
 		d.unit = "人"
 	}
@@ -80,6 +80,9 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 		if strings.Contains(clause, w) {
 			d.area = w
 		}
+	}
+	if d.wide && lexicon.YearIn(clause) > 0 {
+		clause = strings.TrimPrefix(clause, "在")
 	}
 	before := withoutLeads(withoutDigits(clause))
 	d.who, d.verb, before = takeVerb(before)
