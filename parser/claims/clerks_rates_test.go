@@ -216,3 +216,23 @@ func TestRatesAcrossSentences(t *testing.T) {
 		{"批而未供处置完成率112.4%。", nil},
 	})
 }
+
+func TestRatesNamedFromAfar(t *testing.T) {
+	check(t, []reading{
+		{"其中平台转办件回访412件，群众表示满意的398件，其余14件提出要求。算下来，平台转办件回访满意率97.6%。", []string{
+			"total certain complete 412件 = 398件 + 14件",
+			"rate certain 97.6% = 398件 / 412件",
+		}},
+		{"热线转来6328件，平台派遣4816件。热线转办件中，已办结6215件，余下113件仍在办理。热线转办件办结率98.7%。", []string{
+			"total certain complete 6328件 = 6215件 + 113件",
+			"rate certain 98.7% = 6215件 / 6328件",
+		}},
+		{"完成营造林32600亩，其中人工造林18600亩、封山育林14000亩，完成任务30000亩的108.7%。", []string{
+			"total certain disjoint 32600亩 = 18600亩 + 14000亩",
+			"rate certain 108.7% = 32600亩 / 30000亩",
+		}},
+		{"承诺件3182件、即办件4182件；承诺件中提前办结3059件，提前办结率96.16%。", []string{
+			"rate certain 96.16% = 3059件 / 3182件",
+		}},
+	})
+}

@@ -346,3 +346,31 @@ func TestListsOverTheirTotals(t *testing.T) {
 		{"实际服务总量742次，其中城关镇156次、河西镇103次，其他乡镇在40至65次之间。", nil},
 	})
 }
+
+func TestSumsThatTakeUp(t *testing.T) {
+	check(t, []reading{
+		{"工贸企业412家次，危化品企业236家次，非煤矿山57家次。上述三类企业检查共计715家次。", []string{
+			"total certain complete 715家次 = 412家次 + 236家次 + 57家次",
+		}},
+		{"工贸企业412家次，危化品企业236家次，非煤矿山57家次。上述三类企业检查共计705家次。", []string{
+			"total certain complete 705家次 = 412家次 + 236家次 + 57家次",
+		}},
+		{"完成检查412次，整改236处，立案57件。上述三项共计715件。", nil},
+		{"确定培养对象128人，集中培训4次；经考核，上述培养对象中有136人合格。", []string{
+			"total certain disjoint 128人 = 136人",
+		}},
+		{"全年办理的73件信访事项中，上年结转7件，本年新收64件。", []string{
+			"total certain complete 73件 = 7件 + 64件",
+		}},
+		{"集中开展了5次专项行动：防火专项检查、打击毁林行动、候鸟“清风行动”、禁牧检查。", []string{
+			"count certain 5次 = 4",
+		}},
+		{"立案187起；已结案181起。罚款37.4万元，平均每起罚款2200元。", []string{
+			"average certain 2200元 = 37.4万元 / 187起",
+		}},
+		{"由426人增至639人，翻了一番，人均约1800亩。", []string{
+			"change certain 426人 → 639人 up direction 增至",
+			"change certain 426人 → 639人 up times 翻了一番",
+		}},
+	})
+}

@@ -160,12 +160,7 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 
 // looksBack says whether a sentence tells of b only after a, though b happened first: 于5月12日印发，该办法…经5月20日会议审议通过.
 func looksBack(a, b *tree.Date, gap []rune) bool {
-	text := string(gap)
-	if rest, weekday := strings.CutPrefix(text, "（"); weekday {
-		if day, behind, closed := strings.Cut(rest, "）"); closed && match.StartsWithAny(day, "星期", "周", "礼拜") {
-			text = behind
-		}
-	}
+	text := behindWeekday(string(gap))
 	bothFull := full(a) && full(b)
 	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) || len(gap) > 60 {
 		return false
@@ -178,6 +173,16 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 	}
 	titles := strings.Count(text, "《")
 	return !strings.ContainsAny(text, "；;。") && (titles == 0 || titles == 1 && match.StartsWithAny(text, "印发《", "发布《", "公布《"))
+}
+
+// behindWeekday leaves out the weekday in a bracket that begins the words between two dates: （星期四）印发，.
+func behindWeekday(gap string) string {
+	if rest, found := strings.CutPrefix(gap, "（"); found {
+		if day, behind, closed := strings.Cut(rest, "）"); closed && match.StartsWithAny(day, "星期", "周", "礼拜") {
+			return behind
+		}
+	}
+	return gap
 }
 
 // rightBehind says whether only words for having issued a document stand between two days: 该办法于5月6日印发实施，经6月18日会议审议通过;

@@ -57,6 +57,12 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 	return l
 }
 
+// carriedPart says whether what was carried over is a part of a list, and no number of another year.
+func carriedPart(m *prose.Mention, nested bool) bool {
+	opens := strings.HasPrefix(m.Lead, "其中") || strings.HasSuffix(m.Gap, "中，"+m.Lead) // 73件信访事项中，上年结转7件
+	return m.Words.Has(lexicon.Carried) && (opens || nested && !strings.Contains(m.Gap, "含"))
+}
+
 // picksOut says whether the words before a list say that it names the largest of many: 三类咨询居前，分别为….
 func picksOut(gap string) bool {
 	return match.ContainsAny(gap, "居前", "位居前", "排名前", "排在前", "前三", "前五", "前十", "最多的", "较多的", "集中在", "主要集中", "主要是", "主要为", "次之", "其次")
@@ -70,7 +76,7 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 		return skips(p, l, j)
 	case ofMoreYears(m, whole), takesUp(p, j, whole), stillOpen(m, whole):
 		return false
-	case p.IsComparison(j) && (!m.Words.Has(lexicon.Carried) || !strings.HasPrefix(m.Lead, "其中") && !strings.HasSuffix(m.Gap, "中，"+m.Lead) && (!l.nested || strings.Contains(m.Gap, "含"))):
+	case p.IsComparison(j) && !carriedPart(m, l.nested):
 		l.Comment = true // but not 66件，其中上年结转7件、本年新立59件; 66件（上年结转7件、新收59件）
 	case m.Average:
 	case j+1 < len(p.Mentions) && p.OfNamed(j+1):

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 )
 
@@ -17,14 +18,20 @@ const acrossReach = 3
 // across adds such a rate where its counts give it, or come near it. It reports whether it did.
 func (s *Search) across() bool {
 	m := &s.P.Mentions[s.K]
-	if len(s.tops) > 0 || m.Approx != "" || s.isHundred() {
+	if m.Approx != "" || s.isHundred() {
 		return false
 	}
-	top, object := s.toldAcross()
+	top, base := s.namedAcross()
 	if top < 0 {
-		return false
+		var object string
+		if len(s.tops) > 0 {
+			return false
+		}
+		if top, object = s.toldAcross(); top < 0 {
+			return false
+		}
+		base = s.baseAcross(top, object)
 	}
-	base := s.baseAcross(top, object)
 	if base < 0 || s.P.Mentions[base].N < s.P.Mentions[top].N {
 		return false
 	}
@@ -37,6 +44,67 @@ func (s *Search) across() bool {
 		return false
 	}
 	return s.Surely(Single(top), Single(base))
+}
+
+// namedAcross finds the two counts where the rate's name begins as the one is called and ends as the other: 平台转办件回访412件，表示满意的398件。…平台转办件回访满意率.
+// They are -1 where there are none, or more than one such pair.
+func (s *Search) namedAcross() (top, base int) {
+	const least = 4 // characters of the base's name
+	name := []rune(strings.TrimSuffix(s.Kind.Name, "率"))
+	top, base = -1, -1
+	for j := s.K - 1; j >= 0 && s.P.Mentions[s.K].Block-s.P.Mentions[j].Block <= acrossReach; j-- {
+		m := &s.P.Mentions[j]
+		if m.Block == s.P.Mentions[s.K].Block || !IsCount(s.P, j, s.R) || m.Role != "" {
+			continue
+		}
+		label := strings.TrimPrefix(m.Lead, "其中")
+		for n := len(name) - 2; n >= least; n-- {
+			begins, ends := string(name[:n]), string(name[n:])
+			of, all := -1, -1
+			switch {
+			case strings.HasSuffix(label, begins):
+				of, all = s.beside(j, ends), j
+			case strings.Contains(m.Gap, begins+"中") && strings.HasSuffix(m.Lead, ends):
+				of, all = j, s.allOfThose(j)
+			}
+			if of < 0 || all < 0 {
+				continue
+			}
+			if base >= 0 && base != all {
+				return -1, -1
+			}
+			top, base = of, all
+			break
+		}
+	}
+	return top, base
+}
+
+// allOfThose finds the count before another one that it and what is left behind it make up: 转来6328件…。转办件中，已办结6215件，余下113件; -1 for none.
+func (s *Search) allOfThose(top int) int {
+	const reach = 6 // figures
+	m := &s.P.Mentions[top]
+	if top+1 >= s.K || !lists.IsRest(&s.P.Mentions[top+1]) || s.P.Mentions[top+1].Unit != m.Unit {
+		return -1
+	}
+	for j := top - 1; j >= 0 && top-j <= reach; j-- {
+		if other := &s.P.Mentions[j]; other.Unit == m.Unit && other.Scale == m.Scale && other.N == m.N+s.P.Mentions[top+1].N {
+			return j
+		}
+	}
+	return -1
+}
+
+// beside finds the count behind another one in its sentence whose label bears a word; -1 for none.
+func (s *Search) beside(base int, word string) int {
+	const reach = 3 // figures
+	for j := base + 1; j <= base+reach && j < s.K && s.P.Mentions[j].Block == s.P.Mentions[base].Block; j++ {
+		m := &s.P.Mentions[j]
+		if IsCount(s.P, j, s.R) && m.Unit == s.P.Mentions[base].Unit && strings.Contains(m.Lead, word) && !negated(m.Lead, word) {
+			return j
+		}
+	}
+	return -1
 }
 
 // toldAcross finds the only count of the sentences before that the rate is named by, and what stands before that in its name; -1 where there is

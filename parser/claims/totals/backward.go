@@ -34,31 +34,13 @@ func Backward(r *prose.Reader, p *prose.Paragraph) {
 
 // amongThose claims that what is counted among things that 上述 takes up is no more than these: 确定培养对象128人，…，上述培养对象中有136人合格.
 func amongThose(r *prose.Reader, p *prose.Paragraph, k int) {
-	const reach, least = 4, 3 // figures back, characters of the noun
+	const least = 3 // characters of the noun
 	m := &p.Mentions[k]
-	noun := ""
-	for _, w := range []string{"上述", "以上", "前述", "这些"} {
-		if rest, found := strings.CutPrefix(m.Lead, w); found {
-			noun, found = strings.CutSuffix(rest, "中有")
-			if !found {
-				return
-			}
-		}
-	}
+	noun := takenUp(m.Lead)
 	if utf8.RuneCountInString(noun) < least || m.Approx != "" {
 		return
 	}
-	whole := -1
-	for j := k - 1; j >= 0 && k-j <= reach; j-- {
-		other := &p.Mentions[j]
-		if other.Unit != m.Unit || other.Role != "" || other.Approx != "" || other.IsChange() {
-			continue
-		}
-		if !strings.Contains(other.Lead+other.Noun, noun) || whole >= 0 {
-			return
-		}
-		whole = j
-	}
+	whole := onlyCalled(p, k, noun)
 	if whole < 0 {
 		return
 	}
@@ -69,6 +51,36 @@ func amongThose(r *prose.Reader, p *prose.Paragraph, k int) {
 			Certain: true, Disjoint: true, Reason: "subset", Whole: &total, Readings: [][]tree.Term{terms},
 		})
 	}
+}
+
+// takenUp gives the noun between 上述 and 中有 that makes up a label; "" where it is another.
+func takenUp(label string) string {
+	for _, w := range []string{"上述", "以上", "前述", "这些"} {
+		if rest, found := strings.CutPrefix(label, w); found {
+			noun, _ := strings.CutSuffix(rest, "中有")
+			if noun != rest {
+				return noun
+			}
+		}
+	}
+	return ""
+}
+
+// onlyCalled gives the only one of the few figures before mention k in its unit whose words hold a noun; -1 where there is none or another.
+func onlyCalled(p *prose.Paragraph, k int, noun string) int {
+	const reach = 4 // figures back
+	found := -1
+	for j := k - 1; j >= 0 && k-j <= reach; j-- {
+		other := &p.Mentions[j]
+		if other.Unit != p.Mentions[k].Unit || other.Role != "" || other.Approx != "" || other.IsChange() {
+			continue
+		}
+		if !strings.Contains(other.Lead+other.Noun, noun) || found >= 0 {
+			return -1
+		}
+		found = j
+	}
+	return found
 }
 
 // takesBack gives how many parts a sum says it takes up, at the beginning of its sentence; 0 where it does not.
