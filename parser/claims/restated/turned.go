@@ -7,11 +7,12 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 )
 
-// retold ties figures of different paragraphs that tell one thing with different numbers: with two digits exchanged, or beside a number that is the same.
+// retold ties figures of different paragraphs that tell one thing with different numbers: with two digits exchanged, beside a number that is the same, or in round words.
 func retold(r *prose.Reader) {
 	g := newGists(r)
 	turned(g)
 	witnessed(g)
+	roughly(g)
 }
 
 // turned ties those with the same number, which shows that nothing slipped, and those with two digits exchanged.
