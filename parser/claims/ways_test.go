@@ -50,3 +50,9 @@ func TestLevelValues(t *testing.T) {
 		}},
 	})
 }
+
+func TestLevelSums(t *testing.T) {
+	check(t, []reading{
+		{"办理建议6件、提案4件，总数与上年的10件持平。", nil},
+	})
+}

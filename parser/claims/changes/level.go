@@ -22,6 +22,9 @@ func levels(r *prose.Reader, p *prose.Paragraph) {
 		if !found || strings.Count(said, "，") > 1 || match.ContainsAny(said, "基本", "大致", "大体", "总体", "略", "几乎", "接近", "近乎", "约") || !sameSort(before, after) {
 			continue
 		}
+		if p.JoinedBefore(k-1) || match.ContainsAny(before.Clause, "总", "合计", "共") {
+			continue // 建议6件、提案4件，总数与上年的10件持平
+		}
 		with := said == "" && isThan(p, k) // 与上年的1起持平
 		if !with && (!p.SaysPrior(k) || said != "" && !match.ContainsAny(said, "与上年", "与去年", "同比", "和去年", "和上年", "两年")) {
 			continue
