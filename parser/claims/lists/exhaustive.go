@@ -160,6 +160,9 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 // sharesNoun says whether a series of names ends with the noun of the total before it: 公开信息11260条，概况类、动态类、目录类信息分别为….
 func sharesNoun(p *prose.Paragraph, claim *tree.Claim, parts []int) bool {
 	const noun = 2 // characters
+	if next := parts[len(parts)-1] + 1; next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[next-1].Block && IsRest(&p.Mentions[next]) {
+		return false // …，其余为互动类10条
+	}
 	last, whole := []rune(p.Mentions[parts[len(parts)-1]].Name), []rune(claim.Whole.Label)
 	return claim.Signal == signalRespective && len(last) > noun && len(whole) > noun && string(last[len(last)-noun:]) == string(whole[len(whole)-noun:])
 }

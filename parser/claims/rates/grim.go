@@ -44,7 +44,9 @@ func (s *Search) onlyGiven() (count int, stemmed bool) {
 	if len(s.tops) == 0 {
 		return s.nearest(), false
 	}
-	return s.tops[0].at, !s.tops[0].weak || !strings.ContainsAny(s.P.Mentions[s.K].Gap, "；;")
+	c := &s.P.Mentions[s.tops[0].at]
+	ofAll := s.tops[0].weak && match.ContainsAny(c.Noun, "均", "都", "全部") // 16个司法所均完成规范化建设，规范化建设优秀率43.8%
+	return s.tops[0].at, !ofAll && (!s.tops[0].weak || !strings.ContainsAny(s.P.Mentions[s.K].Gap, "；;"))
 }
 
 // behindRates says whether only rates of 100% stand between a sample and the rate: 评查40卷，合格率100%，优秀率82.5%. Behind others the rate may be one of
