@@ -171,6 +171,9 @@ var countedNouns = []string{"个人民", "个人大", "个人才", "个人社", 
 
 // countsPairs says whether what follows 对 leaves it a unit (846对，; 3120对夫妻): mostly it is 'towards'.
 func countsPairs(text []rune, at int) bool {
+	for at < len(text) && text[at] == ' ' {
+		at++
+	}
 	if at >= len(text) {
 		return true
 	}

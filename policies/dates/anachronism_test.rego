@@ -142,3 +142,15 @@ test_told_of_an_earlier_year if {
 	early_on([earlier(2023, false)], applied) == set() # a comma stands between
 	early_on([earlier(2023, false)], object.union(applied, {"text": "在2023年就依据公平竞争审查条例建立制度"})) == {["early", "warning"]}
 }
+
+# 新修订的 with a year beside that of the last revision.
+newly(ord) := {
+	"titles": [object.union(title("行政复议法", "mentioned"), {"prefix": "新修订的"})],
+	"dates": [{"role": "effect", "cue": "施行", "inherits": false, "day": object.union(day(ord), {"span": [26, 35]})}],
+}
+
+test_newly_revised_in_force if {
+	levels(signed(20240122), newly(20230701)) == {["effect", "warning"]}
+	levels(signed(20240122), newly(20240101)) == set()
+	levels(signed(20240122), newly(20180101)) == set()
+}

@@ -110,7 +110,7 @@ findings contains finding.new("dates/invalid-date", {
 	some date in dates.with_weekday
 	date.day.valid
 	date.day.day > 0
-	date.day.year == 0
+	year_of_report(date)
 	not date.role in {"plan", "history", "document", "title", "deadline"}
 	day := object.union(date.day, {"year": input.meta.report_year})
 	weekday(day) != date.weekday
@@ -134,6 +134,13 @@ findings contains finding.new("dates/invalid-date", {
 	regex.match(concat("", ["^(是|为|系)?(第[0-9一二三四五六七八九十]+个)?“?", date.cue, "”?(当天|当日|，|。|；)"]), behind)
 	month := substring(key, 0, 2)
 	day := substring(key, 2, 2)
+}
+
+year_of_report(date) if date.day.year == 0
+
+year_of_report(date) if {
+	date.inherits
+	date.day.year == input.meta.report_year
 }
 
 # Monday 1 to Sunday 7, by Zeller's congruence: January and February count as months 13 and 14 of the year before.

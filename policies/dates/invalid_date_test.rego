@@ -59,3 +59,27 @@ test_weekday_without_a_year if {
 	messages([date(day(0, 6, 8), {"weekday": 5, "role": "plan"})], report({})) == set()
 	messages([date(day(0, 6, 8), {"weekday": 5})], report({"kind": "law"})) == set()
 }
+
+# A day without a year of its own takes that of the report.
+test_weekday_of_the_report if {
+	meta := report({"report_year": 2025})
+	inherited := date(day(2025, 12, 4), {"weekday": 5, "inherits": true})
+	messages([inherited], meta) == {"weekday_assumed"}
+	messages([object.union(inherited, {"weekday": 4})], meta) == set()
+	messages([object.union(inherited, {"day": day(2024, 12, 4)})], meta) == set()
+}
+
+named(text, month, date_of_month) := {finding.message |
+	some finding in invalid_date.findings with input as {
+		"meta": {},
+		"text": text,
+		"dates": [date(object.union(day(2022, month, date_of_month), {"span": [0, 6]}), {"role": "named-day", "cue": "国家宪法日"})],
+	}
+}
+
+test_named_day if {
+	named("12月14日是第九个国家宪法日，机关干部宣誓。", 12, 14) == {"named"}
+	named("12月14日国家宪法日当天，机关干部宣誓。", 12, 14) == {"named"}
+	named("12月14日国家宪法日宣传活动启动。", 12, 14) == set()
+	named("12月04日国家宪法日当天，机关干部宣誓。", 12, 4) == set()
+}

@@ -62,3 +62,18 @@ test_names_of_before if {
 	}
 	count(none) == 0
 }
+
+told_with(sentence) := [finding.level |
+	some finding in repealed_law.findings with input as {
+		"meta": {"report_year": 2022},
+		"text": sentence,
+		"sentences": [{"span": [0, 30]}],
+		"titles": [{"name": "信访条例", "text": "信访条例", "role": "applied", "span": [10, 16], "sentence": 0}],
+		"dates": [],
+	}
+]
+
+test_second_half_of_the_year if {
+	told_with("下半年收到的来信均依据《信访条例》登记、转办、答复。") == ["warning"]
+	told_with("年初，收到的来信均依据《信访条例》登记、转办、答复。") == []
+}

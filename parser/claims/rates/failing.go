@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -132,7 +133,7 @@ func (s *Search) base(top *numerator) (base int, named bool) {
 	if named := s.namedBase(top, bases); named >= 0 {
 		return named, true
 	}
-	if listed := ListedBefore(s.R, s.P, top.at); slices.Contains(bases, listed) {
+	if listed := ListedBefore(s.R, s.P, top.at); slices.Contains(bases, listed) && (before < listed || !lists.SemicolonBetween(s.P, listed, before)) {
 		return listed, true // 执法人员67人，其中市本级15人、县级52人；持有证件的61人，持证率91.0%
 	}
 	return s.nearestBase(top, slices.DeleteFunc(bases, func(j int) bool { return s.isSameCount(top, j) }))

@@ -117,7 +117,7 @@ func ofOtherTime(r *prose.Reader, f *tree.Figure) bool {
 	}
 	for rest := before; ; {
 		clause, behind, found := strings.Cut(rest, "年")
-		if year := lexicon.YearIn(clause + "年"); year > 0 && year != r.Doc.Meta.ReportYear && !match.StartsWithAny(behind, "底前", "前", "以前") {
+		if year := lexicon.YearIn(clause + "年"); year > 0 && r.Doc.Meta.ReportYear > 0 && year != r.Doc.Meta.ReportYear && !match.StartsWithAny(behind, "底前", "前", "以前") {
 			return true
 		}
 		if !found {

@@ -35,7 +35,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 func standsAlone(p *prose.Paragraph, k int, signal string) bool {
 	before, m := &p.Mentions[k-1], &p.Mentions[k]
 	switch {
-	case prose.SameAmount(before, m), isNet(before), strings.HasSuffix(m.Lead, "各"), m.Words.Starts&lexicon.Mean != 0:
+	case prose.SameAmount(before, m), isNet(before), signal == lists.SignalBracket && movesBothWays(p, k), strings.HasSuffix(m.Lead, "各"), m.Words.Starts&lexicon.Mean != 0:
 		return true
 	case signal == lists.SignalBare:
 		return lexicon.Siblings(before.Lead, m.Lead) && !strings.Contains(before.Clause, m.Name) || lexicon.YearIn(m.Clause) > 0
@@ -72,6 +72,19 @@ func before(p *prose.Paragraph, k int) *prose.Mention {
 
 // isNet says whether a figure is what is left of gains and losses: 净增19人（新进27人、调出8人）.
 func isNet(m *prose.Mention) bool { return m.IsChange() && strings.Contains(m.Lead, "净") }
+
+// movesBothWays says whether a difference has in its bracket what came and what went: 增加5项（新承接7项、退回2项）.
+func movesBothWays(p *prose.Paragraph, k int) bool {
+	if !p.Mentions[k-1].IsChange() {
+		return false
+	}
+	for j := k + 1; j < len(p.Mentions) && p.Mentions[j].Block == p.Mentions[k].Block && p.Mentions[j].Depth >= p.Mentions[k].Depth; j++ {
+		if m := &p.Mentions[j]; m.Words.Has(lexicon.Leave) || match.StartsWithAny(m.Lead, "退回", "取消", "核减", "剔除", "下放", "撤销", "减少", "移除", "停办") {
+			return true
+		}
+	}
+	return false
+}
 
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func total(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal string) {
