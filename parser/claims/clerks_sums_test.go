@@ -16,7 +16,6 @@ func TestStocksAndGains(t *testing.T) {
 			"total certain complete 9864户 = 6312户 + 148户 + 3404户",
 		}},
 		{"执业医师年内新注册386名、注销147名，净增239名，上年底3973名，年末4122名。", []string{
-			"change open(comparison) 3973名 → 147名 up difference 239名",
 			"total certain complete 386名 = 147名 + 239名",
 			"total certain complete 4122名 = 3973名 + 239名",
 		}},
@@ -371,6 +370,19 @@ func TestSumsThatTakeUp(t *testing.T) {
 		{"由426人增至639人，翻了一番，人均约1800亩。", []string{
 			"change certain 426人 → 639人 up direction 增至",
 			"change certain 426人 → 639人 up times 翻了一番",
+		}},
+	})
+}
+
+func TestNetChangesAndDivisions(t *testing.T) {
+	check(t, []reading{
+		{"全县共有公职律师74名。年内新取得公职律师证书的15名，退出6名，公职律师较上年末的65名净增9名。", nil},
+		{"政务服务中心全年接待群众2.06万人次。\n\n按服务类别分，法律咨询12180人次，法律援助申请1342人次，公证业务4015人次，人民调解1497人次，其他服务1566人次。", nil},
+		{"行政复议调解和解率38.06%，比上年的33.3%提高近5个百分点；审结134件，调解和解51件。", []string{
+			"change certain 33.3% → 38.06% up points 近5个百分点",
+		}},
+		{"行政复议调解和解率38.06%，比上年的32.3%提高近5个百分点；审结134件，调解和解51件。", []string{
+			"change certain 32.3% → 38.06% up points 近5个百分点",
 		}},
 	})
 }

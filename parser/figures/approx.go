@@ -109,13 +109,22 @@ func setBounds(figure *tree.Figure, num *lexis.Number, prefix, suffix approximat
 		case most:
 			figure.Low = 0
 		case below:
-			figure.Low = min(figure.Low, figure.N-figure.N*3/20)
+			figure.Low = min(figure.Low, figure.N-max(figure.N*3/20, smallRoom(figure)))
 		case around:
-			figure.Low = min(figure.Low, figure.N-figure.N/10)
-			high = max(high, figure.N+figure.N/10)
+			room := max(figure.N/10, smallRoom(figure))
+			figure.Low = min(figure.Low, figure.N-room)
+			high = max(high, figure.N+room)
 		case exact:
 		}
 	}
+}
+
+// smallRoom is the room that a rough number of one digit leaves: 近5个百分点 can be 4.77.
+func smallRoom(f *tree.Figure) int64 {
+	if f.N > 1 && f.N < 10 {
+		return 1
+	}
+	return 0
 }
 
 // highestAbove gives the largest value that N余 allows: just below the next step of its last digit that is not zero

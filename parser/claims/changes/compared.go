@@ -119,12 +119,23 @@ func laterValues(p *prose.Paragraph, prior, k int, fits func(int) bool) []int {
 	var values []int
 	from := min(prior, k) - 1
 	for j := from; j >= 0 && from-j <= 8 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
-		m := &p.Mentions[j]
-		if fits(j) && prose.SameKind(m.Figure, p.Mentions[prior].Figure) && !isThan(p, j) && m.Depth <= p.Mentions[prior].Depth {
+		if fits(j) && canBeLater(p, j, prior) && !isMovement(p, j, k) {
 			values = append(values, j)
 		}
 	}
 	return values
+}
+
+// canBeLater says whether a figure can be the later value of what the earlier one measures.
+func canBeLater(p *prose.Paragraph, j, prior int) bool {
+	m := &p.Mentions[j]
+	return prose.SameKind(m.Figure, p.Mentions[prior].Figure) && !isThan(p, j) && m.Depth <= p.Mentions[prior].Depth
+}
+
+// isMovement says whether a figure tells what came or went of a stock whose net change is told of, which no value of the stock is:
+// 新取得13名，退出4名，较上年末的85名净增9名.
+func isMovement(p *prose.Paragraph, j, k int) bool {
+	return strings.Contains(p.Mentions[k].Lead, "净") && p.Mentions[j].Words.Has(lexicon.Enter|lexicon.Leave)
 }
 
 // respectiveChanges reads 216批684人次，批次、人次比上年的255批843人次分别下降15.3%、18.9%. It gives the number of figures read.

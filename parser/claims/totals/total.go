@@ -166,8 +166,25 @@ func plainlyListed(r *prose.Reader, p *prose.Paragraph, c *candidate, k int) boo
 	if len(c.claim.Readings[0]) < 2 || r.Listed[p.Mentions[c.whole].Index] && !over && !again || lists.AlreadySum(r, p.Mentions[c.whole].Index, p.Mentions[k].Index) {
 		return false
 	}
+	if !c.fits && isDivided(p, c.whole) {
+		return false
+	}
 	comesAndGoes := p.Mentions[k].Named.Has(lexicon.Leave) && strings.Contains(p.Mentions[c.whole].Lead, "新") // 新发展96人，离任58人，另有12人调整
 	return c.fits || !comesAndGoes && failsPlainly(p, c, over)
+}
+
+// isDivided says whether a figure is one of those that 按…分 divides something into: 按服务类别分，法律咨询11240人次，…，其他839人次. None of them is a total of others.
+func isDivided(p *prose.Paragraph, k int) bool {
+	for j := k; j >= 0 && k-j <= lists.MaxParts && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		m := &p.Mentions[j]
+		if lexicon.PartitionMark(m.Gap) {
+			return m.Unit == p.Mentions[k].Unit
+		}
+		if strings.ContainsAny(m.Gap, "；;（(") || m.Unit != p.Mentions[k].Unit {
+			return false
+		}
+	}
+	return false
 }
 
 // failsPlainly says whether a list that no word announces must be one of its total though it does not hold, and how sure that is.
