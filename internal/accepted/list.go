@@ -39,6 +39,8 @@ func (e *Entry) key() key { return key{e.File, e.Rule, e.Fingerprint, e.Expected
 // List is such a list. It is safe for use by many goroutines as long as nobody adds to it.
 type List struct {
 	Path    string // the file, as it was named
+	text    []byte // the file as it was read
+	read    int    // how many of the entries are in it
 	entries []Entry
 	known   map[key]int // place in entries
 	ofFile  map[string][]int
@@ -51,7 +53,21 @@ func New(path string) *List {
 
 // Load reads a list. The error is a *yamlfile.Error, or that of the file system.
 func Load(path string) (*List, error) {
-	top, err := yamlfile.Read(path, maxSize)
+	text, err := yamlfile.Content(path, maxSize)
+	if err != nil {
+		return nil, err
+	}
+	list, err := parse(path, text)
+	if err != nil {
+		return nil, err
+	}
+	list.text, list.read = text, list.Len()
+	return list, nil
+}
+
+// parse takes in the text of a list.
+func parse(path string, text []byte) (*List, error) {
+	top, err := yamlfile.Parse(path, text)
 	if err != nil {
 		return nil, err
 	}

@@ -67,6 +67,71 @@ func TestWrittenIsRead(t *testing.T) {
 	}
 }
 
+// TestWhatPeopleWroteStays wants comments, order and line ends of the file left alone, and a new entry read back.
+func TestWhatPeopleWroteStays(t *testing.T) {
+	const entry = "- file: 一.txt # 二稿\n  rule: format/spacing\n  reason: 原文如此\n  fingerprint: cc\n"
+	for name, before := range map[string]string{
+		"comments":            "# 张三核\n\n" + entry + "\n# 以下待复核\n",
+		"no line end":         strings.TrimSuffix(entry, "\n"),
+		"ends of Windows":     strings.ReplaceAll("# 张三核\n"+entry, "\n", "\r\n"),
+		"comments only":       "# 张三核\n",
+		"comment at the end ": entry + "# 李四核",
+	} {
+		t.Run(name, func(t *testing.T) {
+			write(t, before)
+			list, err := accepted.Load(accepted.Name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(before, written(t, list)); diff != "" {
+				t.Errorf("nothing added (-want +got):\n%s", diff)
+			}
+			list.Add("二.txt", rate())
+			text := written(t, list)
+			if !strings.HasPrefix(text, before) || strings.Contains(before, "\r\n") != strings.HasSuffix(text, "\r\n") {
+				t.Errorf("got:\n%s", text)
+			}
+			wantEntries(t, text, list.Len())
+		})
+	}
+}
+
+// TestOddFormIsWrittenAnew wants a list that nothing can be appended to kept whole, though in other lines.
+func TestOddFormIsWrittenAnew(t *testing.T) {
+	for name, before := range map[string]string{
+		"in brackets": "[{file: 一.txt, rule: format/spacing, reason: 原文如此, fingerprint: cc}]\n",
+		"indented":    "  - file: 一.txt\n    rule: format/spacing\n    reason: 原文如此\n    fingerprint: cc\n",
+		"end marked":  "- file: 一.txt\n  rule: format/spacing\n  reason: 原文如此\n  fingerprint: cc\n...\n",
+		"null":        "~\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			write(t, before)
+			list, err := accepted.Load(accepted.Name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			list.Add("二.txt", rate())
+			wantEntries(t, written(t, list), list.Len())
+		})
+	}
+}
+
+// wantEntries wants so many entries in a text, the last of them that of rate.
+func wantEntries(t *testing.T, text string, n int) {
+	t.Helper()
+	write(t, text)
+	again, err := accepted.Load(accepted.Name)
+	if err != nil {
+		t.Fatalf("%v:\n%s", err, text)
+	}
+	if again.Len() != n {
+		t.Errorf("%d entries, want %d:\n%s", again.Len(), n, text)
+	}
+	if diff := cmp.Diff([]string{"口径不同：按“当事人”计"}, reasons(again.For("二.txt"))); diff != "" {
+		t.Errorf("reasons (-want +got):\n%s", diff)
+	}
+}
+
 // reasons asks for both findings.
 func reasons(m *accepted.Matcher) []string {
 	var all []string

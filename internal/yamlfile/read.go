@@ -40,6 +40,15 @@ func Fault(file string, line int, zh, en string) *Error {
 // Read gives what stands at the top of a file of at most maxSize bytes: nil where it is empty or has comments only. The
 // error is an *Error, or that of the file system.
 func Read(path string, maxSize int64) (*yaml.Node, error) {
+	content, err := Content(path, maxSize)
+	if err != nil {
+		return nil, err
+	}
+	return Parse(path, content)
+}
+
+// Content gives a file of at most maxSize bytes as it is. The error is an *Error, or that of the file system.
+func Content(path string, maxSize int64) ([]byte, error) {
 	file, err := os.Open(path) //nolint:gosec // the file that the user named
 	if err != nil {
 		return nil, fmt.Errorf("open: %w", err)
@@ -52,8 +61,13 @@ func Read(path string, maxSize int64) (*yaml.Node, error) {
 	if int64(len(content)) > maxSize {
 		return nil, Fault(path, 0, "文件过大", "the file is too large")
 	}
+	return content, nil
+}
+
+// Parse gives what stands at the top of the content of a file, as Read does. The error is an *Error.
+func Parse(path string, content []byte) (*yaml.Node, error) {
 	var document yaml.Node
-	err = yaml.NewDecoder(bytes.NewReader(content)).Decode(&document)
+	err := yaml.NewDecoder(bytes.NewReader(content)).Decode(&document)
 	if errors.Is(err, io.EOF) {
 		return nil, nil //nolint:nilnil // an empty file is no fault
 	}
