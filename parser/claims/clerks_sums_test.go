@@ -386,3 +386,14 @@ func TestNetChangesAndDivisions(t *testing.T) {
 		}},
 	})
 }
+
+func TestNetOfAComparedStock(t *testing.T) {
+	check(t, []reading{
+		{"全年新聘人民调解员26名，离任11名，较年初的310名净增15名，达到325名。", []string{
+			"total certain complete 26名 = 11名 + 15名",
+		}},
+		{"全年新聘人民调解员26名，离任11名，较年初的310名净增16名。", []string{
+			"total certain complete 26名 = 11名 + 16名",
+		}},
+	})
+}

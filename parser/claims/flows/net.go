@@ -20,8 +20,9 @@ func nets(r *prose.Reader, p *prose.Paragraph, f *flow, from, to int) {
 		if !match.EndsWithAny(net.Lead, "净增", "净增加") {
 			continue
 		}
-		if gain := gainBefore(p, k, from); gain >= 0 {
-			lists.ClaimSum(r, p, gain, lists.Positions(gain+1, k+1), "净增", false)
+		behind := behindMovements(p, k, from)
+		if gain := gainBefore(p, behind, from); gain >= 0 {
+			lists.ClaimSum(r, p, gain, append(lists.Positions(gain+1, behind), k), "净增", false)
 		}
 		if len(f.opening) == 1 && len(f.closing) == 1 && prose.SameKind(p.Mentions[f.opening[0]].Figure, net.Figure) {
 			lists.ClaimSum(r, p, f.closing[0], []int{f.opening[0], k}, "净增", false)
@@ -40,6 +41,15 @@ func netLoss(r *prose.Reader, p *prose.Paragraph, k int) {
 		return
 	}
 	lists.ClaimSum(r, p, loss, []int{gain, k}, "净减", false)
+}
+
+// behindMovements gives what stands behind the gains and losses of a net figure: itself, or the stock it is compared with
+// (新聘15名，离任6名，较年初的65名净增9名).
+func behindMovements(p *prose.Paragraph, net, from int) int {
+	if before := net - 1; before > from && p.Mentions[before].Words.Has(lexicon.Opening) && prose.SameKind(p.Mentions[before].Figure, p.Mentions[net].Figure) {
+		return before
+	}
+	return net
 }
 
 // gainBefore finds the gains that stand with their losses right before a net figure; -1 where there are none.
