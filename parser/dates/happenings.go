@@ -25,7 +25,7 @@ func (r *reader) event(d *reading) (role, cue string) {
 	}
 	start, end := r.clause(d)
 	word := r.eventWord(d.end, end)
-	if word == "" {
+	if _, until := r.before(d, "至", "到"); word == "" && !until { // 自2023年11月开展、至2026年6月结束: what stands before is not of the end
 		word = r.eventWord(start, d.start)
 	}
 	if word == "" {
