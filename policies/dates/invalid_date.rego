@@ -131,7 +131,7 @@ findings contains finding.new("dates/invalid-date", {
 	endswith(row.name, date.cue)
 	key != sprintf("%02d%02d", [date.day.month, date.day.day])
 	behind := substring(input.text, date.day.span[1], 24)
-	regex.match(concat("", ["^(是|为|系)?(第[0-9一二三四五六七八九十]+个)?“?", date.cue, "”?(当天|当日|，|。|；)"]), behind)
+	regex.match(concat("", ["^(是|为|系)?(第[0-9一二三四五六七八九十]+个)?“?", date.cue, "”?(当天|当日|时机|契机|，|。|；)"]), behind)
 	month := substring(key, 0, 2)
 	day := substring(key, 2, 2)
 }
