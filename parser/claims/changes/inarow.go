@@ -13,15 +13,10 @@ import (
 
 // inARow claims of each two years that follow each other in such a sentence that the later value is the larger, or the smaller.
 func inARow(r *prose.Reader, p *prose.Paragraph) {
-	for from := 0; from < len(p.Mentions); {
-		to := from + 1
-		for to < len(p.Mentions) && p.Mentions[to].Block == p.Mentions[from].Block {
-			to++
-		}
+	for from, to := range p.BySentence() {
 		if to-from > 1 {
 			yearsInARow(r, p, from, to)
 		}
-		from = to
 	}
 }
 

@@ -22,11 +22,7 @@ type flow struct {
 
 // In finds statements of what was carried over, came in, was dealt with and is left.
 func In(r *prose.Reader, p *prose.Paragraph) {
-	for from := 0; from < len(p.Mentions); {
-		to := from + 1
-		for to < len(p.Mentions) && p.Mentions[to].Block == p.Mentions[from].Block {
-			to++
-		}
+	for from, to := range p.BySentence() {
 		f := flowOf(p, from, to)
 		toldBefore(p, &f, from)
 		if len(f.carried) == 1 {
@@ -36,7 +32,6 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 		}
 		stock(r, p, &f)
 		nets(r, p, &f, from, to)
-		from = to
 	}
 }
 

@@ -23,7 +23,7 @@ type gist struct {
 
 // emptyWords say nothing of what is counted. Longer ones come first.
 var emptyWords = []string{ //nolint:gochecknoglobals // a constant list
-	"2024年度", "一年来", "今年以来", "到年底", "截至年底", "年底前", "全年度", "全年", "年内", "今年", "本年", "年度", "累计", "共计", "合计", "总计", "总共", "总数", "总量", "达到", "现有", "共有", "目前", "均已", "全部", "均", "依法", "各类",
+	"一年来", "今年以来", "到年底", "截至年底", "年底前", "全年度", "全年", "年内", "今年", "本年", "年度", "累计", "共计", "合计", "总计", "总共", "总数", "总量", "达到", "现有", "共有", "目前", "均已", "全部", "均", "依法", "各类",
 	"组织", "开展", "进行", "完成", "实施", "人次", "共", "已", "的", "了", "为", "达", "是", "有", "对", "在", "等", "年", "全县", "全市", "全区", "全镇", "全乡", "全街道", "全局", "全省", "县", "市", "区",
 }
 
@@ -79,7 +79,7 @@ func (g *gists) of(i int) *gist {
 
 // gistOf reads the gist of a figure's clause and of the noun behind it.
 func gistOf(r *prose.Reader, f *tree.Figure) *gist {
-	behind := behindFigure(r, f)
+	behind := withoutDigits(behindFigure(r, f))
 	before := withoutDigits(openClause(r, f))
 	if before == "" && behind == "" && f.Span[0] > 0 && r.Text[f.Span[0]-1] == '、' {
 		before = withoutDigits(clauseOver(r, f)) // 参加旁听庭审7次、364人次
@@ -148,6 +148,13 @@ func sharedPart(a, b *gist) (percent, least int) {
 		}
 	}
 	return 100 * shared / max(len(small), 1), len(small)
+}
+
+// alikeBy says whether two gists are of one thing: what they share is so many percent of the smaller one, which has so many pairs at least, and
+// neither who did it nor what was done differs.
+func alikeBy(a, b *gist, need, pairs int) bool {
+	percent, least := sharedPart(a, b)
+	return percent >= need && least >= pairs && ofOneActor(a, b) && !otherDeed(a, b)
 }
 
 // ofOneActor says whether two gists name no two offices.

@@ -72,6 +72,5 @@ func fitsRound(f *tree.Figure, n int64) bool {
 // strictlyAlike says whether two gists are of one thing where nothing but their words shows it.
 func strictlyAlike(a, b *gist) bool {
 	const need, pairs = 80, 5
-	percent, least := sharedPart(a, b)
-	return percent >= need && least >= pairs && ofOneActor(a, b) && !otherDeed(a, b)
+	return alikeBy(a, b, need, pairs)
 }

@@ -56,7 +56,6 @@ func turnedFrom(g *gists, told map[int64][]int, i int) int {
 
 // sameGist says whether two gists are of one thing where an exchange of digits leads from one number to the other. Of few digits more words must be the same.
 func sameGist(a, b *gist, n int64) bool {
-	percent, least := sharedPart(a, b)
 	need, pairs := 75, 4
 	switch {
 	case n >= fewDigits:
@@ -64,5 +63,5 @@ func sameGist(a, b *gist, n int64) bool {
 	case n < minExchanged:
 		need, pairs = 80, 5
 	}
-	return percent >= need && least >= pairs && ofOneActor(a, b) && !otherDeed(a, b)
+	return alikeBy(a, b, need, pairs)
 }

@@ -93,6 +93,5 @@ func ofFigure(r *prose.Reader, f *tree.Figure) bool {
 // likeGist says whether two gists are of one thing where a number beside them shows it as well.
 func likeGist(a, b *gist) bool {
 	const need, pairs = 65, 4
-	percent, least := sharedPart(a, b)
-	return percent >= need && least >= pairs && ofOneActor(a, b) && !otherDeed(a, b)
+	return alikeBy(a, b, need, pairs)
 }
