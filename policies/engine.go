@@ -157,12 +157,12 @@ func (e *Engine) Evaluate(ctx context.Context, doc *tree.Document) (*Report, err
 	if err != nil {
 		return nil, err
 	}
+	reports, err := evaluateAll(ctx, e.units, doc, input)
+	if err != nil {
+		return nil, err
+	}
 	all := &Report{}
-	for _, u := range e.units {
-		report, err := u.evaluate(ctx, doc, input)
-		if err != nil {
-			return nil, err
-		}
+	for _, report := range reports {
 		all.Findings = append(all.Findings, report.Findings...)
 		all.Verdicts = append(all.Verdicts, report.Verdicts...)
 		all.Profile = cmp.Or(all.Profile, report.Profile)

@@ -6,11 +6,13 @@ package policies
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path"
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
@@ -105,6 +107,28 @@ func compile(ctx context.Context, modules map[string]*ast.Module, store storage,
 		return nil, fmt.Errorf("prepare policies: %w", err)
 	}
 	return &unit{query: prepared, needs: needsOf(compiler.Modules, !tested)}, nil
+}
+
+// evaluateAll asks all units side by side: who checks one report waits for the slowest of them instead of for their sum. A
+// panic in one of them is handed on to the caller, who answers for the document.
+func evaluateAll(ctx context.Context, units []*unit, doc *tree.Document, input ast.Value) ([]*Report, error) {
+	reports := make([]*Report, len(units))
+	errs := make([]error, len(units))
+	faults := make([]any, len(units))
+	var group sync.WaitGroup
+	for i, u := range units {
+		group.Go(func() {
+			defer func() { faults[i] = recover() }()
+			reports[i], errs[i] = u.evaluate(ctx, doc, input)
+		})
+	}
+	group.Wait()
+	for _, fault := range faults {
+		if fault != nil {
+			panic(fault)
+		}
+	}
+	return reports, errors.Join(errs...)
 }
 
 // evaluate asks one unit about a document that was turned into a value.
