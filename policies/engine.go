@@ -32,6 +32,7 @@ type Options struct {
 	Data    []DataFile
 	Profile string // what to hold reports against, by its name or title; "": what each shows itself to be
 	Ledger  bool   // reports say how each claim was recomputed
+	Alone   bool   // a single document is judged: its time counts, not that of many side by side
 }
 
 // Module is a Rego file from outside the binary.
@@ -44,6 +45,7 @@ type Module struct {
 type Engine struct {
 	units []*unit
 	needs *needs // of all units together
+	ask   func(context.Context, []*unit, *tree.Document, ast.Value) ([]*Report, error)
 }
 
 // New compiles the shipped policies together with the user's own. An error names the file and row.
@@ -65,7 +67,10 @@ func New(ctx context.Context, opt Options) (*Engine, error) {
 	if opt.Ledger {
 		parts, queries = append(parts, ledgerModules(parsed)), append(queries, ledgerEntry)
 	}
-	engine := &Engine{units: make([]*unit, len(parts)), needs: &needs{members: map[string]bool{}, names: map[string]bool{}}}
+	engine := &Engine{units: make([]*unit, len(parts)), needs: &needs{members: map[string]bool{}, names: map[string]bool{}}, ask: inTurn}
+	if opt.Alone {
+		engine.ask = sideBySide
+	}
 	errs := make([]error, len(parts))
 	var group sync.WaitGroup
 	for i := range parts {
@@ -157,7 +162,7 @@ func (e *Engine) Evaluate(ctx context.Context, doc *tree.Document) (*Report, err
 	if err != nil {
 		return nil, err
 	}
-	reports, err := evaluateAll(ctx, e.units, doc, input)
+	reports, err := e.ask(ctx, e.units, doc, input)
 	if err != nil {
 		return nil, err
 	}

@@ -109,9 +109,22 @@ func compile(ctx context.Context, modules map[string]*ast.Module, store storage,
 	return &unit{query: prepared, needs: needsOf(compiler.Modules, !tested)}, nil
 }
 
-// evaluateAll asks all units side by side: who checks one report waits for the slowest of them instead of for their sum. A
-// panic in one of them is handed on to the caller, who answers for the document.
-func evaluateAll(ctx context.Context, units []*unit, doc *tree.Document, input ast.Value) ([]*Report, error) {
+// inTurn asks one unit after the other.
+func inTurn(ctx context.Context, units []*unit, doc *tree.Document, input ast.Value) ([]*Report, error) {
+	reports := make([]*Report, len(units))
+	for i, u := range units {
+		var err error
+		if reports[i], err = u.evaluate(ctx, doc, input); err != nil {
+			return nil, err
+		}
+	}
+	return reports, nil
+}
+
+// sideBySide asks all units at once: who checks one report waits for the slowest of them instead of for their sum. Among many
+// reports the cores are busy anyway, and the new stacks would cost more than they bring. A panic in a unit is handed on to the
+// caller, who answers for the document.
+func sideBySide(ctx context.Context, units []*unit, doc *tree.Document, input ast.Value) ([]*Report, error) {
 	reports := make([]*Report, len(units))
 	errs := make([]error, len(units))
 	faults := make([]any, len(units))

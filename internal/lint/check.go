@@ -26,9 +26,9 @@ type Options struct {
 	Ledger    bool // list every claim with its computation, and the figures that belong to none
 }
 
-// engine gives the options of the engine.
-func (o *Options) engine() policies.Options {
-	return policies.Options{Today: o.Today, Ledger: o.Ledger, Data: o.Data, Profile: o.Profile}
+// engine gives the options of the engine; alone says that one input at a time is judged.
+func (o *Options) engine(alone bool) policies.Options {
+	return policies.Options{Today: o.Today, Ledger: o.Ledger, Data: o.Data, Profile: o.Profile, Alone: alone}
 }
 
 // checker is what the workers share.

@@ -16,7 +16,7 @@ type Checker struct{ shared *checker }
 
 // NewChecker makes a Checker; the policies are compiled when the first text is checked.
 func NewChecker(ctx context.Context, opt Options) *Checker {
-	engine := sync.OnceValues(func() (*policies.Engine, error) { return policies.New(ctx, opt.engine()) })
+	engine := sync.OnceValues(func() (*policies.Engine, error) { return policies.New(ctx, opt.engine(true)) })
 	return &Checker{&checker{opt: opt, rules: newCatalogue(), engine: engine}}
 }
 

@@ -74,7 +74,7 @@ func Stream(ctx context.Context, inputs []Input, opt Options) (*Run, error) {
 	var broken error
 	go func() {
 		defer close(compiled)
-		engine, broken = policies.New(ctx, opt.engine())
+		engine, broken = policies.New(ctx, opt.engine(len(inputs) == 1))
 	}()
 	c := &checker{opt: opt, rules: newCatalogue(), engine: func() (*policies.Engine, error) {
 		<-compiled
