@@ -180,7 +180,7 @@ func TestWhatIsLeftOfARate(t *testing.T) {
 			"rate certain 96.9% = 2987条 / 3084条",
 		}},
 		{"应检324家，实检308家，参检率95.1%，其中合格287家、基本合格13家、不合格8家，未参检26家。", []string{
-			"total certain 308家 = 287家 + 13家 + 8家",
+			"total certain complete 308家 = 287家 + 13家 + 8家",
 			"rate certain 95.1% = 308家 / 324家",
 			"total certain complete 324家 = 308家 + 26家",
 		}},
@@ -234,7 +234,7 @@ func TestSumsOfWhatWasHeld(t *testing.T) {
 		{"取消各类证明28项，保留16项，共清理46项。", []string{
 			"total certain complete 46项 = 28项 + 16项",
 		}},
-		{"制裁4872.6万元，由退还多收价款1615.3万元、没收违法所得836.7万元、罚款2240.6万元三项构成。", nil},
+		{"制裁4872.6万元，由退还多收价款1615.3万元、没收违法所得836.7万元、罚款2240.6万元三项构成。", []string{"total certain complete 4872.6万元 = 1615.3万元 + 836.7万元 + 2240.6万元"}},
 		{"接待来访527批1632人次，其中集体访38批746人次，个体访489批868人次。", []string{
 			"total certain complete 527批 = 38批 + 489批",
 			"total certain complete 1632人次 = 746人次 + 868人次",
@@ -300,8 +300,8 @@ func TestListsThatAreNone(t *testing.T) {
 			"total open(subset) complete 500件 = 455件 + 20件",
 		}},
 		{"查出隐患1984条，整改1944条，整改率98%。其中重大隐患16条，整改16条，其余未整改的40条均为一般隐患。", []string{
-			"total open(subset) 1944条 = 16条 + 16条 + 40条",
 			"rate certain 98% = 1944条 / 1984条",
+			"total open(carried) disjoint 16条 = 16条",
 		}},
 		{"受理纠纷26件，调解11件、裁决9件，尚未办结的6件中，4件在勘测，其余2件中止。", []string{
 			"total open(subset) disjoint 26件 = 11件 + 9件 + 6件",

@@ -19,6 +19,9 @@ func percentages(r *prose.Reader, p *prose.Paragraph) {
 		rates.Leftovers(r, p, first)
 	}()
 	for k := 0; k < len(p.Mentions); k++ {
+		if rates.PerMille(r, p, k) {
+			continue
+		}
 		if !rates.IsOwnRate(r, &p.Mentions[k]) || p.IsStart(k) {
 			continue
 		}
@@ -46,7 +49,7 @@ func percentages(r *prose.Reader, p *prose.Paragraph) {
 			rates.Ratio(r, p, k, k-1, plan)
 			continue
 		}
-		if kind, ok := rates.KindOf(p.Mentions[k].Lead); ok && !strings.HasPrefix(p.Mentions[k].Lead, "每") {
+		if kind, ok := rates.KindAt(&p.Mentions[k]); ok && !strings.HasPrefix(p.Mentions[k].Lead, "每") {
 			rates.Read(r, p, k, &kind, k)
 		}
 	}
@@ -59,10 +62,12 @@ func series(r *prose.Reader, p *prose.Paragraph, k int) int {
 		shares.Series(r, p, k, n)
 		return n - 1
 	}
+	first := len(r.Doc.Claims)
 	for i, name := range rates.NamesIn(p.Mentions[k].Clause, n) {
 		if kind, ok := rates.KindNamed(name); ok {
 			rates.Read(r, p, k+i, &kind, k)
 		}
 	}
+	rates.SameBase(r, p, first)
 	return n - 1
 }

@@ -18,7 +18,7 @@ func TestNearLists(t *testing.T) {
 			"total certain disjoint 3860亩 = 1420亩 + 1275亩 + 985亩",
 		}},
 		{"帮扶困难群众1847人，妇女1352人、残疾人421人、老年人64人。", nil},
-		{"受理复议613件，案前化解408件，进入审理205件，纠错4件。", nil},
+		{"受理复议613件，案前化解408件，进入审理205件，纠错4件。", []string{"total open(subset) 613件 = 408件 + 205件"}},
 		{"台账问题88个，乱占19个、乱采6个、乱堆41个、乱建23个。", []string{
 			"total certain disjoint 88个 = 19个 + 6个 + 41个 + 23个",
 		}},
@@ -269,6 +269,7 @@ func TestCounterparts(t *testing.T) {
 		}},
 		{"优良天数268天，比上年的259天多9天；细颗粒物浓度由42微克降到39微克，下降7.1%。", []string{
 			"change certain 259天 → 268天 up difference 9天",
+			"change certain 42微克 → 39微克 down percent 7.1%",
 		}},
 		{"去年受理信访事项1320件，今年受理1188件，下降11%。", []string{
 			"change certain 1320件 → 1188件 down percent 11%",

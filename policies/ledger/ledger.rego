@@ -55,7 +55,7 @@ computation(stated) := sprintf("%s÷%s%s%s", [claim.bracketed(numerator), claim.
 	stated.kind in {"rate", "share", "table-rate"}
 	[numerator, denominator] := pair(stated)
 	decimals := max([stated.rate_scale - 1, 0])
-	percent := number.percent(numerator.written, denominator.written, decimals)
+	percent := number.rate(numerator.written, denominator.written, decimals, stated.rate.unit)
 	sign := claim.quotient_sign(numerator, denominator, 100 * number.powers[decimals])
 }
 

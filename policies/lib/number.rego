@@ -44,6 +44,13 @@ like(value, scale, text) := decimal(value, scale) if {
 percent(n, d, decimals) := concat("", [fixed(nearest((n * 100) * powers[decimals], d), decimals), "%"])
 
 # METADATA
+# description: |
+#   the rate n/d in the unit that the text gives it in, of a percentage with so many decimals; per mille it has one less
+rate(n, d, decimals, unit) := concat("", [fixed(nearest((n * 100) * powers[decimals], d), decimals - 1), "‰"]) if {
+	unit == "‰"
+} else := percent(n, d, decimals)
+
+# METADATA
 # description: the sign before that percentage, ＝ where nothing was rounded away
 percent_sign(n, d, decimals) := sign((n * 100) * powers[decimals], d)
 

@@ -41,3 +41,8 @@ test_percent if {
 	number.percent(1, 3, 0) == "33%"
 	number.percent(2, 3, 1) == "66.7%"
 }
+
+test_rate_in_the_unit_of_the_text if {
+	number.rate(54, 57, 2, "%") == "94.74%"
+	number.rate(2, 1250, 2, "‰") == "1.6‰"
+}

@@ -16,11 +16,12 @@ fits(stated) if {
 }
 
 # METADATA
-# description: the rate that the preferred counts give, with as many decimals as the rate stated
-computed(stated) := number.percent(
+# description: the rate that the preferred counts give, with as many decimals as the rate stated, and per mille where that is
+computed(stated) := number.rate(
 	stated.numerators[0].written,
 	stated.denominators[0].written,
 	stated.rate_scale - 1,
+	stated.rate.unit,
 )
 
 # METADATA

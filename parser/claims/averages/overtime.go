@@ -5,6 +5,7 @@ package averages
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
@@ -23,6 +24,9 @@ func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
 	}
 	switch {
 	case match.StartsWithAny(m.Lead, "月均", "平均每月", "每月平均"):
+		if n := monthsTold(p, k-1); n > 0 {
+			return meanOver(r, p, k, rates.Single(k-1), n, "个月")
+		}
 		return (strings.Contains(p.Mentions[k-1].Clause, "全年") || overDays(p, k, 12)) && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
 	case match.StartsWithAny(m.Lead, "年均", "平均每年", "每年平均"):
 		return yearly(r, p, k)
@@ -33,8 +37,24 @@ func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
 	}
 }
 
-// daily reads an average over all days of a year where it comes out: others may be meant of working days.
+// monthsTold gives over how many months a total is said to be right before it, without a mark between: 全年十二个月累计检查276家次; 0 where it does not say.
+func monthsTold(p *prose.Paragraph, total int) int64 {
+	if total == 0 {
+		return 0
+	}
+	m, months := &p.Mentions[total], &p.Mentions[total-1]
+	if months.Kind != "duration" || months.Unit != "个月" || months.Block != m.Block || m.Gap != m.Lead || months.Scale > 0 || months.Approx != "" {
+		return 0
+	}
+	return months.N
+}
+
+// daily reads an average over all days of a year where it comes out, or where the work is said to have gone on every day: others may be meant of working days.
 func daily(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	if p.Year > 0 && strings.Contains(r.Words(r.Doc.Sentences[p.Mentions[k].Sentence].Span[0], p.Mentions[k].Span[0]), "全年无休") {
+		days := int64(time.Date(p.Year, time.December, 31, 0, 0, 0, 0, time.UTC).YearDay())
+		return meanOver(r, p, k, rates.Single(k-1), days, "天")
+	}
 	for _, days := range []int64{365, 366} {
 		if overDays(p, k, days) {
 			return meanOver(r, p, k, rates.Single(k-1), days, "天")

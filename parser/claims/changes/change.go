@@ -46,11 +46,15 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 func changeAt(r *prose.Reader, p *prose.Paragraph, k int) {
 	size := &p.Mentions[k]
 	kind, direction := changeKind(size), directionOf(size.Lead)
-	if kind == "" || direction == "" && kind != "times" || isOfOtherYears(p, k) {
+	if kind == "" || isOfOtherYears(p, k) {
 		return
 	}
 	fits := func(j int) bool { return isValue(r, &p.Mentions[j], size, kind) }
-	switch before, after := reachedFor(p, k, fits); {
+	before, after := reachedFor(p, k, fits)
+	if direction = betterBy(p, before, after, k, direction); direction == "" && kind != "times" {
+		return
+	}
+	switch {
 	case kind == "points" && pointsOfCounts(r, p, k, direction):
 	case kind == "percent" && direction == "down" && isBeyond(size):
 		beyondNothing(r, p, k)
@@ -61,6 +65,17 @@ func changeAt(r *prose.Reader, p *prose.Paragraph, k int) {
 	default:
 		changeFrom(r, p, k, kind, direction, fits)
 	}
+}
+
+// betterBy gives the way that change k for the better went, which may be either: 从45微克降为40微克，同比改善11.1%. Others have the direction that their words tell.
+func betterBy(p *prose.Paragraph, before, after, k int, told string) string {
+	if told != "" || before < 0 || !strings.HasSuffix(strings.TrimSuffix(p.Mentions[k].Lead, "了"), "改善") || p.Mentions[before].Scale != p.Mentions[after].Scale {
+		return told
+	}
+	if p.Mentions[after].N < p.Mentions[before].N {
+		return "down"
+	}
+	return "up"
 }
 
 // reachedFor looks for 由A增至B before change k; what was only compared with is found elsewhere: 提高到36.5%，较上年的24.1%提高12.4个百分点.
@@ -153,9 +168,20 @@ func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction
 			return true
 		}
 	}
-	claim.Certain = !isFar(&claim) && !ofSum(p, after, k) && !lists.SemicolonBetween(p, min(after, prior), max(after, prior)) && (slippedChange(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
+	apart := isFar(&claim) || ofSum(p, after, k) || lists.SemicolonBetween(p, min(after, prior), max(after, prior))
+	claim.Certain = !apart && (isExplained(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
 	r.Add(claim)
 	return true
+}
+
+// isExplained says whether a slip of the pen, or a wrong direction, leads from the change that two values give to the one written.
+func isExplained(claim *tree.Claim) bool { return slippedChange(claim) || turnedRound(claim) }
+
+// turnedRound says whether a percentage is that of its two values the other way round, to the tenth: 17起，上年14起，同比下降21.43%.
+func turnedRound(c *tree.Claim) bool {
+	other := *c
+	other.Direction = map[string]string{"up": "down", "down": "up"}[c.Direction]
+	return c.ChangeKind == "percent" && c.RateScale > 1 && other.Direction != "" && rounding.ChangeFits(&other)
 }
 
 // ofSum says whether change k is of the sum of several values, of which a later one is the last: 综合演练2次、专项演练15次，演练总数比上年多3次.

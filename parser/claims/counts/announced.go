@@ -143,7 +143,7 @@ func leadsByColon(r *prose.Reader, f *tree.Figure, list *tree.List, lead string)
 
 // announces says whether a figure can be the count of a list: 三个方面, but not 二类 in 以下为二类口岸, which names a class.
 func announces(f *tree.Figure) bool {
-	if !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 || strings.Contains(f.Label, "等") {
+	if !listUnits[f.Unit] || f.Approx != "" || f.Quoted || f.N < 2 || f.N > 30 || strings.Contains(f.Label, "等") || strings.HasSuffix(f.Label, "前") {
 		return false
 	}
 	return f.Unit != "类" || !match.EndsWithAny(f.Label, "为", "是", "属", "列")

@@ -142,6 +142,10 @@ func namedEach(r *prose.Reader, m *prose.Mention) {
 		if len(items) < 2 {
 			continue
 		}
+		if both := lastCut(r, items); both != nil && endAlike(both) {
+			namedClaim(r, m, both, "分别") // 2个工作站，分别设在甲社区、乙社区和丙社区
+			continue
+		}
 		ended := len(items) > 2 && (match.HasAt(r.Text, end, "。") || sharesNoun(r, m, items)) || int64(len(items)) > m.N // more than there are need no end
 		if int64(len(items)) == m.N || ended && !match.ContainsAny(r.Words(items[0].Span[0], end), "和", "及", "与") {
 			namedClaim(r, m, items, "分别")
@@ -154,6 +158,19 @@ func namedEach(r *prose.Reader, m *prose.Mention) {
 			namedClaim(r, m, both, "分别")
 		}
 	}
+}
+
+// endAlike says whether all names end with the same two characters, each with something before them, so that a 和 between two of them joins these.
+func endAlike(items []tree.Term) bool {
+	const kind = 2 // characters
+	last := []rune(items[0].Text)
+	if len(last) <= kind {
+		return false
+	}
+	noun := string(last[len(last)-kind:])
+	return !slices.ContainsFunc(items, func(t tree.Term) bool {
+		return !strings.HasSuffix(t.Text, noun) || utf8.RuneCountInString(t.Text) <= kind
+	})
 }
 
 // sharesNoun says whether the last of some names, and no other, ends with the noun of what is counted, which closes the list: 六次专项行动，分别是食品安全、校园
@@ -207,14 +224,16 @@ func eachAfter(r *prose.Reader, m *prose.Mention, opening string) (names []tree.
 	return namesIn(r, at, end), end
 }
 
-// namedBelow reads 以下五个环节…：A、B、C、D。
+// namedBelow reads 以下五个环节…：A、B、C、D。 and 下列五类事项…：A、B、C、D，记录一律归档.
 func namedBelow(r *prose.Reader, m *prose.Mention) {
 	items, words, end := namesAfter(r, m, 24, "：")
-	if len(items) < 3 || !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") || match.ContainsAny(words, "和", "及", "与") {
+	announced := match.ContainsAny(m.Lead, "以下", "下列", "如下")
+	goesOn := match.HasAt(r.Text, end, "，") && !match.HasAt(r.Text, end, "，以及") && !match.HasAt(r.Text, end, "，还有") && !match.HasAt(r.Text, end, "，并")
+	if len(items) < 3 || !match.HasAt(r.Text, end, "。") && !match.HasAt(r.Text, end, "；") && (!announced || !goesOn) || match.ContainsAny(words, "和", "及", "与") {
 		return
 	}
 	noun := strings.TrimSuffix(r.Words(m.Span[1], items[0].Span[0]), "：")
-	if !match.ContainsAny(m.Lead, "以下", "下列", "如下") && !allBear(items, r.Words(m.Span[1], m.Span[1]+2)) && !bearKind(items, noun) {
+	if !announced && !allBear(items, r.Words(m.Span[1], m.Span[1]+2)) && !bearKind(items, noun) {
 		return // also 四项机制：甲机制、乙机制、丙机制。
 	}
 	namedClaim(r, m, items, "：")

@@ -19,25 +19,31 @@ const seriesReach = 60
 // seriesNamed reads such a count. The last 和 can join two names or belong to one, so that both are allowed for.
 func seriesNamed(r *prose.Reader, m *prose.Mention) {
 	kind := takesTogether(r, m)
-	if _, digit := match.Digit(r.Text[m.Span[0]]); kind == "" || digit && m.Unit != "名" && m.Unit != "部门" {
-		return // in digits the number may count things of these kinds: 道路、排水12个项目
-	}
 	start, ok := seriesStart(r, m.Span[0])
-	if !ok || hasFigure(r, start, m.Span[0]) {
+	if kind == "" || !ok || hasFigure(r, start, m.Span[0]) {
 		return // 五个镇、九个乡共十四个
 	}
 	items := namesIn(r, start, m.Span[0])
 	if len(items) < 2 || !plainNames(items, kind) {
 		return
 	}
+	if _, digit := match.Digit(r.Text[m.Span[0]]); digit && m.Unit != "名" && m.Unit != "部门" && !arePlaces(items) {
+		return // in digits the number may count things of these kinds: 道路、排水12个项目
+	}
+	if mayCountMore(m.N, items, kind) {
+		return // 军人军属 can be two, and 图书馆、文化馆十二个 counts more than one of each
+	}
+	namedClaim(r, m, items, "、")
+}
+
+// mayCountMore says whether a number larger than that of the names may be right. One more than the names of three places or more is not, unless a name joins two.
+func mayCountMore(n int64, items []tree.Term, kind string) bool {
 	least, most := int64(len(items)), int64(0)
 	for i := range items {
 		most += namesAtMost(items[i].Text, kind)
 	}
-	if oneShort := kind == "place" && least > 2 && m.N == least+1 && m.N > most; m.N > least && !oneShort {
-		return // 军人军属 can be two, and 图书馆、文化馆十二个 counts more than one of each
-	}
-	namedClaim(r, m, items, "、")
+	oneShort := kind == "place" && least > 2 && n == least+1 && n > most
+	return n > least && !oneShort
 }
 
 // seriesSummed reads names of one kind right before 共 and their number: 排查台账、化解台账、回访台账共四本.
@@ -72,7 +78,8 @@ func GradesNamed(r *prose.Reader) {
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
 		if f.Kind == "grade" && f.Sentence >= 0 && !f.Quoted && f.N > 1 && f.N < 10 && (f.Unit == "级" || f.Unit == "类") {
-			m := &prose.Mention{Figure: f, Index: i}
+			m := &prose.Mention{Figure: f, Index: i, Lead: f.Label}
+			namedBelow(r, m)
 			seriesNamed(r, m)
 			namedBehind(r, m)
 			namedIncluded(r, m)
@@ -103,10 +110,25 @@ func takesTogether(r *prose.Reader, m *prose.Mention) string {
 	return ""
 }
 
-// seriesStart gives the place where the series of names that ends at a place begins: behind the mark before its first name. It reports
-// false where something else than a clause begins there.
+// arePlaces says whether all names but the first, before which other words can stand, are those of counties and the like: 讷河市、龙江县、依安县3个县（市）.
+func arePlaces(items []tree.Term) bool {
+	return !slices.ContainsFunc(items, func(t tree.Term) bool {
+		return !match.EndsWithAny(t.Text, "县", "市", "区", "旗", "镇", "乡", "街道", "社区", "村", "苏木") || joiners(t.Text) > 0
+	})
+}
+
+// seriesStart gives the place where the series of names that ends at a place begins: behind the mark before its first name, or behind the 和 that joins
+// it to another number (2个区和甲县、乙县2个县). It reports false where something else than a clause begins there.
 func seriesStart(r *prose.Reader, end int) (int, bool) {
 	start := seriesFrom(r, end, seriesReach)
+	if before := figureBefore(r, end); before >= 0 && r.Doc.Figures[before].Span[1] > start {
+		behind := r.Doc.Figures[before].Span[1]
+		for at := behind; at < end && at-behind <= 4; at++ {
+			if strings.ContainsRune("和及与", r.Text[at]) {
+				return at + 1, true
+			}
+		}
+	}
 	if slices.ContainsFunc(r.Text[start:end], func(ch rune) bool { _, digit := match.Digit(ch); return digit }) {
 		return 0, false
 	}

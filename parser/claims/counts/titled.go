@@ -113,7 +113,7 @@ func ordinalsBehind(r *prose.Reader, m *prose.Mention) {
 	}
 }
 
-// colonBehind gives the place behind the colon that follows a count and its noun, or behind 分别为 or 即; -1 where there is neither.
+// colonBehind gives the place behind the colon that follows a count and its noun, or behind 分别为, 即 or a full stop before 第一; -1 where there is neither.
 func colonBehind(r *prose.Reader, m *prose.Mention) int {
 	const reach = 14 // characters of the noun
 	at := m.Span[1]
@@ -124,6 +124,9 @@ func colonBehind(r *prose.Reader, m *prose.Mention) int {
 		if match.HasAt(r.Text, at, opening) {
 			return at + match.Len(opening)
 		}
+	}
+	if match.HasAt(r.Text, at, "。第一") {
+		return at + match.Len("。") // 共三起。第一起…；第二起…。
 	}
 	return -1
 }

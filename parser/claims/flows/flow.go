@@ -29,6 +29,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			flowIn(r, p, &f)
 			flowOut(r, p, &f)
 			flowOutcomes(r, p, &f)
+			notYetDone(r, p, f.carried[0])
 		}
 		stock(r, p, &f)
 		nets(r, p, &f, from, to)
@@ -171,7 +172,7 @@ func (f *flow) sortStock(m *prose.Mention, k int) {
 		f.opening = append(f.opening, k)
 	case m.Words.Has(lexicon.Leave):
 		f.leave = append(f.leave, k)
-	case m.Words.Has(lexicon.Closing):
+	case m.Words.Has(lexicon.Closing) && m.Words.Ends&lexicon.Done == 0, len(f.opening) > 0 && match.EndsWithAny(m.Lead, "在册", "在册人数", "在矫"):
 		f.closing = append(f.closing, k)
 	case m.Words.Has(lexicon.Enter):
 		f.enter = append(f.enter, k)

@@ -42,7 +42,7 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 	apart := stagesOf(labels) || saidApart(last, whole)
 	s.overlap = s.overlap && !s.Outcome && !s.Channel && !apart && whole.Kind != "money" // money is given once, whoever gets it
 	s.Rest = parts > 1 && IsRest(last) && !startsAnew(p, whole, l.Parts[:parts])
-	s.Closed = allMembers(whole, last, labels) || saidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
+	s.Closed = allMembers(whole, last, labels) || SaidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
 	s.Either = lexicon.Exclusive(labels) || inNames(labels)
 	s.Uniform = apart || ofOneView(labels)
 	s.full = l.SharesComplete() && sharesWhole(p, l)
@@ -109,7 +109,8 @@ func IsRest(m *prose.Mention) bool {
 // TellsOneMore says whether a part is told as one more, and nothing says that it is all that is left: 优秀39本，仍有4本被评为基本合格; 负责人出庭43件，另有12件
 // 书面审理; but not 尚有3件未办结.
 func TellsOneMore(m *prose.Mention) bool {
-	return match.StartsWithAny(m.Lead, "仍有", "还有", "另有", "另外") && !match.ContainsAny(m.Lead+m.Noun, "未", "尚", "正在", "在办", "在审", "待", "不")
+	open := match.ContainsAny(m.Lead+m.Noun, "未", "尚", "正在", "在办", "在审", "待", "不") && !match.StartsWithAny(m.Noun, "正在申报", "正在申请", "正在创建", "正在培育", "正在争创")
+	return match.StartsWithAny(m.Lead, "仍有", "还有", "另有", "另外") && !open
 }
 
 // judgeList sets Exhaustive, Disjoint, Certain and Reason from the signal and the labels.
@@ -185,10 +186,10 @@ func countsKinds(p *prose.Paragraph, parts []int) bool {
 	return known && match.ContainsAny(gap, "按", "分为", "分成", "共分") && match.ContainsAny(gap, number+"级", number+"类", number+"档", number+"种")
 }
 
-// saidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
-func saidToBeAll(last *prose.Mention) bool {
+// SaidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
+func SaidToBeAll(last *prose.Mention) bool {
 	clause, _, _ := strings.Cut(last.Behind, "。")
-	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，非此即彼", "，不含其他", "结果仅此")
+	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，没有第三", "，非此即彼", "，不含其他", "结果仅此")
 }
 
 // setApart says whether the parts of a list that may leave others out exclude each other.

@@ -136,7 +136,7 @@ func composes(p *prose.Paragraph, k int) bool {
 		return false // also 36支队伍由专业队伍11支、…组成
 	}
 	for j := k; j < len(p.Mentions) && p.Mentions[j].Block == p.Mentions[k].Block; j++ {
-		if composed(p.Mentions[j].Noun) {
+		if composed(behindPart(p, j)) {
 			return j > k
 		}
 		if j+1 < len(p.Mentions) && !lexicon.Joins(lexicon.ListMark(p.Mentions[j+1].Gap)) {
@@ -144,6 +144,14 @@ func composes(p *prose.Paragraph, k int) bool {
 		}
 	}
 	return false
+}
+
+// behindPart gives the words behind a part, over a number of the parts right behind it: …、扣除减税1.09亿元三项构成.
+func behindPart(p *prose.Paragraph, j int) string {
+	if next := j + 1; next < len(p.Mentions) && p.Mentions[j].Noun == "" && p.Mentions[next].Gap == "" {
+		return p.Mentions[next].Noun
+	}
+	return p.Mentions[j].Noun
 }
 
 // composed says whether the words behind a list end it with 组成 or 构成: 三项构成.

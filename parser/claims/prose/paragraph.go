@@ -82,12 +82,8 @@ func withoutYear(label string) string {
 			return rest
 		}
 	}
-	for _, month := range []string{"月的", "月份的"} {
-		if rest, ok := strings.CutSuffix(label, month); ok {
-			if word := strings.TrimRight(rest, "0123456789"); word != rest && word != "" {
-				return word // 从8月高峰时的412件降至12月的103件
-			}
-		}
+	if rest := withoutTime(label); rest != "" {
+		return rest
 	}
 	rest, ok := strings.CutSuffix(label, "年的")
 	if !ok {
@@ -100,6 +96,23 @@ func withoutYear(label string) string {
 		return digits
 	}
 	return label
+}
+
+// withoutTime strips from a label the time that a value was reached: 增加到本年度, 降至12月的. It is empty where none stands there.
+func withoutTime(label string) string {
+	for _, now := range []string{"本年度", "今年", "本年", "当年", "目前", "现在"} {
+		if rest, ok := strings.CutSuffix(label, now); ok && match.EndsWithAny(rest, "到", "至", "为") {
+			return rest // 增加到本年度210个
+		}
+	}
+	for _, month := range []string{"月的", "月份的"} {
+		if rest, ok := strings.CutSuffix(label, month); ok {
+			if word := strings.TrimRight(rest, "0123456789"); word != rest && word != "" {
+				return word // 从8月高峰时的412件降至12月的103件
+			}
+		}
+	}
+	return ""
 }
 
 // isPartOfLabel says whether a figure only names what another one counts: 50岁以上34名, 一级隐患5处.

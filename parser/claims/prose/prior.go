@@ -65,7 +65,7 @@ func (p *Paragraph) IsOfNamedYear(j int) bool {
 	if !strings.Contains(p.Mentions[j].Clause, "为") {
 		return false
 	}
-	clause := besideYear.Replace(p.Mentions[j].Clause)
+	clause := strings.TrimPrefix(besideYear.Replace(strings.TrimSpace(p.Mentions[j].Clause)), "而")
 	return strings.HasSuffix(clause, "年为") && lexicon.YearIn(clause) > 0 && utf8.RuneCountInString(clause) == len("2024")+2
 }
 

@@ -56,7 +56,9 @@ func (s *Search) ofDue() bool {
 
 // cameOf says whether a count right behind another tells how many came of those who were due.
 func cameOf(due, came *prose.Mention) bool {
-	return strings.HasPrefix(due.Lead, "应") && strings.HasPrefix(came.Lead, "实") && due.Unit == came.Unit && due.Block == came.Block && due.Depth == came.Depth && came.StandsAlone()
+	what, actually := strings.CutPrefix(came.Lead, "实")
+	wasDue := strings.HasPrefix(due.Lead, "应") || what != "" && strings.Contains(due.Lead, "应"+what) // 苗木产地应检面积1600公顷，实检1520公顷
+	return actually && wasDue && due.Unit == came.Unit && due.Block == came.Block && due.Depth == came.Depth && came.StandsAlone()
 }
 
 // dueIs says whether a base counts what was due. Rates of lawsuits attended and rates of 100% rest on nothing else.

@@ -39,6 +39,19 @@ var ( //nolint:gochecknoglobals // constant lists
 	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有", "由此", "因此", "随之", "相应"}
 )
 
+// KindAt reads the name of the rate at a mention, before it or behind it: 以92.6%的办结率.
+func KindAt(m *prose.Mention) (Kind, bool) {
+	kind, ok := KindOf(m.Lead)
+	name, behind := strings.CutPrefix(m.Noun, "的")
+	if ok || !behind || !strings.HasSuffix(m.Lead, "以") {
+		return kind, ok
+	}
+	if name, _, behind = strings.Cut(name, "率"); !behind {
+		return kind, false
+	}
+	return KindNamed(name)
+}
+
 // KindOf reads the name of a rate from the words before it. It reports false where they name none.
 func KindOf(label string) (Kind, bool) {
 	at := strings.LastIndex(label, "率")

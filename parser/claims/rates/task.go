@@ -56,10 +56,16 @@ func amongThem(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind) bool {
 		return false
 	}
 	all, done := &p.Mentions[k-2], &p.Mentions[k-1]
-	if all.Block != m.Block || done.Block != m.Block || all.Unit != done.Unit || done.N > all.N || all.Kind != "count" || !match.EndsWithAny(done.Lead, "其中", "其中有") || !strings.Contains(done.Noun+done.Behind, "完成") {
+	if !areOneKind(m, all, done) || done.N > all.N || all.Kind != "count" || !match.EndsWithAny(done.Lead, "其中", "其中有", "中有", "中的") || !strings.Contains(done.Noun+done.Behind, "完成") {
 		return false
 	}
-	return lexicon.FirstRunes(all.Noun, 2) == lexicon.FirstRunes(done.Noun, 2) && (&Search{R: r, P: p, K: k, From: k, Kind: kind}).Surely(Single(k-1), Single(k-2))
+	within := done.Gap == done.Lead && !strings.Contains(done.Lead, "其中") // 15个行政村中有14个村完成轮训
+	return (within || lexicon.FirstRunes(all.Noun, 2) == lexicon.FirstRunes(done.Noun, 2)) && (&Search{R: r, P: p, K: k, From: k, Kind: kind}).Surely(Single(k-1), Single(k-2))
+}
+
+// areOneKind says whether two counts of one unit stand in the sentence of a rate.
+func areOneKind(m, all, done *prose.Mention) bool {
+	return all.Block == m.Block && done.Block == m.Block && all.Unit == done.Unit
 }
 
 // reduced reads a rate of reduction right behind what there was and how much of it is gone: 机构132家，已注销113家，压减率85.6%.

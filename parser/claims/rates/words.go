@@ -33,6 +33,7 @@ var knownRates = []rateWords{ //nolint:gochecknoglobals // a constant table
 	{names: []string{"预算执行"}, counts: []string{"支出", "拨付", "执行"}, bases: []string{"预算"}},
 	{names: []string{"执行"}, counts: []string{"支出", "实际支出", "支付"}},
 	{names: []string{"直接纠错"}, counts: []string{"直接纠错"}, bases: []string{"审结"}},
+	{names: []string{"案结事了"}, left: []string{"起诉", "提起诉讼", "诉至法院"}, bases: []string{"审结", "办结"}},
 	{names: []string{"处置"}, counts: []string{"处理"}},
 	{names: []string{"可办", "网办"}, counts: []string{"可办", "网上"}},
 	{names: []string{"审减", "核减"}, left: []string{"审定", "核定", "实际"}, bases: []string{"送审", "报审", "申报", "概算", "预算"}},

@@ -87,7 +87,8 @@ func tellsOne(r *prose.Reader, own, other *deed) bool {
 	f, g := &r.Doc.Figures[own.figure], &r.Doc.Figures[other.figure]
 	slip := slipped(own, other, f.N, g.N)
 	if sharesParagraph(r.Doc, f, g) {
-		return slip && f.Sentence != g.Sentence && own.wide && other.wide && own.object == other.object
+		same := own.object == other.object || rounding.Exchanged(f.N, g.N) // 执法大队全年罚款总额35.6万元, 该大队全年罚款总额36.5万元
+		return slip && f.Sentence != g.Sentence && own.wide && other.wide && same
 	}
 	return slip || plainlySame(own, other)
 }

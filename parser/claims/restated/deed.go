@@ -87,12 +87,26 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	before := withoutLeads(withoutDigits(clause))
 	d.who, d.verb, before = takeVerb(before)
 	d.who = withoutLeads(d.who)
+	if d.verb == "" {
+		d.who, before = ofWhom(clause, r.Doc.Meta.ReportYear, before)
+	}
 	object, taken := strings.CutSuffix(before, "的")
 	if object == "" || taken {
 		object += behindFigure(r, f)
 	}
 	d.object = withoutTails(strings.ReplaceAll(object, "的", ""))
 	return d, true
+}
+
+// ofWhom takes a clause without a verb apart at the year that it names: 执法大队2024年罚款总额 is the 罚款总额 of 执法大队. A clause that names none, or begins with it, stays
+// as it is.
+func ofWhom(clause string, reportYear int, whole string) (who, what string) {
+	for _, year := range []string{"全年", strconv.Itoa(reportYear) + "年"} {
+		if who, what, found := strings.Cut(clause, year); found && who != "" && what != "" {
+			return strings.TrimPrefix(withoutLeads(who), "该"), what
+		}
+	}
+	return "", whole
 }
 
 // otherTimes are words of a sentence that is not of the whole report year.

@@ -139,7 +139,10 @@ func indicatorAt(r *prose.Reader, f *tree.Figure) string {
 	if strings.HasPrefix(behind, "的") {
 		behind = "" // 对全年办理行政许可8462件的质量和时效
 	}
-	name := strings.TrimSuffix(plainWords(strings.TrimPrefix(before, "对")+behind), "当") // 全年846次执法检查当中
+	for _, w := range []string{"在", "对", "针对"} {
+		before = strings.TrimPrefix(before, w)
+	}
+	name := strings.TrimSuffix(plainWords(before+behind), "当") // 全年846次执法检查当中
 	for _, w := range append(slices.Clone(wholeAreas), append([]string{"的"}, emptyVerbs...)...) {
 		name = strings.ReplaceAll(name, w, "")
 	}

@@ -43,6 +43,8 @@ func Elsewhere(r *prose.Reader) {
 	pointedTo(r)
 	toldAgain(r)
 	these(r)
+	areaCounted(r)
+	ratesAgain(r)
 	retold(r)
 }
 
@@ -54,7 +56,7 @@ func indicatorsIn(r *prose.Reader) {
 		if !statesIndicator(f) {
 			continue
 		}
-		key := keyIn(r, told, i)
+		key, again := keyIn(r, told, i)
 		if key == "" {
 			continue
 		}
@@ -64,7 +66,7 @@ func indicatorsIn(r *prose.Reader) {
 			continue
 		}
 		g := &r.Doc.Figures[other]
-		if g.Sentence == f.Sentence || sharesParagraph(r.Doc, f, g) || ofOtherTime(r, f) {
+		if g.Sentence == f.Sentence || sharesParagraph(r.Doc, f, g) && !again || ofOtherTime(r, f) {
 			continue
 		}
 		if ofOtherTime(r, g) {
@@ -84,28 +86,30 @@ func statesIndicator(f *tree.Figure) bool {
 // may be few.
 type indicators struct{ first, short map[string]int }
 
-// keyIn gives the key of figure i; empty where its words name no indicator.
-func keyIn(r *prose.Reader, told *indicators, i int) string {
+// keyIn gives the key of figure i, empty where its words name no indicator, and says whether they take up one told before by what was done (全年下达的39份).
+func keyIn(r *prose.Reader, told *indicators, i int) (key string, again bool) {
 	f := &r.Doc.Figures[i]
-	again := againKey(r, f, told.short)
-	if led := ledKey(r, f); again == "" && led != "" && isTold(told.short, led) {
-		again = led
+	taken := againKey(r, f, told.short)
+	again = taken != ""
+	if led := ledKey(r, f); taken == "" && led != "" && isTold(told.short, led) {
+		taken = led
 	}
-	if again != "" {
-		told.first[again] = told.short[again]
-		return again
+	if taken != "" {
+		told.first[taken] = told.short[taken]
+		return taken, again
 	}
 	noteYear(r, told, i)
-	if key := countKey(r, i); key != "" {
-		return key
+	for _, key := range []func() string{
+		func() string { return countKey(r, i) },
+		func() string { return clauseKey(r, f) },
+		func() string { return officeKey(r, f) },
+		func() string { return nounKey(r, f, told.first) },
+	} {
+		if k := key(); k != "" {
+			return k, false
+		}
 	}
-	if key := key(r, f); key != "" {
-		return key
-	}
-	if key := officeKey(r, f); key != "" {
-		return key
-	}
-	return nounKey(r, f, told.first)
+	return "", false
 }
 
 // noteYear remembers what figure i tells of the whole year: by all words of its clause, and by those from 全年 on, where an office is
@@ -117,15 +121,28 @@ func noteYear(r *prose.Reader, told *indicators, i int) {
 	}
 	clause := clauseWords(r, f)
 	at := strings.Index(clause, "全年")
-	if at <= 0 || match.ContainsAny(clause, otherScope...) {
+	if at < 0 && goesOnWithYear(r, f) {
+		at = 0 // 全年检查312家次，下达责令改正通知书29份
+	} else if at <= 0 {
 		return
 	}
-	k := plainWords(clause[at:]) + "|" + f.Unit
+	words := plainWords(clause[at:])
+	if match.ContainsAny(clause, otherScope...) || utf8.RuneCountInString(words) < 4 {
+		return
+	}
+	k := words + "|" + f.Unit
 	if other, known := told.short[k]; known && other >= 0 && r.Doc.Figures[other].N != f.N {
 		told.short[k] = ambiguous
 	} else if !known {
 		told.short[k] = i
 	}
+}
+
+// goesOnWithYear says whether a clause of its sentence before a figure's own speaks of the whole year.
+func goesOnWithYear(r *prose.Reader, f *tree.Figure) bool {
+	const reach = 60 // characters
+	begin := clauseFrom(r, f, maxClause)
+	return strings.Contains(r.Words(max(r.Doc.Sentences[f.Sentence].Span[0], begin-reach), begin), "全年")
 }
 
 // ambiguous stands for words under which two numbers were told.
@@ -302,9 +319,9 @@ func sharesParagraph(doc *tree.Document, a, b *tree.Figure) bool {
 	return doc.Sentences[a.Sentence].Paragraph == doc.Sentences[b.Sentence].Paragraph
 }
 
-// key gives the words of the clause before a figure, without those that do not change its meaning, and its unit.
+// clauseKey gives the words of the clause before a figure, without those that do not change its meaning, and its unit.
 // It is empty where the words are too few or set another scope.
-func key(r *prose.Reader, f *tree.Figure) string {
+func clauseKey(r *prose.Reader, f *tree.Figure) string {
 	begin := clauseFrom(r, f, maxClause)
 	if size := f.Span[0] - begin; size >= maxClause || size < minKey {
 		return ""

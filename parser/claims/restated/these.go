@@ -6,6 +6,7 @@ package restated
 import (
 	"maps"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
@@ -21,7 +22,7 @@ func these(r *prose.Reader) {
 			continue
 		}
 		if other := toldAs(r, i); other >= 0 {
-			restate(r, other, i, "这"+behindFigure(r, f)+"|"+f.Unit)
+			restate(r, other, i, behindFigure(r, f)+"|"+f.Unit)
 		}
 	}
 }
@@ -64,7 +65,25 @@ func bearsNoun(r *prose.Reader, g *tree.Figure, noun string) bool {
 	if utf8.RuneCountInString(noun) < least {
 		return false
 	}
-	return match.ContainsAny(clauseWords(r, g)+behindFigure(r, g), string([]rune(noun)[:least]))
+	words := clauseWords(r, g) + behindFigure(r, g)
+	return match.ContainsAny(words, string([]rune(noun)[:least])) || isShortFor(noun, words)
+}
+
+// isShortFor says whether all characters of a noun stand in some words in its order, the last two side by side: 持证人员 for 持有行政执法证件的人员.
+func isShortFor(noun, words string) bool {
+	const end = 2 // characters
+	runes := []rune(noun)
+	at := strings.LastIndex(words, string(runes[len(runes)-end:]))
+	if at < 0 {
+		return false
+	}
+	rest := runes[:len(runes)-end]
+	for _, ch := range words[:at] {
+		if len(rest) > 0 && rest[0] == ch {
+			rest = rest[1:]
+		}
+	}
+	return len(rest) == 0
 }
 
 // isSumOf says whether a number is one of some others, or what several of them make together.

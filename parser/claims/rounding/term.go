@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
@@ -82,7 +83,7 @@ func RoundedTerm(m *prose.Mention, scale int) tree.Term {
 	return term
 }
 
-// RateTerm brings a percentage to one digit more than it is written with. 100% is taken as exactly that.
+// RateTerm brings a percentage to one digit more than it is written with, a rate per mille to percent. 100% is taken as exactly that.
 func RateTerm(m *prose.Mention) (term tree.Term, scale int) {
 	f := m.Figure
 	scale = f.Scale + 1
@@ -99,6 +100,9 @@ func RateTerm(m *prose.Mention) (term tree.Term, scale int) {
 			high += step - 1
 		}
 		term.High = &high
+	}
+	if f.Family == lexis.Permille {
+		scale++
 	}
 	return term, scale
 }

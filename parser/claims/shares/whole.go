@@ -10,6 +10,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // calledName gives the name of a whole in 审结数, 接件总量, 噪声类.
@@ -69,6 +70,9 @@ var dealings = []string{"复核", "受理", "审查", "检查", "办理", "抽�
 // isCalled says whether a figure is called by a name: 审结, 全年审结 and, for what came in, 新收复议案件 by 新收.
 func isCalled(label, name string) bool {
 	label = strings.TrimSuffix(label, "了")
+	if match.EndsWithAny(label, "未"+name, "待"+name, "不予"+name) {
+		return false // 审结96件，尚未审结7件
+	}
 	return strings.HasSuffix(label, name) || lexicon.Scan(name).Ends&lexicon.Fresh != 0 && strings.HasPrefix(strings.TrimPrefix(label, "全年"), name)
 }
 

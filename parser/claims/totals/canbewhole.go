@@ -3,6 +3,8 @@
 package totals
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -12,6 +14,9 @@ func canBeWhole(p *prose.Paragraph, j int, part *prose.Mention) bool {
 	m := &p.Mentions[j]
 	if j+1 < len(p.Mentions) && p.OfNamed(j+1) {
 		return false // 清偿2.05亿元，占台账总额2.5亿元的82%，其中…: told of what was paid
+	}
+	if match.StartsWithAny(m.Noun, "目标", "的目标", "的指标") || m.Kind == "count" && m.Scale > 0 && !strings.ContainsAny(m.Literal, "万亿") {
+		return false // what was aimed at; 3.1名, which is an average
 	}
 	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !p.IsComparedWith(j) && !countsGrades(m) && !p.IsOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
 }

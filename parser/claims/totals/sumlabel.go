@@ -156,12 +156,17 @@ func (s sumSaid) surely(p *prose.Paragraph, whole *prose.Mention, parts []int, r
 	if s.plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts) {
 		return true
 	}
-	return run == 0 && (slipsFromList(p, whole, parts) || repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && isSaidSum(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+	return run == 0 && (slipsFromList(p, whole, parts) || repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && s.isSaid(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
 }
 
-// isSaidSum says whether a list that opens its sentence comes near the number that words other than 共 call its sum.
-func isSaidSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
-	return len(claim.Readings[0]) > 1 && sameUnit(p, whole, parts) && lists.Near(claim, 10)
+// isSaid says whether a list that opens its sentence comes near the number that words other than 共 call its sum; less near where these words say
+// how many parts there are (两项相加).
+func (s sumSaid) isSaid(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
+	near := int64(10)
+	if s.parts == len(parts) && !strings.Contains(whole.Lead, "占") {
+		near = 4
+	}
+	return len(claim.Readings[0]) > 1 && sameUnit(p, whole, parts) && lists.Near(claim, near)
 }
 
 // isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.

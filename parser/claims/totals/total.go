@@ -131,7 +131,30 @@ func ofAnother(p *prose.Paragraph, c *candidate, k int) bool {
 // otherwise says whether a list that does not hold is none of this total: its members count for each of several, its bracket gives
 // another measure, or it has a sum of its own.
 func otherwise(p *prose.Paragraph, c *candidate, k int, signal string) bool {
-	return ofAnother(p, c, k) || forEach(p, c.list.Parts) || signal == lists.SignalBracket && (isOtherMeasure(&p.Mentions[k]) || match.EndsWithAny(p.Mentions[k].Lead, "共", "共有")) || summedBehind(p, c) || isNoTotal(p, c, k, signal)
+	return ofAnother(p, c, k) || forEach(p, c.list.Parts) || inTurn(p, c) || signal == lists.SignalBracket && (isOtherMeasure(&p.Mentions[k]) || match.EndsWithAny(p.Mentions[k].Lead, "共", "共有")) || summedBehind(p, c) || isNoTotal(p, c, k, signal)
+}
+
+// inTurn says whether a list goes through several measures for each of its members, of which this total is not the first: 收案141件，化解63件；其中诉前收案52件、
+// 化解31件，诉中收案89件、化解32件.
+func inTurn(p *prose.Paragraph, c *candidate) bool {
+	const verb = 2 // characters
+	if len(c.list.Parts) < 2 {
+		return false
+	}
+	first, second := []rune(p.Mentions[c.list.Parts[0]].Lead), []rune(p.Mentions[c.list.Parts[1]].Lead)
+	if len(first) < verb || len(second) < verb {
+		return false
+	}
+	one, other := string(first[len(first)-verb:]), string(second[len(second)-verb:])
+	if one == other || strings.HasSuffix(p.Mentions[c.whole].Lead, one) || !strings.HasSuffix(p.Mentions[c.whole].Lead, other) {
+		return false
+	}
+	for j := c.whole - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[c.whole].Block; j-- {
+		if strings.HasSuffix(p.Mentions[j].Lead, one) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOtherMeasure says whether what a figure tells is no part of the one before it: 实有6人（编制8名）, 解读率100%（应解读96件）.
@@ -195,7 +218,7 @@ func failsPlainly(p *prose.Paragraph, c *candidate, over bool) bool {
 		}
 		return true
 	}
-	if sharesDeed(p, c) {
+	if sharesDeed(p, c) || judgedEach(p, c) {
 		c.claim.Certain, c.claim.Exhaustive, c.claim.Disjoint = true, true, true
 		return true
 	}
