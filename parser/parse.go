@@ -84,6 +84,9 @@ func newDocument(page *layout.Page) *tree.Document {
 		DocumentNumbers: []tree.DocumentNumber{},
 		Titles:          []tree.Title{},
 		Brackets:        []tree.Bracket{},
+		Seasons:         []tree.Season{},
+		Lengths:         []tree.Length{},
+		Anniversaries:   []tree.Anniversary{},
 		Events:          []tree.Event{},
 		Courts:          []tree.Court{},
 	}

@@ -131,6 +131,10 @@ func withoutCode(head []rune, serial string) (parts, bool) {
 		p.court, p.kind, ok = splitOld(head)
 		return p, ok
 	}
+	if len(head) > 1 && known(string(head)) { // （2024）行初112号: which court it is of, nobody says
+		p.kind, p.digits = string(head), -1
+		return p, true
+	}
 	court := 1
 	if len(head) > 3 && string(head[:3]) == "最高法" {
 		court = 3
@@ -205,6 +209,9 @@ func caseDefects(c *cursor, y year, p parts, hao bool) []string {
 	}
 	if p.hao {
 		out = append(out, "extra-号")
+	}
+	if p.court == "" {
+		out = append(out, "no-court")
 	}
 	if modern && p.serial[0] == '0' {
 		out = append(out, "leading-zero")

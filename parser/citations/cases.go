@@ -92,7 +92,9 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 		if n.Outcome == "" {
 			r.outcomeBefore(n, from)
 		}
-		n.Accepted = r.accepted(from, n.Span[0])
+		if n.Accepted = r.accepted(from, n.Span[0]); n.Accepted == 0 && k == 0 {
+			n.Accepted = r.acceptedThis(s.start)
+		}
 		if k > 0 && match.Has(r.text, from, n.Span[0], []string{"行政诉讼", "行政案件", "提起行政", "民事诉讼", "民事案件", "提起民事", "刑事"}) {
 			matter = "" // a suit of another kind was brought after the first
 		}
@@ -192,6 +194,39 @@ func (r *reader) documentAfter(n *tree.CaseNumber) {
 	}
 }
 
+// acceptedThis reads the year in 2024年4月，某法院受理 right before the dispute that begins at a place: the court took on this very case.
+func (r *reader) acceptedThis(start int) int {
+	if _, ok := match.OneEnds(r.text, r.lo, start, []string{"受理", "受理了"}); !ok {
+		return 0
+	}
+	from := r.at.SentenceSpan(start)[0]
+	if at, _ := match.Last(r.text, from, start, []string{"；", "，该", "上年", "去年"}); at >= 0 {
+		from = at
+	}
+	for i := start - 1; i >= from+4; i-- {
+		if r.text[i] == '年' {
+			return r.yearEnding(i)
+		}
+	}
+	return 0
+}
+
+// yearEnding reads the four digits right before a place; 0 where there are none.
+func (r *reader) yearEnding(i int) int {
+	y := 0
+	for _, c := range r.text[max(i-4, 0):i] {
+		d, ok := match.Digit(c)
+		if !ok {
+			return 0
+		}
+		y = y*10 + d
+	}
+	if y < 1990 || y > 2099 {
+		return 0
+	}
+	return y
+}
+
 // accepted reads the year in 于2016年7月立案受理 before a number.
 func (r *reader) accepted(from, to int) int {
 	at, _ := match.Last(r.text, max(from, to-24), to, []string{"立案", "受理"})
@@ -205,16 +240,7 @@ func (r *reader) accepted(from, to int) int {
 		if r.text[i] != '年' || i < 4 {
 			continue
 		}
-		y := 0
-		for _, c := range r.text[i-4 : i] {
-			d, ok := match.Digit(c)
-			if !ok {
-				y = 0
-				break
-			}
-			y = y*10 + d
-		}
-		if y >= 1990 && y <= 2099 {
+		if y := r.yearEnding(i); y > 0 {
 			return y
 		}
 		break

@@ -39,6 +39,9 @@ func (r *reader) matter(s segment, first int, intro tree.Span) string {
 
 // oneCase says whether the words between two places speak of a case, and not of a number of them: 行政处罚案件30件.
 func (r *reader) oneCase(from, to int) bool {
+	if match.HasAt(r.text, from, "行政诉讼") && match.Ends(r.text, r.lo, from, "提起") {
+		return true // 赵某提起行政诉讼
+	}
 	for i := from; i < to; i++ {
 		word, ok := match.OneAt(r.text, i, to, []string{"案件", "案", "纠纷"})
 		if !ok {

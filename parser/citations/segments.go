@@ -102,6 +102,19 @@ func openSegment(from int, party string, last *segment, cut func(int, string, bo
 	cut(from, party, false)
 }
 
+// whoAsks gives the party that a dispute is named by where it asks for something: 孙某 in 孙某请求撤销处罚决定一案; empty where none does.
+func (r *reader) whoAsks(from, to int) string {
+	at, _ := match.First(r.text, from, min(to, from+maxParty), []string{"请求", "要求", "申请"})
+	if at < 0 {
+		return ""
+	}
+	begin, party := r.party(from, at)
+	if begin != from {
+		return ""
+	}
+	return party
+}
+
 // namedAt opens a segment at the sentence in which a dispute is named without a party: 延续多年的林权纠纷案，…. A sentence
 // that names its party, or speaks of 该案, goes on with the dispute told already.
 func (r *reader) namedAt(i, start int, last *segment, cut func(int, string, bool)) {
@@ -115,8 +128,8 @@ func (r *reader) namedAt(i, start int, last *segment, cut func(int, string, bool
 	for from > last.start && i-from < maxCase && !strings.ContainsRune("。；;\n", r.text[from-1]) {
 		from--
 	}
-	if from > last.start {
-		cut(from, "", false)
+	if party := r.whoAsks(from, i); from > last.start || party != "" && last.party == "" {
+		cut(from, party, false)
 	}
 }
 
@@ -143,8 +156,8 @@ func (r *reader) party(lo, i int) (from int, name string) {
 		}
 		from += match.Len(word)
 	}
-	if at, _ := match.Last(r.text, from, i, []string{"的"}); at >= 0 {
-		from = at + 1
+	if at, word := match.Last(r.text, from, i, []string{"的", "法院受理", "法院审理", "法院审结"}); at >= 0 {
+		from = at + match.Len(word)
 	}
 	if i-from < 2 || i-from >= maxParty {
 		return from, ""

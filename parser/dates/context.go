@@ -3,6 +3,8 @@
 package dates
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -167,9 +169,21 @@ func isListWord(text []rune, i, at int) bool {
 // sunday is the number of the last day of the week; 1 is Monday.
 const sunday = 7
 
-// weekday reads （星期三） or 周三 behind a date.
+// pastLastDay goes over the last day of a stretch of one month where the weekdays of both stand behind it: 至12日（周一至周五）.
+func (r *reader) pastLastDay(i int) int {
+	if c := r.char(i); c == 0 || !strings.ContainsRune("至到—-~～", c) {
+		return i
+	}
+	_, end := r.number(i+1, 2)
+	if end == i+1 || r.char(end) != '日' || !match.Has(r.text, end, min(end+8, r.hi), []string{"至周", "至星期", "到周", "到星期", "—周", "-周"}) {
+		return i
+	}
+	return end + 1
+}
+
+// weekday reads （星期三） or 周三 behind a date, and 周一 of 至12日（周一至周五） behind the first of two.
 func (r *reader) weekday(i int) int {
-	i = r.blanks(i)
+	i = r.pastLastDay(r.blanks(i))
 	if c := r.char(i); c == '（' || c == '(' || c == '，' {
 		i++
 	}

@@ -24,11 +24,13 @@ type reader struct {
 func Read(doc *tree.Document, text []rune) {
 	r := &reader{doc: doc, text: text, lo: max(doc.Body[0], 0), hi: min(doc.Body[1], len(text)), at: locate.New(doc)}
 	doc.Dates, doc.Periods, doc.Events = []tree.Date{}, []tree.Period{}, []tree.Event{}
+	doc.Seasons, doc.Lengths, doc.Anniversaries = []tree.Season{}, []tree.Length{}, []tree.Anniversary{}
 	for i := r.lo; i < r.hi; {
 		i = max(r.readAt(i), i+1)
 	}
 	r.link()
 	alone(doc.Dates)
+	r.calendar()
 }
 
 // alone notes which dates are the only ones of their sentences. Dates stand in the order of the text.

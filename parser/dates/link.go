@@ -23,14 +23,36 @@ func (r *reader) link() {
 		}
 		gap := r.text[a.Day.Span[1]:max(b.Day.Span[0], a.Day.Span[1])]
 		switch {
-		case spanGap(gap):
+		case spanGap(gap), r.endsSpan(b, gap):
 			joinSpan(a, b)
-		case follows(a, b, gap, r.char(a.Day.Span[0]-1) == '经'):
+		case follows(a, b, gap, r.char(a.Day.Span[0]-1) == '经'), saidLater(a, b, gap):
 			b.Follows = a.ID
 		case looksBack(a, b, gap):
 			a.Follows = b.ID
 		}
 	}
+}
+
+// endsSpan says whether words call a date the end of the time that began on the one before it: 11月25日起、3月8日止; 7月30日起公开征求意见，征求意见截止日为6月30日.
+func (r *reader) endsSpan(b *tree.Date, gap []rune) bool {
+	const longest = 24 // characters between the two
+	words := string(gap)
+	if !strings.HasPrefix(words, "起") || len(gap) > longest || strings.ContainsAny(words, "；;。《") {
+		return false
+	}
+	if words == "起、" || words == "起，" || words == "起" {
+		return r.char(b.Day.Span[1]) == '止'
+	}
+	return match.EndsWithAny(words, "截止日为", "截止日期为", "截止时间为", "截止至", "截止于")
+}
+
+// saidLater says whether words tell that what happened on a date happened after the one before it: 于10月24日举行听证，听证结束后于10月10日作出决定.
+func saidLater(a, b *tree.Date, gap []rune) bool {
+	const longest = 40 // characters between the two
+	if len(gap) > longest || !full(a) || !full(b) || a.Role != "event" || b.Role != "event" || strings.ContainsAny(string(gap), "；;《") {
+		return false
+	}
+	return match.EndsWithAny(string(gap), "结束后于", "之后于", "完成后于", "通过后于", "受理后于", "立案后于", "听证后于", "审议后于", "，其后于", "，随后于", "，此后于", "，之后于")
 }
 
 // spanGap says whether only 至, a dash and the like stand between two dates, with an hour, a weekday and 起 before it.
@@ -93,6 +115,7 @@ func crossesYear(a, b *tree.Date) bool {
 var sequences = [][2]string{
 	{"通过", "印发"}, {"通过", "发布"}, {"通过", "公布"}, {"通过", "下发"}, {"通过", "施行"}, {"印发", "施行"}, {"公布", "施行"}, {"发布", "施行"},
 	{"受理", "审结"}, {"受理", "办结"}, {"立案", "结案"}, {"立案", "审结"}, {"受理", "作出"}, {"立案", "作出"}, {"收到", "作出"}, {"开工", "竣工"}, {"作出", "送达"},
+	{"立案", "送达"}, {"受理", "送达"}, {"受理", "签订"}, {"受理", "开庭"}, {"立案", "开庭"}, {"开庭", "作出"}, {"开庭", "宣判"}, {"开庭", "判决"}, {"受理", "判决"}, {"立案", "判决"}, {"受理", "宣判"}, {"收到", "受理"},
 }
 
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
@@ -114,10 +137,18 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	if a.Cue == "通过" {
 		i = beforeItsName(gap, i, through)
 	}
-	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' {
+	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' && !goesOn(gap) {
 		return false
 	}
 	return onlyItsOwnTitle(a, gap)
+}
+
+// goesOn says whether the last clause of some words goes on with what was told of before: ，并以区政府办公室名义于.
+func goesOn(gap []rune) bool {
+	const longest = 16 // characters of that clause
+	words := string(gap)
+	clause := words[max(strings.LastIndex(words, "，"), 0):]
+	return match.StartsWithAny(clause, "，并", "，随后", "，随即", "，遂") && strings.HasSuffix(clause, "于") && match.Len(clause) <= longest
 }
 
 // saidSameYear reads 2024年4月12日受理，同年5月30日审结.
@@ -168,11 +199,16 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 	if match.Len(text) <= 8 && rightBehind(text, bothFull) || match.EndsWithAny(text, "，此前经", "，此前已经", "，此前已于") {
 		return true
 	}
-	if !strings.HasSuffix(text, "经") || !strings.Contains(text, "该") {
+	if !takesUpMatter(text) {
 		return false
 	}
 	titles := strings.Count(text, "《")
 	return !strings.ContainsAny(text, "；;。") && (titles == 0 || titles == 1 && match.StartsWithAny(text, "印发《", "发布《", "公布《"))
+}
+
+// takesUpMatter says whether words between two dates take up by 该 what was told of the first: ，该办法经, 作出决定，该机关收到申请的日期为.
+func takesUpMatter(words string) bool {
+	return strings.HasSuffix(words, "经") && strings.Contains(words, "该") || match.EndsWithAny(words, "于", "日期为", "时间为") && strings.Contains(words, "，该")
 }
 
 // behindWeekday leaves out the weekday in a bracket that begins the words between two dates: （星期四）印发，.

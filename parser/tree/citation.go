@@ -54,7 +54,7 @@ type CaseNumber struct {
 	Type        string   `json:"type"`  // 类型代字 行初
 	Serial      string   `json:"serial"`
 	Suffix      string   `json:"suffix"`       // 之一
-	Defects     []string `json:"defects"`      // blank, brackets, half-width, 第, leading-zero, short-year, missing-号, extra-号 (behind the court's code), 字
+	Defects     []string `json:"defects"`      // blank, brackets, half-width, 第, leading-zero, short-year, missing-号, extra-号 (behind the court's code), no-court (the code is left out), 字
 	Broken      bool     `json:"broken"`       // a page or line break of the layout runs through it
 	CourtNamed  int      `json:"court_named"`  // index in Courts of the court said to have issued it; -1: none
 	Document    string   `json:"document"`     // 判决书, 裁定书, 调解书, 决定书, 通知书; empty: not said

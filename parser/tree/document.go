@@ -38,6 +38,9 @@ type Document struct {
 	DocumentNumbers []DocumentNumber `json:"document_numbers"`
 	Titles          []Title          `json:"titles"`
 	Brackets        []Bracket        `json:"brackets"`
+	Seasons         []Season         `json:"seasons"`       // parts of the year with the months that the text gives them: 第三季度（7月至9月）
+	Lengths         []Length         `json:"lengths"`       // how long the time between two dates is said to be: 为期10天
+	Anniversaries   []Anniversary    `json:"anniversaries"` // 75周年, with what it is of
 	Events          []Event          `json:"events"`
 	Courts          []Court          `json:"courts"`
 

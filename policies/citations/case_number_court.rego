@@ -51,6 +51,7 @@ modern := [number |
 	some number in input.case_numbers
 	number.style == "modern"
 	number.year >= 2016
+	number.court != ""
 ]
 
 # Everything that hangs on the code alone, or on the code and the court named, is worked out once for each, however often

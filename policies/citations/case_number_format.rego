@@ -36,6 +36,7 @@ words := {
 	"short-year": {"zh": "年份应当写四位", "en": "the year takes four digits"},
 	"missing-号": {"zh": "缺“号”字", "en": "号 is missing"},
 	"extra-号": {"zh": "法院代字后面多了“号”字", "en": "a 号 too many behind the court's code"},
+	"no-court": {"zh": "缺法院代字", "en": "the court's code is missing"},
 }
 
 # Numbers whose brackets alone are wrong: a habit of the writer when there are several.

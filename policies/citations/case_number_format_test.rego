@@ -64,3 +64,10 @@ test_no_digit_changes if {
 	finding.args.should == "，应为（2020）湘0104行初45号"
 	finding.fixes == []
 }
+
+test_court_left_out if {
+	found := case_number_format.findings with input as {"text": "，", "case_numbers": [number({"defects": ["no-court"], "court": "", "canonical": "", "raw": "（2024）行初112号"})]}
+	some finding in found
+	finding.args.defects == "缺法院代字"
+	finding.args.should == ""
+}

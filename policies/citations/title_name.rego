@@ -71,6 +71,14 @@ revised_under_old_name(title) if {
 
 doubtful(title) if regex.match("法制政府|条列|^中华人民共和国", title.text)
 
+doubtful(title) if by_state_council(title)
+
+# 国务院《…》: what is said to be the State Council's.
+by_state_council(title) if {
+	endswith(title.prefix, "国务院")
+	regex.match("(条例|办法|规定)$", title.name)
+}
+
 # Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
 # the official one.
 meant_officially(title) if {
@@ -105,6 +113,8 @@ answers(title) := {tables.wrong[title.name]} if {
 of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(title) if {
 	startswith(title.text, "中华人民共和国")
 	not tables.former[title.name]
+} else := other_kind(title) if {
+	by_state_council(title)
 } else := set()
 
 like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | (linked(title) | abridged(title))) if {

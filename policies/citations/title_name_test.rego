@@ -130,3 +130,9 @@ test_word_put_into_a_short_name if {
 	expected({"name": "信访工作管理条例", "role": "applied"}) == {"信访工作条例"}
 	expected({"name": "云溪县信访工作管理条例", "role": "applied"}) == set()
 }
+
+test_what_is_the_state_councils if {
+	expected({"name": "重大行政决策程序暂行办法", "prefix": "执行国务院"}) == {"重大行政决策程序暂行条例"}
+	expected({"name": "重大行政决策程序暂行办法", "prefix": "执行县"}) == set()
+	expected({"name": "重大行政决策程序暂行条例", "prefix": "执行国务院"}) == set()
+}

@@ -42,6 +42,12 @@
 #     early:
 #       zh: “{text}”{date}才{verb}，这里说的却是{said}的事。
 #       en: '“{text}” was {verb} on {date}, but this tells of {said}.'
+#     held:
+#       zh: “{text}”在{date}召开，文中写的是{said}。
+#       en: '“{text}” was held on {date}, not in {said}.'
+#     not_yet:
+#       zh: 《{text}》自{date}起施行，{said}还没有施行。
+#       en: '《{text}》 came into force on {date}; in {said} it was not yet in force.'
 #   tables:
 #     - laws
 #     - plenums
@@ -50,20 +56,10 @@ package fazhilint.rules.dates.anachronism
 
 import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.law
+import data.fazhilint.lib.meetings
 import data.fazhilint.lib.time
 import data.fazhilint.lib.titles
-
-certain(row) if row.certainty in {"V", "N", "M"}
-
-meeting(event) := data.fazhilint.tables.plenums.events[sprintf("%d-%d", [event.term, event.plenum])] if {
-	event.kind == "congress"
-	event.plenum == 0
-}
-
-meeting(event) := data.fazhilint.tables.plenums.events[sprintf("%d-%d", [event.term, event.plenum])] if {
-	event.kind == "plenum"
-	event.plenum > 0
-}
 
 when := {"zh": sprintf("成文于%s", [time.zh(time.written)]), "en": time.en(time.written)} if time.signed_to
 
@@ -76,13 +72,6 @@ when := {"zh": sprintf("的年度是%d年", [input.meta.report_year]), "en": spr
 	not time.signed_to
 	not time.published
 }
-
-# Events told of, each with its row of the table.
-told := [{"event": event, "row": row} |
-	some event in input.events
-	event.role != "plan"
-	row := meeting(event)
-]
 
 findings contains finding.new("dates/anachronism", {
 	"span": entry.event.span,
@@ -98,8 +87,8 @@ findings contains finding.new("dates/anachronism", {
 	"related": time.evidence,
 	"actual": entry.event.text,
 }) if {
-	some entry in told
-	certain(entry.row)
+	some entry in meetings.told
+	law.certain(entry.row)
 	entry.row.from > time.written
 }
 
@@ -108,44 +97,20 @@ event_message(entry) := "event_named" if {
 	entry.row.name in {entry.event.text, concat("", ["党的", entry.event.text])}
 } else := "event"
 
-plenums := data.fazhilint.tables.plenums
-
-# Plenums of a term that the table knows, but not this one.
-missing := [event |
-	some event in input.events
-	event.kind == "plenum"
-	event.plenum > 0
-	event.role != "plan"
-	plenums.events[sprintf("%d-1", [event.term])]
-	not meeting(event)
-]
-
-# How many plenums each of those terms has in the table.
-held := {event.term: count(keys) |
-	some event in missing
-	keys := [key |
-		some key, _ in plenums.events
-		startswith(key, sprintf("%d-", [event.term]))
-		not endswith(key, "-0")
-	]
-}
-
-closed(term) if plenums.events[sprintf("%d-0", [term + 1])]
-
 # A term that is over has no further plenums.
 findings contains finding.new("dates/anachronism", {
 	"span": event.span,
 	"message": "never",
 	"args": {
-		"text": full(event),
-		"term": numeral(event.term),
+		"text": meetings.full(event),
+		"term": meetings.numeral(event.term),
 		"term_en": format_int(event.term, 10),
-		"count": format_int(held[event.term], 10),
+		"count": format_int(meetings.held[event.term], 10),
 	},
 	"actual": event.text,
 }) if {
-	some event in missing
-	closed(event.term)
+	some event in meetings.missing
+	meetings.closed(event.term)
 }
 
 # The running term may have met since the table was made; a report from before that cannot know it. Where even the last
@@ -155,7 +120,7 @@ findings contains finding.new("dates/anachronism", {
 	"message": "unknown",
 	"level": unknown_level(event),
 	"args": {
-		"text": full(event),
+		"text": meetings.full(event),
 		"last": last.name,
 		"date.zh": time.zh(last.from),
 		"date.en": time.en(last.from),
@@ -165,18 +130,11 @@ findings contains finding.new("dates/anachronism", {
 	"related": time.evidence,
 	"actual": event.text,
 }) if {
-	some event in missing
-	not closed(event.term)
-	time.written < plenums.known_until
-	last := latest[event.term]
+	some event in meetings.missing
+	not meetings.closed(event.term)
+	time.written < meetings.plenums.known_until
+	last := meetings.latest[event.term]
 }
-
-# The last congress of the table, and the day up to which the next has surely not met: congresses are five years apart.
-newest := max([to_number(trim_suffix(key, "-0")) | some key, _ in plenums.events; endswith(key, "-0")])
-
-newest_congress := plenums.events[sprintf("%d-0", [newest])]
-
-next_congress := max([plenums.known_until, (newest_congress.from - (newest_congress.from % 10000)) + 50101])
 
 # Congresses, and plenums of a central committee, that were yet to be elected.
 findings contains finding.new("dates/anachronism", {
@@ -184,9 +142,9 @@ findings contains finding.new("dates/anachronism", {
 	"message": "coming",
 	"args": {
 		"text": event.text,
-		"last": newest_congress.name,
-		"date.zh": time.zh(newest_congress.from),
-		"date.en": time.en(newest_congress.from),
+		"last": meetings.newest_congress.name,
+		"date.zh": time.zh(meetings.newest_congress.from),
+		"date.en": time.en(meetings.newest_congress.from),
 		"when.zh": when.zh,
 		"when.en": when.en,
 	},
@@ -194,10 +152,10 @@ findings contains finding.new("dates/anachronism", {
 	"actual": event.text,
 }) if {
 	some event in input.events
-	not plenums.events[sprintf("%d-0", [event.term])]
+	not meetings.plenums.events[sprintf("%d-0", [event.term])]
 	event.role != "plan"
-	event.term > newest
-	time.written < next_congress
+	event.term > meetings.newest
+	time.written < meetings.next_congress
 }
 
 # The day, month or year of which a sentence tells, by sentence, where no other is named in it.
@@ -258,14 +216,14 @@ year_of(date) := date.day.year if date.day.year > 0
 year_of(date) := input.meta.report_year if date.day.year == 0
 
 early := [{"text": entry.event.text, "span": entry.event.span, "day": entry.row.from, "date": date, "verb": {"zh": "召开", "en": "held"}} |
-	some entry in told
-	certain(entry.row)
+	some entry in meetings.told
+	law.certain(entry.row)
 	entry.row.from <= time.written
 	date := told_early(entry.event.sentence, entry.event.span, entry.row.from)
 ]
 
 early_titles := [{"text": sprintf("《%s》", [title.text]), "span": title.span, "day": row.day, "date": date, "verb": row.verb} |
-	some entry in dated_titles
+	some entry in law.dated_titles
 	title := entry.title
 	row := entry.known
 	row.day <= time.written
@@ -290,72 +248,54 @@ findings contains finding.new("dates/anachronism", {
 	some entry in array.concat(early, early_titles)
 }
 
-# The last plenum of each of those terms by the time of the report.
-latest := {event.term: row |
-	some event in missing
-	days := [[row.from, key] |
-		some key, row in plenums.events
-		startswith(key, sprintf("%d-", [event.term]))
-		row.from <= time.written
-	]
-	count(days) > 0
-	row := plenums.events[max(days)[1]]
+# 2024年8月召开的党的二十届三中全会: a time right before the meeting that is not its own.
+findings contains finding.new("dates/anachronism", {
+	"span": date.day.span,
+	"message": "held",
+	"args": {
+		"text": entry.event.text,
+		"date.zh": time.zh(entry.row.from),
+		"date.en": time.en(entry.row.from),
+		"said": date.day.text,
+	},
+	"actual": date.day.text,
+}) if {
+	some entry in meetings.told
+	law.certain(entry.row)
+	entry.row.from <= time.written
+	some date in timed[entry.event.sentence]
+	date.day.span[1] <= entry.event.span[0]
+	date.day.span[1] >= entry.event.span[0] - 12
+	between := substring(input.text, date.day.span[1], entry.event.span[0] - date.day.span[1])
+	regex.match("^(胜利)?(召开|举行|闭幕)的(党的|中国共产党)?(第?)$", between)
+	apart(date, entry.row)
+}
+
+apart(date, row) if date.upto < row.from
+
+apart(date, row) if (date.day.year * 10000) + ((date.day.month * 100) + date.day.day) > row.to
+
+# The dates with a year, by sentence.
+timed[date.sentence] contains date if {
+	count(meetings.told) > 0
+	some role in ["", "event", "work", "history"]
+	some date in dates.of[role]
+	date.day.valid
+	date.day.year > 0
 }
 
 unknown_level(event) := "error" if {
-	plenums.events[sprintf("%d-%d", [event.term, held[event.term]])].from > time.written
+	meetings.plenums.events[sprintf("%d-%d", [event.term, meetings.held[event.term]])].from > time.written
 } else := "info"
-
-# A plenum under its full name; in a list (二十届三中、四中全会) the text has only a part of it.
-full(event) := sprintf("%s届%s中全会", [numeral(event.term), substring("一二三四五六七八九", event.plenum - 1, 1)])
-
-numeral(term) := {18: "十八", 19: "十九", 20: "二十", 21: "二十一"}[term]
 
 roles := {
 	"applied": {"zh": "执行", "en": "carried out"},
 	"studied": {"zh": "学习宣传", "en": "studied"},
 }
 
-laws := data.fazhilint.tables.laws
-
-law(name) := laws.laws[name]
-
-law(name) := laws.laws[laws.short[name]]
-
-# The day on which a law or document became known.
-known(title) := {"day": object.get(row, "public", row.adopted), "verb": {"zh": "通过、公布", "en": "adopted"}} if {
-	row := law(title.name)
-	certain(row)
-}
-
-known(title) := {"day": row.public, "verb": {"zh": "公布", "en": "published"}} if {
-	row := data.fazhilint.tables.titles.documents[title.name]
-	certain(row)
-}
-
-known(title) := {"day": row.public[span], "verb": {"zh": "公布", "en": "published"}} if {
-	title.from > 0
-	row := data.fazhilint.tables.titles.spans[title.name]
-	certain(row)
-	span := sprintf("%d-%d", [title.from, title.to])
-	row.public[span]
-}
-
-draft(title) if {
-	some word in {"草案", "征求意见", "送审", "讨论稿"}
-	contains(title.text, word)
-}
-
-# Titles of what is carried out or studied, each with the day on which it became known.
-dated_titles := [{"title": title, "known": row} |
-	some title in titles.in_use
-	row := known(title)
-	not draft(title)
-]
-
 # Titles of what came later than the report.
 later := [entry |
-	some entry in dated_titles
+	some entry in law.dated_titles
 	entry.known.day > time.written
 ]
 
@@ -379,8 +319,6 @@ findings contains finding.new("dates/anachronism", {
 	some entry in later
 }
 
-newly_revised(title) if endswith(trim_suffix(title.prefix, "的"), "新修订")
-
 # “新修订的” of a law whose revision was yet to come, and whose last change was years ago.
 findings contains finding.new("dates/anachronism", {
 	"span": title.span,
@@ -396,20 +334,13 @@ findings contains finding.new("dates/anachronism", {
 	"actual": title.text,
 }) if {
 	some title in titles.revised
-	newly_revised(title)
+	law.newly_revised(title)
 	roles[title.role]
-	row := law(title.name)
-	certain(row)
+	row := law.row(title.name)
+	law.certain(row)
 	row.adopted <= time.written
 	next := min([revision.date | some revision in row.revised; revision.date > time.written])
-	not recently_changed(row)
-}
-
-# Changed in the five years before, or adopted in them: that text may be meant.
-recently_changed(row) if {
-	some day in array.concat([row.adopted], [revision.date | some revision in object.get(row, "revised", [])])
-	day <= time.written
-	day > time.written - 30000
+	not law.recently_changed(row)
 }
 
 # 《…》自…起施行: the title that ends right before the date.
@@ -449,24 +380,51 @@ findings contains finding.new("dates/anachronism", {
 	date.day.valid
 	not date.inherits
 	title := in_force(date)
-	row := law(title.name)
+	row := law.row(title.name)
 	row.certainty in {"V", "N"}
-	not date.day.ord in effective(row)
+	not date.day.ord in law.effective(row)
 	days := meant(date, row)
 	count(days) > 0
 }
 
-# The days that a date can stand for: those of its year, or of 新修订的《…》 that of the last revision, a year before or after.
-meant(date, row) := days if {
-	days := [day | some day in effective(row); calendar_year(day) == calendar_year(date.day.ord)]
-	count(days) > 0
-} else := [last] if {
-	newly_revised(in_force(date))
-	last := max([revision.effective | some revision in row.revised])
-	abs(calendar_year(last) - calendar_year(date.day.ord)) == 1
+# 2024年9月…依据已经施行的新修订《…》: what is said to be in force, and is not at the time told of.
+findings contains finding.new("dates/anachronism", {
+	"span": title.span,
+	"level": "warning",
+	"message": "not_yet",
+	"args": {
+		"text": title.text,
+		"date.zh": time.zh(day),
+		"date.en": time.en(day),
+		"said": date.day.text,
+	},
+	"related": [{"span": date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
+	"actual": title.text,
+}) if {
+	some title in input.titles
+	date := only[title.sentence]
+	row := law.row(title.name)
+	row.certainty in {"V", "N"}
+	said_in_force(title)
+	day := max([day | some day in law.effective(row); effect_meant(title, row, day)])
+	date.day.span[1] <= title.span[0]
+	last_of(date) < day
 }
 
-calendar_year(day) := (day - (day % 10000)) / 10000
+said_in_force(title) if regex.match("(已经|已|正式)(施行|生效|实施)的(新修订)?的?$", title.prefix)
 
-# The tables do not hold every amendment of old: only a day of the same year is surely meant for one of these.
-effective(row) := array.concat([row.effective], [revision.effective | some revision in object.get(row, "revised", [])])
+said_in_force(title) if regex.match("^》?(已经|已)(正式)?(施行|生效|实施)", substring(input.text, title.span[1], 8))
+
+effect_meant(_, row, day) if day == row.effective
+
+effect_meant(title, _, _) if contains(title.prefix, "新修订")
+
+# The days that a date can stand for: those of its year, or of 新修订的《…》 that of the last revision, a year before or after.
+meant(date, row) := days if {
+	days := [day | some day in law.effective(row); law.calendar_year(day) == law.calendar_year(date.day.ord)]
+	count(days) > 0
+} else := [last] if {
+	law.newly_revised(in_force(date))
+	last := max([revision.effective | some revision in row.revised])
+	abs(law.calendar_year(last) - law.calendar_year(date.day.ord)) == 1
+}

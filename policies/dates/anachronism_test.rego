@@ -154,3 +154,44 @@ test_newly_revised_in_force if {
 	levels(signed(20240122), newly(20240101)) == set()
 	levels(signed(20240122), newly(20180101)) == set()
 }
+
+timed(text, year, month) := {finding.message |
+	some finding in anachronism.findings with input as {
+		"text": text,
+		"meta": {"report_year": 2024, "signature": {"date": day(20250120)}},
+		"events": [object.union(event("plenum", 20, 3, "mentioned"), {"span": [14, 21], "sentence": 3})],
+		"titles": [],
+		"dates": [{
+			"sentence": 3, "role": "event", "cue": "召开", "alone": false, "opens": false, "upto": ((year * 10000) + (month * 100)) + 31,
+			"day": {"year": year, "month": month, "day": 0, "valid": true, "text": "d", "span": [0, 7]},
+		}],
+	}
+}
+
+test_a_meeting_has_its_own_time if {
+	timed("2024年8月召开的党的    二十届三中全会", 2024, 8) == set() # other words between
+	timed("2024年08月召开的党的二十届三中全会", 2024, 8) == set()
+	held := "2024年8月胜利召开的党的二十届三中全会"
+	timed(held, 2024, 8) == {"held"}
+	timed(held, 2024, 7) == set()
+	timed(held, 2023, 7) == {"held"}
+}
+
+in_force(prefix, behind, month) := {finding.message |
+	some finding in anachronism.findings with input as {
+		"text": concat("", ["2024年9月依据《学前教育法》", behind]),
+		"meta": {"report_year": 2024, "signature": {"date": day(20250620)}},
+		"events": [],
+		"titles": [object.union(title("学前教育法", ""), {"span": [10, 15], "sentence": 3, "prefix": prefix})],
+		"dates": [{
+			"sentence": 3, "role": "event", "cue": "", "alone": true, "opens": true, "inherits": false,
+			"day": {"year": 2024, "month": month, "day": 0, "valid": true, "text": "d", "span": [0, 7]},
+		}],
+	}
+}
+
+test_not_yet_in_force if {
+	in_force("依据已经施行的", "", 9) == {"not_yet"}
+	in_force("依据", "已经生效为由", 9) == {"not_yet"}
+	in_force("宣传", "", 9) == set()
+}

@@ -112,3 +112,40 @@ behind[date.sentence] contains date if {
 	date.day.year > 0
 	date.day.valid
 }
+
+# Numbers of documents that a date is told to be of: 6月印发《…》（…〔2022〕15号）, 5月作出…复决〔2002〕19号.
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "told",
+	"args": {"number": number.raw, "year": format_int(number.year, 10), "said": date.day.text},
+	"related": [{"span": date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in input.document_numbers
+	some date in behind[number.sentence]
+	number.year < date.day.year
+	date.day.span[1] <= number.span[0]
+	date.day.span[1] > number.span[0] - 60
+	between := substring(input.text, date.day.span[1], number.span[0] - date.day.span[1])
+	made_then(number, date, between)
+}
+
+# A document bears the year in which it was issued; those of a January may still have the number of the year before.
+made_then(number, date, between) if {
+	regex.match(`^日?，?(正式|联合|制定|研究|\p{Han}{2,10}(局|委|府|办|厅|镇|乡|街道))?(制定)?(印发|下发|出台|发布|公布)了?《[^《》]{2,40}》[（(]$`, between)
+	latest_of(date) > ((number.year + 1) * 10000) + 231
+}
+
+# A decision bears the year in which it was made or the case was accepted.
+made_then(number, date, between) if {
+	number.kind in {"reconsideration", "penalty", "decision"}
+	regex.match(`^日?，?(\p{Han}{2,16})?(依法)?作出$`, between)
+	number.year < date.day.year - accepted_before(number)
+}
+
+latest_of(date) := ((date.day.year * 10000) + (date.day.month * 100)) + 1
+
+# How many years before a decision its case can have been accepted: none where the text says that it was the same year.
+accepted_before(number) := 0 if {
+	regex.match(`^.{0,20}对?(当年|同年|今年)[0-9一二三四五六七八九十]+月[^，。；]{0,6}受理`, substring(input.text, number.span[1], 40))
+} else := 1

@@ -65,3 +65,29 @@ test_told_behind_the_number if {
 	behind("N行政判决书，该案于2024年6月发生。") == set()
 	behind("N行政判决书，该案于2024年6月一审审结。") == set()
 }
+
+made(text, at, number, date) := {finding.message |
+	some finding in citation_year.findings with input as {
+		"text": text,
+		"meta": {"report_year": 2024, "signature": {"date": day(20250120)}},
+		"case_numbers": [],
+		"document_numbers": [object.union({"raw": "n", "span": [at, at + 10], "sentence": 3}, number)],
+		"dates": [{
+			"sentence": 3, "opens": false, "alone": true, "role": "event",
+			"day": object.union({"year": 2024, "day": 0, "valid": true, "text": "d", "span": [0, 7]}, date),
+		}],
+	}
+}
+
+test_documents_bear_the_year_of_their_issue if {
+	made("2024年6月印发《协作机制》（云政发〔2022〕15号）", 16, {"year": 2022, "kind": "document"}, {"month": 6}) == {"told"}
+	made("2024年6月印发《协作机制》（云政发〔2023〕15号）", 16, {"year": 2023, "kind": "document"}, {"month": 6}) == {"told"}
+	made("2024年1月印发《协作机制》（云政发〔2023〕15号）", 16, {"year": 2023, "kind": "document"}, {"month": 1}) == set()
+	made("2024年6月修订《协作机制》（云政发〔2022〕15号）", 16, {"year": 2022, "kind": "document"}, {"month": 6}) == set()
+}
+
+test_decisions_bear_the_year_of_their_case if {
+	made("2024年5月作出云政复决〔2004〕19号决定，维持", 9, {"year": 2004, "kind": "reconsideration"}, {"month": 5}) == {"told"}
+	made("2024年5月作出云政复决〔2023〕19号决定，维持", 9, {"year": 2023, "kind": "reconsideration"}, {"month": 5}) == set()
+	made("2024年5月作出云政复决〔2023〕决定，对当年3月受理的", 9, {"year": 2023, "kind": "reconsideration"}, {"month": 5}) == {"told"}
+}

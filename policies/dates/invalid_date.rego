@@ -29,6 +29,18 @@
 #     named:
 #       zh: “{date}”：{name}是{right}，不是这一天。
 #       en: '“{date}”: {name} is on {right}.'
+#     named_month:
+#       zh: “{date}”：{name}在{right}月，不在这个月。
+#       en: '“{date}”: {name} is in month {right}.'
+#     season:
+#       zh: “{text}”：{name}是{from}月至{to}月。
+#       en: '“{text}”: {name} is months {from} to {to}.'
+#     length:
+#       zh: “{text}”比起止日期长：{start}至{end}首尾都算也只有{days}天。
+#       en: '“{text}” is longer than its dates: {start} to {end} is {days} days, both counted.'
+#     anniversary:
+#       zh: “{text}”：{name}在{base}年，{year}年是{right}周年。
+#       en: '“{text}”: {name_en} was in {base}; in {year} that is {right} years ago.'
 #     padded:
 #       zh: 成文日期“{date}”的月、日不编虚位（1不写成01）。
 #       en: 'The date of writing “{date}” has a leading zero in its month or day; 1 is not written 01.'
@@ -131,9 +143,107 @@ findings contains finding.new("dates/invalid-date", {
 	endswith(row.name, date.cue)
 	key != sprintf("%02d%02d", [date.day.month, date.day.day])
 	behind := substring(input.text, date.day.span[1], 24)
-	regex.match(concat("", ["^(是|为|系)?(第[0-9一二三四五六七八九十]+个)?“?", date.cue, "”?(当天|当日|时机|契机|，|。|；)"]), behind)
+	regex.match(concat("", ["^(是|为|系)?(第[0-9一二三四五六七八九十]+个)?“?", date.cue, "”?(当天|当日|时机|契机|为契机|来临之际|到来之际|之际|，|。|；)"]), behind)
 	month := substring(key, 0, 2)
 	day := substring(key, 2, 2)
+}
+
+calendar := data.fazhilint.tables.named_days
+
+# A month of its own: 2024年6月“民法典宣传月”.
+findings contains finding.new("dates/invalid-date", {
+	"span": date.day.span,
+	"message": "named_month",
+	"level": "warning",
+	"args": {"date": date.day.text, "name": date.cue, "right": format_int(row.month, 10)},
+	"actual": date.day.text,
+}) if {
+	some date in dates.of["named-day"]
+	date.day.month > 0
+	date.day.day == 0
+	row := calendar.months[date.cue]
+	date.day.month != row.month
+	date.day.year >= row.since
+}
+
+# 第三季度（4月至6月）. Fewer months of a season may be those that are meant.
+findings contains finding.new("dates/invalid-date", {
+	"span": season.span,
+	"message": "season",
+	"args": {
+		"text": season.text,
+		"name": season.name,
+		"from": format_int(season.months[0], 10),
+		"to": format_int(season.months[1], 10),
+	},
+	"actual": season.text,
+}) if {
+	some season in input.seasons
+	misplaced(season)
+}
+
+misplaced(season) if season.said[0] < season.months[0]
+
+misplaced(season) if season.said[1] > season.months[1]
+
+misplaced(season) if {
+	season.exactly
+	season.said != season.months
+}
+
+# Shorter ones may count working days.
+findings contains finding.new("dates/invalid-date", {
+	"span": length.span,
+	"message": "length",
+	"args": {
+		"text": length.text,
+		"start": input.dates[length.start].day.text,
+		"end": input.dates[length.end].day.text,
+		"days": format_int(length.covers, 10),
+	},
+	"related": [{"span": [input.dates[length.start].day.span[0], input.dates[length.end].day.span[1]], "note": {"zh": "起止日期", "en": "the dates"}}],
+	"actual": length.text,
+}) if {
+	some length in input.lengths
+	length.days > length.covers + 1
+}
+
+# The year that an anniversary is told of: that of its sentence, or else the report's own. Without a year the coming one may be meant as well.
+counted(anniversary) := anniversary.year if {
+	anniversary.year > 0
+} else := input.meta.report_year if {
+	not anniversary.plan
+	input.meta.report_year > 0
+}
+
+findings contains finding.new("dates/invalid-date", {
+	"span": anniversary.span,
+	"message": "anniversary",
+	"level": "warning",
+	"args": {
+		"text": anniversary.text,
+		"name": row.name,
+		"name_en": row.name_en,
+		"base": format_int(row.year, 10),
+		"year": format_int(year, 10),
+		"right": format_int(year - row.year, 10),
+	},
+	"expected": format_int(year - row.year, 10),
+	"actual": format_int(anniversary.years, 10),
+}) if {
+	report.expected
+	some anniversary in input.anniversaries
+	some row in calendar.anniversaries
+	some word in row.words
+	endswith(anniversary.of, word)
+	year := counted(anniversary)
+	anniversary.years != year - row.year
+	not coming(anniversary, row, year)
+}
+
+coming(anniversary, row, year) if {
+	anniversary.year == 0
+	anniversary.years == (year + 1) - row.year
 }
 
 year_of_report(date) if date.day.year == 0

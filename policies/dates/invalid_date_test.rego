@@ -83,3 +83,50 @@ test_named_day if {
 	named("12月14日国家宪法日宣传活动启动。", 12, 14) == set()
 	named("12月04日国家宪法日当天，机关干部宣誓。", 12, 4) == set()
 }
+
+calendar(members) := {[finding.message, object.get(finding, "level", "")] |
+	some finding in invalid_date.findings with input as object.union(
+		{"meta": {"kind": "law-government-report", "report_year": 2024}, "dates": []},
+		members,
+	)
+}
+
+season(months, said, exactly) := {"seasons": [{"text": "s", "name": "第三季度", "months": months, "said": said, "exactly": exactly, "span": [10, 20]}]}
+
+test_months_of_a_season if {
+	calendar(season([7, 9], [7, 10], false)) == {["season", ""]}
+	calendar(season([7, 9], [6, 9], false)) == {["season", ""]}
+	calendar(season([7, 9], [7, 8], true)) == {["season", ""]}
+	calendar(season([7, 9], [7, 8], false)) == set()
+	calendar(season([7, 9], [7, 9], true)) == set()
+}
+
+length(days, covers) := {
+	"lengths": [{"text": "l", "days": days, "covers": covers, "start": 0, "end": 1, "span": [30, 40]}],
+	"dates": [date(day(2024, 5, 6), {}), date(day(2024, 5, 15), {"id": 1})],
+}
+
+test_longer_than_its_dates if {
+	calendar(length(15, 10)) == {["length", ""]}
+	calendar(length(11, 10)) == set()
+	calendar(length(8, 10)) == set()
+}
+
+anniversary(years, of, year, plan) := {"anniversaries": [{"text": "a", "years": years, "of": of, "year": year, "plan": plan, "span": [30, 40]}]}
+
+test_anniversaries if {
+	calendar(anniversary(76, "庆祝中华人民共和国成立", 2024, false)) == {["anniversary", "warning"]}
+	calendar(anniversary(73, "建国", 0, false)) == {["anniversary", "warning"]}
+	calendar(anniversary(76, "建国", 0, false)) == set() # may be meant of the coming year
+	calendar(anniversary(75, "建国", 2024, false)) == set()
+	calendar(anniversary(70, "建国", 0, true)) == set()
+	calendar(anniversary(70, "县人民法院建院", 2024, false)) == set()
+}
+
+test_months_with_a_name if {
+	named := {"role": "named-day", "cue": "民法典宣传月"}
+	calendar({"dates": [date(day(2024, 6, 0), named)]}) == {["named_month", "warning"]}
+	calendar({"dates": [date(day(2024, 5, 0), named)]}) == set()
+	calendar({"dates": [date(day(2019, 6, 0), named)]}) == set()
+	calendar({"dates": [date(day(2024, 6, 3), named)], "text": ""}) == set()
+}

@@ -15,6 +15,9 @@
 #     default:
 #       zh: “{heading}”：{report}年度的报告应当安排{right}年的工作，不是{year}年。
 #       en: '“{heading}”: the report on {report} plans for {right}, not {year}.'
+#     next:
+#       zh: “{before}……{text}”：{report}年度的报告，下一年是{right}年。
+#       en: '“{before} … {text}”: the year after {report} is {right}.'
 #     body:
 #       zh: “{text}……{cue}”：{report}年度的报告应当安排{right}年的工作，不是{year}年。
 #       en: '“{text} … {cue}”: the report on {report} plans for {right}, not {year}.'
@@ -91,4 +94,42 @@ findings contains finding.new("dates/plan-year", {
 told_in_heading if {
 	some section in plans
 	section.year != input.meta.report_year + 1
+}
+
+# 下一年度工作打算：2024年，我局将继续…; 下一步，…2024年工作打算是…; 下一年度即2025年: the words before the year say that it is the next one.
+findings contains finding.new("dates/plan-year", {
+	"message": "next",
+	"span": date.day.span,
+	"args": {
+		"text": date.day.text,
+		"before": coming_words(date),
+		"report": format_int(input.meta.report_year, 10),
+		"right": format_int(input.meta.report_year + 1, 10),
+	},
+	"expected": format_int(input.meta.report_year + 1, 10),
+	"actual": format_int(date.day.year, 10),
+}) if {
+	report.expected
+	input.meta.report_year > 0
+	some role in ["", "work", "plan", "event", "document"]
+	some date in dates.of[role]
+	date.day.month == 0
+	not date.inherits
+	date.day.year in {input.meta.report_year - 1, input.meta.report_year, input.meta.report_year + 2}
+	coming_words(date)
+	of_next_year(date)
+}
+
+# The words that open its sentence, or 下一年度 among the first of them.
+coming_words(date) := words[0] if {
+	words := [word | some word in ["下一年度", "下一年", "下年度", "下一步", "明年"]; startswith(date.before, word)]
+	count(words) > 0
+} else := "下一年度" if contains(date.before, "下一年度")
+
+of_next_year(date) if regex.match("^(下一年度|下一年|下年度|明年)(，|、)?(即|也就是|是)$", date.before)
+
+of_next_year(date) if {
+	date.day.year != input.meta.report_year + 2 # which may be told as the year after
+	behind := substring(input.text, date.day.span[1], 16)
+	regex.match("^(工作打算|工作计划|工作安排|工作思路|，[^，。；]{1,8}将)", behind)
 }

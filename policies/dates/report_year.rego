@@ -69,3 +69,26 @@ findings contains finding.new("dates/report-year", {
 	first(date)
 	not input.meta.opening.year == input.meta.title.year
 }
+
+# 现将2023年度…情况报告如下, wherever it stands.
+findings contains finding.new("dates/report-year", {
+	"span": date.day.span,
+	"args": {
+		"title": format_int(input.meta.title.year, 10),
+		"year": format_int(date.day.year, 10),
+		"opening": concat("", ["现将", date.day.text]),
+	},
+	"related": [{"span": input.meta.title.span, "note": {"zh": "标题", "en": "title"}}],
+	"expected": format_int(input.meta.title.year, 10),
+	"actual": format_int(date.day.year, 10),
+}) if {
+	report.expected
+	input.meta.title.year > 0
+	not told_in_opening
+	some date in dates.of.document
+	date.day.year != input.meta.title.year
+	startswith(date.before, "现将")
+	regex.match("^度?[^，。；]{0,16}情况(报告|汇报)如下", substring(input.text, date.day.span[1], 28))
+}
+
+told_in_opening if input.meta.opening.year > 0

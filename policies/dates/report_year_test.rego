@@ -35,3 +35,18 @@ test_first_words if {
 	count(report_year.findings) == 0 with input as planned
 	count(report_year.findings) == 0 with input as object.union(begins(2023, "work"), {"meta": {"opening": {"year": 2022, "span": [40, 50], "text": "o"}}})
 }
+
+presents(before, year) := {finding.actual |
+	some finding in report_year.findings with input as {
+		"text": "现将2023年度法治政府建设情况报告如下：",
+		"meta": {"kind": "law-government-report", "title": {"year": 2024, "span": [0, 9], "text": "t"}},
+		"paragraphs": [{"kind": "text", "span": [900, 960]}],
+		"dates": [{"role": "document", "cue": "", "opens": false, "leads": false, "before": before, "day": {"year": year, "span": [2, 8], "text": "2023年度"}}],
+	}
+}
+
+test_presents_the_report_of_another_year if {
+	presents("现将", 2023) == {"2023"}
+	presents("现将", 2024) == set()
+	presents("去年现将", 2023) == set()
+}

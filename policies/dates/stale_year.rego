@@ -79,7 +79,19 @@ findings contains finding.new("dates/stale-year", details(date, "since")) if {
 	some date in dates.of.since
 	date.cue in {"以来", "来"}
 	date.opens
-	own(date)
+	own_or_opening(date)
+}
+
+own_or_opening(date) if own(date)
+
+# 2023年以来，…现将2024年度…情况报告如下: the other year is that of the report itself.
+own_or_opening(date) if {
+	date.day.year == last_year
+	not date.inherits
+	date.sentence in both_years
+	every other in [other | some other in input.dates; other.sentence == date.sentence; other.day.year == input.meta.report_year] {
+		other.role == "document"
+	}
 }
 
 findings contains finding.new("dates/stale-year", details(date, "day")) if {

@@ -124,3 +124,9 @@ test_one_of_several_days if {
 }
 
 of_this_year(id) := date(day(2022, 3, 0), {"id": id, "role": "event"})
+
+test_since_beside_the_words_that_present_the_report if {
+	since := date(day(2021, 0, 0), {"role": "since", "cue": "以来", "opens": true})
+	messages([since, date(day(2022, 0, 0), {"role": "document", "id": 1})], []) == {"since"}
+	messages([since, date(day(2022, 0, 0), {"role": "work", "id": 1})], []) == set()
+}
