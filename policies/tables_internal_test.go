@@ -199,6 +199,22 @@ func TestNamedDays(t *testing.T) {
 	}
 }
 
+func TestNamedMonthsAndAnniversaries(t *testing.T) {
+	for name, row := range tableRows(t, "named_days", "months") {
+		named, _ := row.(map[string]any)
+		if month, _ := named["month"].(float64); month < 1 || month > 12 || named["since"] == nil {
+			t.Errorf("%s: %v", name, row)
+		}
+	}
+	for name, row := range tableRows(t, "named_days", "anniversaries") {
+		event, _ := row.(map[string]any)
+		words, _ := event["words"].([]any)
+		if year, _ := event["year"].(float64); year < 1900 || year > 2100 || len(words) == 0 || event["name_en"] == "" {
+			t.Errorf("%s: %v", name, row)
+		}
+	}
+}
+
 func TestProvincesAndCourts(t *testing.T) {
 	provinces := tableRows(t, "provinces", "provinces")
 	if len(provinces) != 31 {

@@ -1,14 +1,16 @@
 # METADATA
 # scope: package
-# title: 日期不存在
+# title: 日期不存在或者与日历不符
 # description: |
-#   月份不超过12，日数不超过当月天数；旁边写有星期的，星期应当相符；写明是国家宪法日等节日的，应当是那一天。成文日期缺日或者月、日编虚位的，只作提示。
+#   月份不超过12，日数不超过当月天数；旁边写有星期的，星期应当相符；写明是国家宪法日等节日、“民法典宣传月”等宣传月的，应当是那一天、那个月。
+#   写明某季度、上下半年是几月至几月的，月份应当对；“为期”多少天的，不能比起止日期还长；建国、建党等多少周年应当算对。成文日期缺日或者月、日编虚位的，只作提示。
 # custom:
 #   level: error
-#   title_en: Date that does not exist
+#   title_en: Date that does not exist or does not fit the calendar
 #   description_en: |
 #     A month goes up to 12 and a day up to the month's last; a weekday written beside a date must fit it, and so must the
-#     name of a day such as 国家宪法日 (4 December).
+#     name of a day such as 国家宪法日 (4 December) or of a month such as 民法典宣传月 (May). Months given for a quarter or half of the
+#     year must be its own, a length of time must not exceed its dates, and anniversaries must be counted right.
 #     A date of writing without its day, or with leading zeros, is noted.
 #   basis:
 #     - zh: 《党政机关公文处理工作条例》第二十条；GB/T 9704-2012 7.3.5.4 成文日期
@@ -222,7 +224,7 @@ findings contains finding.new("dates/invalid-date", {
 	"level": "warning",
 	"args": {
 		"text": anniversary.text,
-		"name": row.name,
+		"name": name,
 		"name_en": row.name_en,
 		"base": format_int(row.year, 10),
 		"year": format_int(year, 10),
@@ -233,7 +235,7 @@ findings contains finding.new("dates/invalid-date", {
 }) if {
 	report.expected
 	some anniversary in input.anniversaries
-	some row in calendar.anniversaries
+	some name, row in calendar.anniversaries
 	some word in row.words
 	endswith(anniversary.of, word)
 	year := counted(anniversary)
