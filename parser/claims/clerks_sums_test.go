@@ -331,7 +331,7 @@ func TestListsOverTheirTotals(t *testing.T) {
 			"total certain complete 186件 = 132件 + 64件",
 		}},
 		{"主动公开信息11260条，概况类、政务动态类、目录类信息分别为58条、7319条和3873条。", []string{
-			"total certain 11260条 = 58条 + 7319条 + 3873条",
+			"total certain complete 11260条 = 58条 + 7319条 + 3873条",
 		}},
 		{"参与答复12次、应诉9次、合同审查67次、信访接待11次，累计服务109次。", []string{
 			"total certain complete 109次 = 12次 + 9次 + 67次 + 11次",

@@ -15,6 +15,7 @@ import (
 func percentages(r *prose.Reader, p *prose.Paragraph) {
 	first := len(r.Doc.Claims)
 	defer func() {
+		shares.Halves(r, p)
 		shares.Siblings(r, p, first)
 		rates.Leftovers(r, p, first)
 	}()

@@ -16,6 +16,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/restated"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/claims/tables"
 	"github.com/fazhilint/fazhilint/parser/claims/totals"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -45,6 +46,7 @@ func Read(doc *tree.Document, text []rune) {
 		percentages(r, p)
 		averages.In(r, p)
 		averages.Products(r, p)
+		averages.Standards(r, p)
 		restated.Amounts(r, p)
 		restated.Approximations(r, p)
 		counts.Named(r, p)
@@ -60,6 +62,7 @@ func Read(doc *tree.Document, text []rune) {
 	restated.Elsewhere(r)
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
+		rounding.InOneWay(&doc.Claims[i])
 		lists.DoubtFar(&doc.Claims[i])
 		lists.DoubtMixed(&doc.Claims[i])
 	}

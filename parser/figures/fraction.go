@@ -102,8 +102,8 @@ func fractionOf(text []rune, num *lexis.Number, at, limit int) (figure tree.Figu
 	case num.N == 100:
 		figure.Family, figure.Kind = lexis.Percent, "rate"
 	case num.N > 1 && num.N <= 10 && top.N > 0 && top.N < num.N && top.Scale == 0:
-		// 三分之一 is as rough as 三成: a percentage whose last digit is that of the tens
-		figure.Family, figure.Kind, figure.N, figure.Step = lexis.Percent, "rate", (200*top.N+num.N)/(2*num.N), 10
+		// 三分之一 is nearly as rough as 三成, but no 四分之一
+		figure.Family, figure.Kind, figure.N, figure.Step = lexis.Percent, "rate", (200*top.N+num.N)/(2*num.N), 8
 		top.N, top.Step, top.Round = figure.N, figure.Step, figure.Step
 	}
 	setBounds(&figure, &top, prefix, suffix)

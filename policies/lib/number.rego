@@ -3,7 +3,7 @@
 # description: Exact numbers. All values are whole numbers on a power of ten; nothing here divides into fractions.
 package fazhilint.lib.number
 
-powers := [1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000, 1000000000000]
+powers := [1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000, 1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000]
 
 # METADATA
 # description: a divided by b, rounded down (both whole, b above 0)

@@ -46,3 +46,6 @@ test_rate_in_the_unit_of_the_text if {
 	number.rate(54, 57, 2, "%") == "94.74%"
 	number.rate(2, 1250, 2, "‰") == "1.6‰"
 }
+
+# Differences are worked out in millionths, and those in 亿 take eight digits more.
+test_large_numbers if number.like(2100000000 * 1000000, 6, "1.9亿元") == "21亿"

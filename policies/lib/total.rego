@@ -75,8 +75,13 @@ hundredth(total) := 100 if {
 	by_tens(total)
 }
 
-# A list that is more than its total leaves nothing out: at most some are counted twice, and then they would hardly be so few.
-hundredth(total) := 50 if {
+# A list that is more than its total leaves nothing out: at most some are counted twice, and then they would hardly be so few, nor a round number.
+hundredth(total) := 20 if {
+	not total.disjoint
+	count(total.readings[0]) >= 3
+	exceeded(total)
+	(claim.written(total.readings[0]) - total.whole.written) % 10 == 0
+} else := 50 if {
 	not total.disjoint
 	count(total.readings[0]) >= 3
 	exceeded(total)

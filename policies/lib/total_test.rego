@@ -99,4 +99,6 @@ test_narrow_excess_of_a_list_of_any_kind if {
 	count(total.narrow) == 0 with input as document([bare])
 	far := object.union(subset(142, [131, 7, 9], false), {"signal": "其中"})
 	count(total.narrow) == 0 with input as document([far])
+	by_ten := object.union(subset(218, [109, 41, 78], false), {"signal": "中"})
+	total.narrow == {by_ten} with input as document([by_ten])
 }

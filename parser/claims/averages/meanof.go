@@ -52,7 +52,7 @@ func Products(r *prose.Reader, p *prose.Paragraph) {
 		if at < 0 || match.ContainsAny(each.Gap[:at], "平均", "按") || match.ContainsAny(each.Gap[at:], "不少于", "至少", "以上", "年", "月", "周", "最多", "学期", "季度") {
 			continue
 		}
-		productClaim(r, p, k)
+		productOf(r, &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k])
 	}
 }
 
@@ -102,9 +102,8 @@ func sideBySide(p *prose.Paragraph, from, to int) bool {
 	return true
 }
 
-// productClaim adds the claim that the total k, divided by the count, gives what each did, exactly.
-func productClaim(r *prose.Reader, p *prose.Paragraph, k int) {
-	count, each, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+// productOf adds the claim that the total k, divided by the count, gives what each did, exactly.
+func productOf(r *prose.Reader, count, each, total *prose.Mention) {
 	if !rounding.Small(count, each, total) || count.N == 0 || total.Approx != "" {
 		return
 	}

@@ -27,7 +27,7 @@ func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
 		if n := monthsTold(p, k-1); n > 0 {
 			return meanOver(r, p, k, rates.Single(k-1), n, "个月")
 		}
-		return (strings.Contains(p.Mentions[k-1].Clause, "全年") || overDays(p, k, 12)) && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
+		return (strings.Contains(p.Mentions[k-1].Clause, "全年") || overDays(p, k, 12) || exchangedOver(p, k, 12)) && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
 	case match.StartsWithAny(m.Lead, "年均", "平均每年", "每年平均"):
 		return yearly(r, p, k)
 	case match.StartsWithAny(m.Lead, "日均", "平均每天", "平均每日"):
@@ -55,12 +55,35 @@ func daily(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		days := int64(time.Date(p.Year, time.December, 31, 0, 0, 0, 0, time.UTC).YearDay())
 		return meanOver(r, p, k, rates.Single(k-1), days, "天")
 	}
+	if _, part := r.WholeOf[p.Mentions[k-1].Index]; part {
+		return false // 破获163起，其中积案42起，日均1.66起
+	}
+	if days := daysTold(p, k); days > 0 {
+		return meanOver(r, p, k, rates.Single(k-1), days, "天")
+	}
 	for _, days := range []int64{365, 366} {
 		if overDays(p, k, days) {
 			return meanOver(r, p, k, rates.Single(k-1), days, "天")
 		}
 	}
 	return false
+}
+
+// daysTold gives how many days something went on by the words of its sentence before average k: 宣传周持续7天，接待1477人次，平均每天211人次; 0 where they do not say, or name
+// several lengths of time.
+func daysTold(p *prose.Paragraph, k int) int64 {
+	var days int64
+	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		m := &p.Mentions[j]
+		if m.Kind != "duration" {
+			continue
+		}
+		if days > 0 || m.Unit != "天" || m.Scale > 0 || m.Approx != "" || !match.EndsWithAny(m.Lead, "持续", "历时", "为期", "连续") {
+			return 0
+		}
+		days = m.N
+	}
+	return days
 }
 
 // overDays says whether the total right before average k gives it over so many days or months.
@@ -72,6 +95,13 @@ func overDays(p *prose.Paragraph, k int, n int64) bool {
 	whole, scale := rounding.TermAt(total, rounding.ScaleFor(total)), mean.Scale+1
 	base, rate := timeTerm(n, rounding.ScaleFor(total)), averageTerm(mean, scale)
 	return averageFits(&whole, &base, &rate, scale)
+}
+
+// exchangedOver says whether an exchange of two digits leads from the mean of the total right before average k over so many months to the one written: 2016次，月均186次
+// for 168.
+func exchangedOver(p *prose.Paragraph, k int, n int64) bool {
+	total, mean := &p.Mentions[k-1], &p.Mentions[k]
+	return total.Approx == "" && mean.Approx == "" && total.Scale == 0 && mean.Scale == 0 && total.N%n == 0 && mean.N >= 10 && rounding.Exchanged(total.N/n, mean.N)
 }
 
 // yearly reads an average over years: their number stands in words before the total, or before a series with a number for each.

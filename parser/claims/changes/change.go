@@ -39,6 +39,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 	inARow(r, p)
 	ranks(r, p)
 	levels(r, p)
+	halves(r, p)
 	doubtSecond(r, first)
 }
 

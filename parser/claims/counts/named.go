@@ -86,7 +86,7 @@ func namedBehind(r *prose.Reader, m *prose.Mention) {
 	if len(items) < 2 || match.HasAt(r.Text, end, "“") || match.HasAt(r.Text, end, "《") {
 		return
 	}
-	if both := lastCut(r, items); both != nil && (int64(len(both)) <= m.N || allBear(both, r.Words(m.Span[1], m.Span[1]+2))) {
+	if both := lastCut(r, items); both != nil && (int64(len(both)) <= m.N || allBear(both, r.Words(m.Span[1], m.Span[1]+2)) || len(both) > 2 && arePlaces(both)) {
 		items = both
 	}
 	namedClaim(r, m, items, "即")

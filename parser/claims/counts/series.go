@@ -80,6 +80,7 @@ func GradesNamed(r *prose.Reader) {
 		if f.Kind == "grade" && f.Sentence >= 0 && !f.Quoted && f.N > 1 && f.N < 10 && (f.Unit == "级" || f.Unit == "类") {
 			m := &prose.Mention{Figure: f, Index: i, Lead: f.Label}
 			namedBelow(r, m)
+			namedEach(r, m)
 			seriesNamed(r, m)
 			namedBehind(r, m)
 			namedIncluded(r, m)

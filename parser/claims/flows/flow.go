@@ -32,6 +32,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			notYetDone(r, p, f.carried[0])
 		}
 		stock(r, p, &f)
+		workedOffStock(r, p, &f)
 		nets(r, p, &f, from, to)
 	}
 }
@@ -240,9 +241,21 @@ func (f *flow) bothWays(r *prose.Reader, p *prose.Paragraph, out []int) {
 		if strings.Contains(p.Mentions[f.carried[0]].Lead, "含") {
 			lists.ClaimSum(r, p, fresh, out, "未结", false)
 		}
-	case !f.moreCameIn(p, in, min(out[0], out[1])):
+	case !f.moreCameIn(p, in, min(out[0], out[1])) && !wentElsewhere(p, out):
 		balance(r, p, in, out, "未结")
 	}
+}
+
+// wentElsewhere says whether a count between what was dealt with and what is left is of cases that went to others, of which nobody says whether they were dealt with as
+// well: 办结219件，移送外单位4件，未结18件. flowOutcomes reads those that hold.
+func wentElsewhere(p *prose.Paragraph, out []int) bool {
+	for k := min(out[0], out[1]) + 1; k < max(out[0], out[1]); k++ {
+		m := &p.Mentions[k]
+		if m.Depth == p.Mentions[out[0]].Depth && m.Unit == p.Mentions[out[0]].Unit && !p.IsComparison(k) && match.ContainsAny(m.Lead, "移送", "移交", "转送", "转办", "退回", "撤回", "终止", "划转") && !strings.Contains(m.Gap, "其中") {
+			return true
+		}
+	}
+	return false
 }
 
 // moreCameIn says whether more than one count came in, or one that nothing places stands between what came in and what was dealt with: 上年转入6件，

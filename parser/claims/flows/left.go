@@ -89,7 +89,7 @@ func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
 func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 	for j := k; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
 		m := &p.Mentions[j]
-		if m.Words.Has(lexicon.Opening|lexicon.Prior) || j != k && (m.Words.Has(lexicon.Carried) || lexicon.YearIn(m.Clause) > 0) {
+		if m.Words.Has(lexicon.Opening|lexicon.Prior) || j != k && (m.Words.Has(lexicon.Carried) || isOtherYear(p, m.Clause)) {
 			return false
 		}
 		if j != whole && j != done && j != k && prose.SameKind(m.Figure, p.Mentions[k].Figure) && !tellsMore(r, p, j, whole, done) {
@@ -97,6 +97,12 @@ func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 		}
 	}
 	return !match.ContainsAny(p.Mentions[done].Clause, "中", "按时", "按期") && !strings.Contains(p.Mentions[k].Clause, "中")
+}
+
+// isOtherYear says whether a clause names another year than the report's.
+func isOtherYear(p *prose.Paragraph, clause string) bool {
+	year := lexicon.YearIn(clause)
+	return year > 0 && year != p.Year
 }
 
 // tellsMore says whether figure j only tells more of what came in, before what was dealt with, or of that, behind it.

@@ -26,7 +26,7 @@ type Listing struct {
 	Either  bool // the parts are a thing and its negation
 	Uniform bool // all labels divide by one point of view
 	overlap bool // the labels name groups of persons
-	full    bool // the parts carry shares that make 100%
+	full    bool // the parts carry shares that make 100%, or bear the noun of their total
 	Done    bool // the total counts what was concluded
 }
 
@@ -136,6 +136,7 @@ func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *L
 		claim.Reason = "overlap"
 		return
 	}
+	s.full = s.full || namesAll(p, claim, parts)
 	judgeParts(claim, p, l, &s, parts, tied)
 }
 
@@ -156,6 +157,11 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 	default:
 		claim.Certain, claim.Reason = tied || s.Either || s.Channel || sharesNoun(p, claim, parts), "subset"
 	}
+}
+
+// namesAll says whether a series of three names or more, of which the last ends with the noun of the total, comes so near the total that it leaves nothing out.
+func namesAll(p *prose.Paragraph, claim *tree.Claim, parts []int) bool {
+	return len(parts) > 2 && Near(claim, 12) && sharesNoun(p, claim, parts)
 }
 
 // sharesNoun says whether a series of names ends with the noun of the total before it: 公开信息11260条，概况类、动态类、目录类信息分别为….
@@ -189,6 +195,11 @@ func countsKinds(p *prose.Paragraph, parts []int) bool {
 // SaidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
 func SaidToBeAll(last *prose.Mention) bool {
 	clause, _, _ := strings.Cut(last.Behind, "。")
+	if next, found := strings.CutPrefix(clause, "，"); found {
+		if subject, _, none := strings.Cut(next, "没有其他"); none && utf8.RuneCountInString(subject) <= 4 {
+			return true // ，基金没有其他支出去向
+		}
+	}
 	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，没有第三", "，非此即彼", "，不含其他", "结果仅此")
 }
 

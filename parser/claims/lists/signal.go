@@ -70,7 +70,7 @@ func signalInside(p *prose.Paragraph, k int) string {
 		}
 		return signalRespective
 	}
-	if cues != 0 {
+	if cues != 0 || strings.HasPrefix(gap, "，来自") {
 		if signal, found := announced(gap, cues); found {
 			return signal
 		}
@@ -211,6 +211,8 @@ func announced(gap string, cues prose.Cue) (signal string, found bool) {
 		signal = SignalAmong
 	case cues&prose.CuePartition != 0 && lexicon.PartitionMark(gap):
 		return SignalPartition, true
+	case strings.HasPrefix(gap, "，来自"):
+		return signalInclude, true
 	case cues&prose.CueEach != 0 && match.ContainsAny(gap, "，分别安排", "，分别用于", "，分别投入", "，分别拨付"):
 		return signalInclude, true
 	case cues&prose.CueEach != 0 && match.ContainsAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
@@ -332,7 +334,7 @@ func StartsWithListMark(gap string) bool {
 	if at < 0 || at > 18*len("一") {
 		return false
 	}
-	for _, all := range []string{"，全部", "，均", "，已全部", "，都", "，经", "，由", "，主要涉及", "，涉及", "，主要反映", "，主要集中", "，无上年结转", "，上年无结转"} {
+	for _, all := range []string{"，全部", "，均", "，已全部", "，都", "，经", "，由", "，主要涉及", "，涉及", "，主要反映", "，主要集中", "，平均年龄", "，无上年结转", "，上年无结转"} {
 		if rest, ok := strings.CutPrefix(gap[at:], all); ok && len(rest) <= 30*len("一") && strings.ContainsAny(rest, "，,；;") {
 			gap = rest // 26件，全部按期答复，予以公开15件; 2件，经区政府审理，维持1件
 			break

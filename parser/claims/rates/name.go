@@ -56,7 +56,7 @@ func KindAt(m *prose.Mention) (Kind, bool) {
 func KindOf(label string) (Kind, bool) {
 	at := strings.LastIndex(label, "率")
 	if at < 0 {
-		if name, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(label, "达"), "为"), "比例"); ok {
+		if name, ok := strings.CutSuffix(withoutVerb(label), "比例"); ok {
 			kind, ok := KindNamed(name)
 			kind.Name, kind.loose = name+"比例", true
 			return kind, ok
@@ -73,6 +73,19 @@ func KindOf(label string) (Kind, bool) {
 		return Kind{}, false
 	}
 	return KindNamed(label[:at])
+}
+
+// withoutVerb strips from the words before a rate the verb that gives its value: 网办比例整整达到.
+func withoutVerb(label string) string {
+	for _, verb := range []string{"达到", "达", "为", "是"} {
+		if rest, ok := strings.CutSuffix(label, verb); ok {
+			for _, just := range []string{"整整", "刚好", "恰好", "正好", "已"} {
+				rest = strings.TrimSuffix(rest, just)
+			}
+			return rest
+		}
+	}
+	return label
 }
 
 // KindNamed makes the kind of a rate from its name without 率.

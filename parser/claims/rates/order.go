@@ -66,7 +66,16 @@ func (s *Search) rateOfNext() bool {
 	if s.isHundred() && dueBase(s.P, []int{first}) < 0 && !s.allCameIn(a) || match.ContainsAny(a.Gap, "其中", "；", ";") {
 		return false
 	}
+	if s.isContrary(a, b) {
+		return s.Surely(Sum{Members: []int{first}, Minus: second}, Single(first)) // 合格率为98.48%，共抽检1650批次，检出不合格25批次
+	}
 	return strings.HasPrefix(a.Gap, "，") && (s.isTold(b) || s.wasDue(a, b)) && !s.isTold(a) && s.Surely(Single(second), Single(first))
+}
+
+// isContrary says whether a count behind a sample tells how many did not pass.
+func (s *Search) isContrary(sample, failed *prose.Mention) bool {
+	name := strings.TrimSuffix(s.Kind.Name, "率")
+	return strings.HasSuffix(name, "合格") && strings.HasPrefix(sample.Gap, "，") && IsSample(sample) && match.EndsWithAny(failed.Lead, "不合格", "不合格产品", "不合格样品") && failed.N < sample.N
 }
 
 // allCameIn says whether a count is of all cases that came in, of which a rate that is neither of those due nor of a sample must be taken: 办结率为100%，

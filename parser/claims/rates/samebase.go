@@ -40,7 +40,17 @@ func slips(p *prose.Paragraph, k int, c *tree.Claim) bool {
 	const near = 3 // percent
 	m := &p.Mentions[k]
 	right := quotient(c, m.Scale)
-	return m.Approx == "" && m.N >= 100 && right != m.N && (rounding.Exchanged(right, m.N) || rounding.WrongDigit(right, m.N) || rounding.Abs(right-m.N) <= near*rounding.Pow10(m.Scale))
+	return IsSlip(p, k, c) || m.Approx == "" && m.N >= 100 && right != m.N && rounding.Abs(right-m.N) <= near*rounding.Pow10(m.Scale)
+}
+
+// IsSlip says whether one slip leads from what exact counts give to the percentage at mention k, which has four digits or more.
+func IsSlip(p *prose.Paragraph, k int, c *tree.Claim) bool {
+	m := &p.Mentions[k]
+	if m.Approx != "" || m.N < 1000 || !isExact(c) {
+		return false
+	}
+	right := quotient(c, m.Scale)
+	return right != m.N && (rounding.Exchanged(right, m.N) || rounding.WrongDigit(right, m.N))
 }
 
 // adopt puts other counts into the claim of a rate.

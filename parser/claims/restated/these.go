@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -18,7 +19,7 @@ import (
 func these(r *prose.Reader) {
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
-		if !statesIndicator(f) || f.Scale > 0 || f.N < 2 || !slices.Contains([]string{"这", "上述", "以上", "前述"}, clauseWords(r, f)) || isRestated(r, i) {
+		if !statesIndicator(f) || f.Scale > 0 || f.N < 2 || !slices.Contains([]string{"这", "上述", "以上", "前述", "这笔", "该笔"}, clauseWords(r, f)) || isRestated(r, i) {
 			continue
 		}
 		if other := toldAs(r, i); other >= 0 {
@@ -32,7 +33,7 @@ func these(r *prose.Reader) {
 func toldAs(r *prose.Reader, i int) int {
 	const reach = 12 // figures of the sentences before
 	f := &r.Doc.Figures[i]
-	noun, found := behindFigure(r, f), -1
+	noun, found := nounOf(r, f), -1
 	var told []int64
 	for j := i - 1; j >= 0 && i-j <= reach; j-- {
 		g := &r.Doc.Figures[j]
@@ -45,28 +46,58 @@ func toldAs(r *prose.Reader, i int) int {
 		if _, part := r.WholeOf[j]; !part {
 			told = append(told, g.N) // the parts of one of them make up no more than it
 		}
-		if g.Sentence == f.Sentence || !bearsNoun(r, g, noun) {
-			continue
-		}
-		if found >= 0 && r.Doc.Figures[found].N != g.N || !statesIndicator(g) {
+		switch {
+		case g.Sentence == f.Sentence:
+		case g.N == f.N:
+			return -1 // 培训21期，其中局机关主办8期。上述8期…
+		case !bearsNoun(r, g, noun):
+		case found >= 0 && r.Doc.Figures[found].N != g.N || !statesIndicator(g):
 			return -1
+		default:
+			found = j
 		}
-		found = j
 	}
-	if found < 0 || isSumOf(f.N, told) {
+	if isRightlyTold(r, found, i, told) {
 		return -1
 	}
 	return found
 }
 
+// isRightlyTold says whether nothing was told before that figure i takes up, or what several together make, or by so short a noun that others can be meant.
+func isRightlyTold(r *prose.Reader, found, i int, told []int64) bool {
+	f := &r.Doc.Figures[i]
+	return found < 0 || isSumOf(f.N, told) || isShort(nounOf(r, f)) && !isOnlyMeant(r, found, i, told)
+}
+
+// nounOf gives the noun behind a figure without the words that only go on with it: 学堂 of 上述12期学堂共吸引2300余人次.
+func nounOf(r *prose.Reader, f *tree.Figure) string {
+	noun := behindFigure(r, f)
+	for _, w := range []string{"共", "累计", "合计", "分别", "的"} {
+		noun, _, _ = strings.Cut(noun, w)
+	}
+	return noun
+}
+
+// isShort says whether a noun alone does not say which things are meant.
+func isShort(noun string) bool { return utf8.RuneCountInString(noun) < 4 }
+
+// isOnlyMeant says whether a figure told before can be the only one that a short noun takes up: no other of its unit stands in between, and the unit counts few kinds
+// of things, or two digits were exchanged.
+func isOnlyMeant(r *prose.Reader, found, i int, told []int64) bool {
+	f, g := &r.Doc.Figures[i], &r.Doc.Figures[found]
+	special := slices.Contains([]string{"期", "场", "场次", "次", "支", "所", "座", "辆", "艘", "轮", "届", "讲"}, f.Unit)
+	return len(told) == 1 && (special || rounding.Exchanged(f.N/max(f.Step, 1), g.N/max(g.Step, 1)))
+}
+
 // bearsNoun says whether the words around a figure hold the beginning of a noun, four characters of it at least.
 func bearsNoun(r *prose.Reader, g *tree.Figure, noun string) bool {
-	const least = 4
-	if utf8.RuneCountInString(noun) < least {
+	const least, most = 2, 4
+	n := utf8.RuneCountInString(noun)
+	if n < least {
 		return false
 	}
 	words := clauseWords(r, g) + behindFigure(r, g)
-	return match.ContainsAny(words, string([]rune(noun)[:least])) || isShortFor(noun, words)
+	return match.ContainsAny(words, string([]rune(noun)[:min(n, most)])) || n >= most && isShortFor(noun, words)
 }
 
 // isShortFor says whether all characters of a noun stand in some words in its order, the last two side by side: 持证人员 for 持有行政执法证件的人员.

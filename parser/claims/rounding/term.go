@@ -107,15 +107,6 @@ func RateTerm(m *prose.Mention) (term tree.Term, scale int) {
 	return term, scale
 }
 
-// SumFits says whether the parts can make up the whole.
-func SumFits(whole tree.Term, parts []tree.Term) bool {
-	low, high, bounded := Bounds(parts)
-	if whole.High != nil && low > *whole.High {
-		return false
-	}
-	return !bounded || high >= whole.Low
-}
-
 // Bounds adds up terms.
 func Bounds(parts []tree.Term) (low, high int64, bounded bool) {
 	bounded = true

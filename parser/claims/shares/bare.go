@@ -43,7 +43,7 @@ func leaveNoneOut(p *prose.Paragraph, k, n int, rest bool) bool {
 	if areContraries(p, k, n) {
 		return divided || lists.SaidToBeAll(&p.Mentions[k+1])
 	}
-	return n > 2 && (divided || rest || allNamed(p, k, n) || allWays(p, k, n))
+	return n > 2 && (divided || rest || allNamed(p, k, n) || allWays(p, k, n) || lists.SaidToBeAll(&p.Mentions[k+n-1]))
 }
 
 // areContraries says whether two shares are those of a thing and its contrary: 线上办理占62.4%，线下办理占37.6%.

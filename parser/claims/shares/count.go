@@ -104,7 +104,7 @@ func shareName(label string) string {
 		return ""
 	}
 	name := strings.TrimPrefix(label[:at], "其中")
-	for _, w := range []string{"合计", "总计", "约", "共", "仅", "分别", "其", "三类", "两类", "三项", "两项", "四类", "也", "已", "只", "就"} {
+	for _, w := range []string{"合计", "总计", "约", "共", "仅", "分别", "其", "三类", "两类", "三项", "两项", "四类", "也", "已", "只", "就", "刚好", "正好", "恰好", "整整", "几乎"} {
 		name = strings.TrimSuffix(name, w)
 	}
 	if utf8.RuneCountInString(name) < 2 {

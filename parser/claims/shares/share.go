@@ -12,6 +12,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // IsShare says whether mention k is a share of something.
@@ -107,8 +108,16 @@ func shareOf(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum, certainT
 	if !ok || isRoughly(&p.Mentions[k], &claim) {
 		return
 	}
-	claim.Kind, claim.Certain, claim.Reason = "share", named >= 0 && certainTop && isOf(p, k, base) && standsFor(p, k, top.Members[0]), "base"
+	claim.Kind, claim.Certain, claim.Reason = "share", certainTop && isOf(p, k, base) && isMeant(p, k, named, top, &claim), "base"
 	rates.Add(r, &p.Mentions[k], s.Kind, claim)
+}
+
+// isMeant says whether a share that its counts do not give is surely meant of them: the words name the whole, or one slip explains the number.
+func isMeant(p *prose.Paragraph, k, named int, top rates.Sum, claim *tree.Claim) bool {
+	if named >= 0 {
+		return standsFor(p, k, top.Members[0])
+	}
+	return len(top.Members) == 1 && rates.IsSlip(p, k, claim)
 }
 
 // wholeOfShare gives the whole of a share that nothing fits: the named one, or the nearest. It is -1 where there is none; then what can be
@@ -155,6 +164,9 @@ func fitsShare(s *rates.Search, top rates.Sum, named int, bases []int, sure bool
 	}
 	if len(top.Members) == 1 && top.Members[0] == s.K-1 && strings.TrimPrefix(s.P.Mentions[s.K-1].Lead, "其中") == "有" {
 		return false // 会议38次，有21次涉及法治内容，占比55%: no other count is meant
+	}
+	if s.P.Mentions[s.K].Step > 1 {
+		return false // 四分之一 fits too many others
 	}
 	return s.P.Mentions[s.K].Approx == "" && otherCounts(s, top, sure && isPartOf(s, top, named))
 }

@@ -142,7 +142,7 @@ func allWays(p *prose.Paragraph, k, n int) bool {
 	ways := &p.Mentions[k-1]
 	switch ways.Unit {
 	case "种", "类", "个", "项", "条":
-		return match.ContainsAny(ways.Gap, "全部", "所有", "均", "都", "分为") || match.StartsWithAny(ways.Noun, "选项", "等次", "等级", "档次")
+		return match.ContainsAny(ways.Gap, "全部", "所有", "均", "都", "分为", "仅有", "只有", "仅为", "共有") || match.StartsWithAny(ways.Noun, "选项", "等次", "等级", "档次")
 	default:
 		return false
 	}

@@ -72,7 +72,8 @@ func second(p *prose.Paragraph, j int) int {
 	}
 	m := &p.Mentions[n]
 	visitors := m.Family == "person-time" && match.StartsWithAny(p.Mentions[j].Unit, "批")
-	if m.Gap != "" && m.Gap != "、" || m.Kind != "money" && m.Kind != "measure" && !visitors || prose.SameKind(m.Figure, p.Mentions[j].Figure) {
+	members := m.Family == "person" && p.Mentions[j].Unit == "支" // 应急救援队伍28支412人
+	if m.Gap != "" && m.Gap != "、" || m.Kind != "money" && m.Kind != "measure" && !visitors && !members || prose.SameKind(m.Figure, p.Mentions[j].Figure) {
 		return -1
 	}
 	return n

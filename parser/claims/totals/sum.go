@@ -166,8 +166,11 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 		return
 	}
 	run := tightRun(p, parts)
+	if match.ContainsAny(p.Mentions[parts[run]].Gap, "依次", "分别") {
+		parts, terms, run = parts[run:], terms[run:], 0 // 7个社区依次设18个、16个…
+	}
 	ways, holds := suffixes(wholeTerm, terms, run)
-	if !holds && (forEach(p, parts) && !oneEach(p, parts) || isPartDone(p, whole, parts)) {
+	if !holds && (toldOfEach(p, parts) || isPartDone(p, whole, parts)) {
 		return // 书记、镇长各讲课1次，共2次
 	}
 	claim := tree.Claim{
@@ -179,11 +182,17 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 	if !holds && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run]) || !mustHold(p, whole, parts, run, &claim)) {
 		return
 	}
-	if whole.Role == "target" {
-		claim.Certain, claim.Reason = false, "plan"
+	claim.Certain = whole.Role != "target"
+	if !claim.Certain {
+		claim.Reason = "plan"
 	}
 	claimParts(r, ways[0], whole.Index)
 	r.Add(claim)
+}
+
+// toldOfEach says whether the parts are told of each of several, so that a sum counts them several times; not where they are handed out one by one.
+func toldOfEach(p *prose.Paragraph, parts []int) bool {
+	return forEach(p, parts) && !oneEach(p, parts) && !strings.Contains(p.Mentions[parts[0]].Gap, "依次")
 }
 
 // isPartDone says whether a sum tells how many of its parts were concluded, which are fewer: 办理甲类154件、乙类246件，两类合计办结388件.

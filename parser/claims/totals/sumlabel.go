@@ -171,7 +171,9 @@ func (s sumSaid) isSaid(p *prose.Paragraph, whole *prose.Mention, parts []int, c
 
 // isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.
 func isNearSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
-	return strings.HasPrefix(whole.Lead, "共") && utf8.RuneCountInString(whole.Lead) <= 6 && len(claim.Readings[0]) > 1 && (isTight(p, parts) || len(parts) == 2) &&
+	const verb = 4 // characters of 合计签发
+	said := strings.HasPrefix(whole.Lead, "共") && utf8.RuneCountInString(whole.Lead) <= 6 || match.StartsWithAny(whole.Lead, "合计", "总计") && utf8.RuneCountInString(whole.Lead) <= verb
+	return said && len(claim.Readings[0]) > 1 && (isTight(p, parts) || len(parts) == 2) &&
 		(opensClause(p, parts[0]) || strings.Contains(p.Mentions[parts[0]].Gap, "分别")) && plainParts(p, whole, parts) && lists.Near(claim, 10)
 }
 
