@@ -58,8 +58,10 @@ func excerpt(cells []cell, from, to int) (shown, marks string) {
 // quoteWidth is the room for the words of a related place, in columns.
 const quoteWidth = 40
 
-// shortened is a text on one line, cut where it is long.
-func shortened(text string) string { return widths().Truncate(oneLine(text), quoteWidth, cutMark) }
+// shortened is a text on one line, cut where it is long. A title over two lines shows a blank where the line ends.
+func shortened(text string) string {
+	return widths().Truncate(oneLine(strings.ReplaceAll(text, "\n", " ")), quoteWidth, cutMark)
+}
 
 // window picks the cells to show: the whole line where it fits, else the place with some text before it.
 func window(cells []cell, from int) (first, last int) {

@@ -102,9 +102,7 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 		n.Party = s.party
 		from = n.Span[1] + match.Len(r.instanceTag(n, s.end))
 	}
-	if s.party != "" || s.item {
-		r.chainUp(cases, chain)
-	}
+	r.chainUp(cases, s.party != "" || s.item, chain)
 }
 
 // lead gives where the words that introduce a number begin: with its clause, or with the court named in the clauses
@@ -140,11 +138,12 @@ func rank(n *tree.CaseNumber) int {
 	return 0
 }
 
-// chainUp ties numbers of one segment whose instances rise.
-func (r *reader) chainUp(cases []tree.CaseNumber, chain *int) {
+// chainUp ties numbers of one segment whose instances rise: where the segment is of one dispute, or the second is told as the appeal in the first.
+func (r *reader) chainUp(cases []tree.CaseNumber, oneDispute bool, chain *int) {
 	for k := 1; k < len(cases); k++ {
 		before, n := &cases[k-1], &cases[k]
-		if rank(before) == 0 || rank(n) <= rank(before) || n.Year < before.Year || !r.goesOn(before, n) {
+		goesOn := oneDispute && n.Year >= before.Year && r.goesOn(before, n)
+		if rank(before) == 0 || rank(n) <= rank(before) || !goesOn && !r.appealed(before, n) {
 			continue
 		}
 		if before.Chain < 0 {
@@ -159,6 +158,12 @@ func (r *reader) chainUp(cases []tree.CaseNumber, chain *int) {
 func (r *reader) goesOn(before, n *tree.CaseNumber) bool {
 	end := min(n.Span[1]+40, r.hi)
 	return match.Has(r.text, before.Span[1], end, []string{"上诉", "二审", "终审", "维持", "再审", "不服"})
+}
+
+// appealed says whether the second of two numbers is told outright as that of the appeal in the first one's case, so that its year must not be the lesser:
+// 一审案号为…，当事人上诉后，二审案号为….
+func (r *reader) appealed(before, n *tree.CaseNumber) bool {
+	return before.Instance == "一审" && n.Instance == "二审" && match.Has(r.text, before.Span[1], n.Span[0], []string{"上诉", "不服"})
 }
 
 // documentAfter reads 行政判决书 behind a number.

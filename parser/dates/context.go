@@ -48,7 +48,33 @@ func (r *reader) add(d *reading) int {
 		r.context = yearContext{year: d.year, at: d.start, paragraph: r.at.Paragraph(d.start)}
 	}
 	r.doc.Dates = append(r.doc.Dates, out)
+	if last, ok := r.lastWithWeekday(d); ok {
+		return r.add(&last)
+	}
 	return d.end
+}
+
+// lastWithWeekday reads the last day of a stretch of one month that has a weekday beside it: 13日 of 9月9日（星期一）至13日（星期五）.
+func (r *reader) lastWithWeekday(d *reading) (last reading, ok bool) {
+	at := d.end
+	if c := r.char(at); c == '（' || c == '(' {
+		for at < min(d.end+6, r.hi) && !strings.ContainsRune("）)", r.text[at]) {
+			at++
+		}
+		at++
+	}
+	if c := r.char(at); !d.hasDay || c == 0 || !strings.ContainsRune("至到—-~～", c) {
+		return last, false
+	}
+	day, end := r.number(at+1, 2)
+	if end == at+1 || r.char(end) != '日' || r.weekday(end+1) == 0 {
+		return last, false
+	}
+	stop := match.ClauseEnd(r.text, end+2, min(end+8, r.hi))
+	if match.Has(r.text, end+2, stop, []string{"至", "到", "—", "-", "~", "～", "、"}) { // （周二至周六） tells of both days
+		return last, false
+	}
+	return reading{start: at + 1, end: end + 1, year: d.year, month: d.month, day: day, hasMonth: true, hasDay: true, inherited: true}, true
 }
 
 // saysThisYear says whether 今年, 本年, 全年 or 年内 follows in the sentence before any figure: 截至2018年12月31日，今年累计公开213条.
@@ -184,6 +210,9 @@ func (r *reader) pastLastDay(i int) int {
 // weekday reads （星期三） or 周三 behind a date, and 周一 of 至12日（周一至周五） behind the first of two.
 func (r *reader) weekday(i int) int {
 	i = r.pastLastDay(r.blanks(i))
+	if word, ok := match.OneAt(r.text, i, r.hi, []string{"恰逢", "适逢", "正值", "正好是", "恰好是"}); ok {
+		i += match.Len(word)
+	}
 	if c := r.char(i); c == '（' || c == '(' || c == '，' {
 		i++
 	}

@@ -148,7 +148,7 @@ func goesOn(gap []rune) bool {
 	const longest = 16 // characters of that clause
 	words := string(gap)
 	clause := words[max(strings.LastIndex(words, "，"), 0):]
-	return match.StartsWithAny(clause, "，并", "，随后", "，随即", "，遂") && strings.HasSuffix(clause, "于") && match.Len(clause) <= longest
+	return match.StartsWithAny(clause, "，并", "，随后", "，随即", "，遂", "，会后", "，审议后") && strings.HasSuffix(clause, "于") && match.Len(clause) <= longest
 }
 
 // saidSameYear reads 2024年4月12日受理，同年5月30日审结.

@@ -35,9 +35,13 @@ func (r *reader) dayName(d *reading) (role, cue string) {
 // nameBegins gives the place behind a date where a name can begin, with what may stand before it passed over: 全国“, 是第六个.
 func (r *reader) nameBegins(d *reading) int {
 	at := r.blanks(d.end)
+	if word, ok := match.OneAt(r.text, at, r.hi, []string{"，正值", "，恰逢", "，适逢", "，时值", "恰逢", "正值"}); ok {
+		at += match.Len(word)
+	}
 	if word, ok := match.OneAt(r.text, at, r.hi, []string{"全国", "全省", "全市"}); ok && d.hasMonth && !d.hasDay {
 		at += match.Len(word) // 2024年6月全国“安全生产月”
 	}
+	at = r.pastOrdinal(at)
 	if c := r.char(at); c == '“' || c == '"' {
 		at = r.pastNumber(at + 1)
 	}

@@ -115,24 +115,24 @@ func (r *reader) length(i int) {
 	if _, ok := match.OneEnds(r.text, r.lo, at, lengthWords); !ok {
 		return
 	}
-	days, stop := r.daysAt(r.blanks(at))
-	if days == 0 {
+	least, most, stop := r.daysAt(r.blanks(at))
+	if least == 0 {
 		return
 	}
-	start, end := r.onlySpan(i)
-	if start < 0 || r.ofElse(start, end, at-2, stop) {
-		return
-	}
-	a, b := &r.doc.Dates[start].Day, &r.doc.Dates[end].Day
+	days, covers := r.onlySpan(i)
 	from := at - 2
+	if covers <= 0 || r.ofElse(days, from, stop) {
+		return
+	}
 	r.doc.Lengths = append(r.doc.Lengths, tree.Length{
-		ID: len(r.doc.Lengths), Text: string(r.text[from:stop]), Days: days, Start: start, End: end, Covers: dayNumber(b) - dayNumber(a) + 1,
+		ID: len(r.doc.Lengths), Text: string(r.text[from:stop]), Days: least, Most: most, Dates: string(r.text[days[0]:days[1]]), Covers: covers, Place: days,
 		Span: tree.Span{from, stop}, Sentence: r.at.Sentence(i),
 	})
 }
 
-// daysAt reads a length of time at i and gives the least number of days that it can be; 0 where there is none, or one that is no count of calendar days.
-func (r *reader) daysAt(i int) (days, stop int) {
+// daysAt reads a length of time at i and gives the least and the most days that it can be, the most 0 where working days may be meant; the least is 0 where there is
+// none, or one that is no count of calendar days.
+func (r *reader) daysAt(i int) (least, most, stop int) {
 	end := i
 	for end < r.hi && end-i < 4 {
 		_, digit := match.Digit(r.text[end])
@@ -143,17 +143,17 @@ func (r *reader) daysAt(i int) (days, stop int) {
 	}
 	n := r.smallNumber(i, end)
 	if n == 0 {
-		return 0, i
+		return 0, 0, i
 	}
 	for _, unit := range []struct {
-		word string
-		days int
-	}{{"个半月", 42}, {"个月", 28}, {"天", 1}, {"日", 1}, {"周", 7}, {"个星期", 7}} {
+		word        string
+		least, most int
+	}{{"个半月", 42, 0}, {"个月", 28, 31}, {"天", 1, 0}, {"日", 1, 0}, {"周", 7, 0}, {"个星期", 7, 0}} {
 		if match.HasAt(r.text, end, unit.word) {
-			return max(n*unit.days, n), end + match.Len(unit.word)
+			return n * unit.least, n * unit.most, end + match.Len(unit.word)
 		}
 	}
-	return 0, i
+	return 0, 0, i
 }
 
 // smallNumber is anyNumber, with 两 as well.
@@ -164,32 +164,48 @@ func (r *reader) smallNumber(from, to int) int {
 	return r.anyNumber(from, to)
 }
 
-// onlySpan gives the two dates of the sentence of a place where it has no others, both full and the second not before the first; -1 where it has not.
-func (r *reader) onlySpan(at int) (start, end int) {
+// onlySpan gives the place of the two days of the sentence of a place where it names no others, and how many days they cover, both counted; 0 where it does not, or the
+// second is before the first.
+func (r *reader) onlySpan(at int) (days tree.Span, covers int) {
 	sentence := r.at.Sentence(at)
-	var found []int
+	var found []*tree.Date
 	for k := range r.doc.Dates {
 		if r.doc.Dates[k].Sentence == sentence {
-			found = append(found, k)
+			found = append(found, &r.doc.Dates[k])
 		}
 	}
-	if len(found) != 2 {
-		return -1, -1
+	switch {
+	case len(found) == 1 && full(found[0]):
+		return r.withinMonth(&found[0].Day)
+	case len(found) != 2 || !full(found[0]) || !full(found[1]):
+		return days, 0
 	}
-	a, b := &r.doc.Dates[found[0]], &r.doc.Dates[found[1]]
-	ends := a.Role == "span-start" && b.Role == "span-end" || r.beginsAndEnds(a, b)
-	if !ends || !full(a) || !full(b) || b.Day.Ord < a.Day.Ord {
-		return -1, -1
+	a, b := found[0], found[1]
+	if (a.Role != "span-start" || b.Role != "span-end") && !r.beginsAndEnds(a, b) {
+		return days, 0
 	}
-	return found[0], found[1]
+	return tree.Span{a.Day.Span[0], b.Day.Span[1]}, dayNumber(&b.Day) - dayNumber(&a.Day) + 1
+}
+
+// withinMonth reads the last day of a stretch of one month: 15日 of 3月11日至15日.
+func (r *reader) withinMonth(first *tree.Day) (days tree.Span, covers int) {
+	at := first.Span[1]
+	if c := r.char(at); c == 0 || !strings.ContainsRune("至到—-~～", c) {
+		return days, 0
+	}
+	last, end := r.number(at+1, 2)
+	if end == at+1 || r.char(end) != '日' {
+		return days, 0
+	}
+	return tree.Span{first.Span[0], end + 1}, last - first.Day + 1
 }
 
 // ofElse says whether a length of time stands apart from two dates, so that it may be that of something else: 5月6日至15日报名，随后开展为期30天的培训.
-func (r *reader) ofElse(start, end, from, stop int) bool {
+func (r *reader) ofElse(days tree.Span, from, stop int) bool {
 	const near = 40 // characters between
-	lo, hi := r.doc.Dates[end].Day.Span[1], from
-	if from < r.doc.Dates[start].Day.Span[0] {
-		lo, hi = stop, r.doc.Dates[start].Day.Span[0]
+	lo, hi := days[1], from
+	if from < days[0] {
+		lo, hi = stop, days[0]
 	}
 	return hi-lo > near || match.Has(r.text, lo, hi, []string{"；", "随后", "之后", "此后", "后，", "其后", "接着", "再", "并", "另", "同时", "报名", "公示"})
 }
@@ -232,7 +248,7 @@ func (r *reader) anniversary(i int) {
 	}
 	of := strings.NewReplacer("《", "", "》", "", "“", "", "”", "", " ", "").Replace(string(r.text[start:from]))
 	r.doc.Anniversaries = append(r.doc.Anniversaries, tree.Anniversary{
-		ID: len(r.doc.Anniversaries), Text: string(r.text[from : i+2]), Years: years, Of: of, Year: r.onlyYear(i), Plan: r.at.Plan(i), Span: tree.Span{from, i + 2}, Sentence: r.at.Sentence(i),
+		ID: len(r.doc.Anniversaries), Text: string(r.text[from : i+2]), Years: years, Of: of, Year: r.onlyYear(i), Since: r.foundedBefore(i), Plan: r.at.Plan(i), Span: tree.Span{from, i + 2}, Sentence: r.at.Sentence(i),
 	})
 }
 
@@ -250,4 +266,24 @@ func (r *reader) onlyYear(at int) int {
 		year = d.Day.Year
 	}
 	return year
+}
+
+// foundedBefore gives the year in which the sentence of an anniversary says that something was founded, where it names that and one other year: 2016年3月挂牌成立，2024年3月迎来
+// 建所十周年. It is 0 where it does not.
+func (r *reader) foundedBefore(at int) int {
+	sentence, founded, years := r.at.Sentence(at), 0, map[int]bool{}
+	for k := range r.doc.Dates {
+		d := &r.doc.Dates[k]
+		if d.Sentence != sentence || d.Day.Year == 0 || d.Role == "title" {
+			continue
+		}
+		years[d.Day.Year] = true
+		if end := match.ClauseEnd(r.text, d.Day.Span[1], min(d.Day.Span[1]+12, r.hi)); match.Has(r.text, d.Day.Span[1], end, []string{"成立", "设立", "组建", "建成", "创办", "揭牌", "挂牌", "建立"}) && founded == 0 {
+			founded = d.Day.Year
+		}
+	}
+	if len(years) != 2 {
+		return 0
+	}
+	return founded
 }

@@ -4,6 +4,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/fazhilint/fazhilint/parser/outline/numbering"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -195,6 +197,36 @@ func (b *builder) setEmpty() {
 	for i := range b.doc.Sections {
 		b.clearPoints(b.doc.Sections[i].Children)
 	}
+	b.emptyAmongRunIn()
+}
+
+// emptyAmongRunIn finds the one heading that ends its paragraph where each of its siblings goes on with text: （五）强化…监督。 alone on its line.
+func (b *builder) emptyAmongRunIn() {
+	alone := map[int]bool{} // by section: a whole line of one short clause, which may be a heading or a point
+	for i := range b.blocks {
+		for _, h := range b.blocks[i].heads {
+			if h.item && !h.runIn && h.number.Class != numbering.None && !strings.ContainsAny(string(b.text[h.textStart:h.end]), "，,；;、：:") {
+				alone[b.sectionAt(h.start).ID] = true
+			}
+		}
+	}
+	for i := range b.doc.Sections {
+		s := &b.doc.Sections[i]
+		if alone[i] && len(s.Children) == 0 && s.Parent >= 0 && !tells(s.Heading) && b.othersRunIn(s) {
+			s.Empty = true
+		}
+	}
+}
+
+// othersRunIn says whether a section has at least two siblings and the text of each follows its heading in the same paragraph.
+func (b *builder) othersRunIn(s *tree.Section) bool {
+	siblings := b.doc.Sections[s.Parent].Children
+	for _, k := range siblings {
+		if k != s.ID && !b.doc.Sections[k].RunIn {
+			return false
+		}
+	}
+	return len(siblings) > 2
 }
 
 // tells says whether a short numbered line is itself the text: it holds a figure that is no year.

@@ -19,9 +19,10 @@ type Length struct {
 	ID       int    `json:"id"`
 	Text     string `json:"text"`     // 为期10天
 	Days     int    `json:"days"`     // the least number of days that the words can mean: 28 for a month
-	Start    int    `json:"start"`    // index in Document.Dates of the first day
-	End      int    `json:"end"`      // and of the last
+	Most     int    `json:"most"`     // the most: 31 for a month; 0: working days may be meant, which take longer
+	Dates    string `json:"dates"`    // the two days as written, with what stands between: 5月6日至5月15日
 	Covers   int    `json:"covers"`   // the days from the one to the other, both counted
+	Place    Span   `json:"place"`    // of the two days
 	Span     Span   `json:"span"`     // of the words that tell it
 	Sentence int    `json:"sentence"` // index in Document.Sentences; -1: none
 }
@@ -33,6 +34,7 @@ type Anniversary struct {
 	Years    int    `json:"years"`    // 75
 	Of       string `json:"of"`       // the words before the number, without 《》 and quotation marks: 庆祝中华人民共和国成立
 	Year     int    `json:"year"`     // the only year that its sentence names; 0: none, or several
+	Since    int    `json:"since"`    // the year in which its sentence says that something was founded, where it names one other year; 0: none
 	Plan     bool   `json:"plan"`     // it stands in the part on next year's work
 	Span     Span   `json:"span"`     // of the number with 周年
 	Sentence int    `json:"sentence"` // index in Document.Sentences; -1: none

@@ -79,6 +79,19 @@ by_state_council(title) if {
 	regex.match("(条例|办法|规定)$", title.name)
 }
 
+doubtful(title) if {
+	called_law(title)
+	count(reordered(title)) > 0
+}
+
+# Only the nation makes what is called a law. A name that it had before is right.
+called_law(title) if {
+	endswith(title.name, "法")
+	not endswith(title.name, "办法")
+	title.role != "made"
+	not tables.former[title.name]
+}
+
 # Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
 # the official one.
 meant_officially(title) if {
@@ -115,6 +128,8 @@ of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(titl
 	not tables.former[title.name]
 } else := other_kind(title) if {
 	by_state_council(title)
+} else := reordered(title) if {
+	called_law(title)
 } else := set()
 
 like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | (linked(title) | abridged(title))) if {

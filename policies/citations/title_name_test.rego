@@ -63,7 +63,9 @@ test_national_regulation_with_a_word_put_in if {
 
 test_national_law_with_its_words_exchanged if {
 	expected({"name": "法治教育宣传法", "text": "中华人民共和国法治教育宣传法"}) == {"法治宣传教育法"}
-	expected({"name": "法治教育宣传法", "text": "法治教育宣传法"}) == set()
+	expected({"name": "法治教育宣传法", "text": "法治教育宣传法"}) == {"法治宣传教育法"}
+	expected({"name": "法治教育宣传条例", "text": "法治教育宣传条例"}) == set()
+	expected({"name": "治安管理处罚法", "text": "治安管理处罚法"}) == set()
 }
 
 test_fixes_change_no_words if {

@@ -28,4 +28,28 @@ findings contains finding.new("completeness/empty-section", {
 	report.expected
 	some section in sections.empty
 	not section.run_in
+	not alone_on_its_line(section)
 }
+
+# The one heading with a full stop at its end where the text of all others follows theirs in the same paragraph. In the parts on shortcomings and plans such a line is a point in itself.
+findings contains finding.new("completeness/empty-section", {
+	"span": section.span,
+	"level": "warning",
+	"args": {"heading": section.heading},
+}) if {
+	report.expected
+	some section in sections.empty
+	alone_on_its_line(section)
+	count(section.heading) > 5
+	not regex.match(points, section.heading)
+	every chapter in [chapter | some chapter in sections.chapters; chapter.extent[0] <= section.span[0]; section.span[1] <= chapter.extent[1]] {
+		not regex.match("问题|不足|困难|原因|安排|打算|计划|下一步|思路|建议|举措$", chapter.heading)
+	}
+}
+
+alone_on_its_line(section) if substring(input.text, section.span[1], 1) in {"。", "；", "！"}
+
+alone_on_its_line(section) if regex.match("[。；！]$", section.heading)
+
+# Words of a statement, and of what is left over at the end.
+points := "[无未没不已了均曾]|全部|完成|[0-9年月]|其他|其它|交办|情况|等|共|正常|良好"

@@ -19,6 +19,9 @@
 #     later:
 #       zh: “{number}”的年份{year}晚于报告成文的{limit}年。
 #       en: 'The year {year} of “{number}” is later than {limit}, when the report was written.'
+#     appeal:
+#       zh: 二审案号“{number}”的年份{year}早于一审案号“{first}”的年份{first_year}。
+#       en: 'The year {year} of the appeal number “{number}” is before {first_year}, the year of “{first}” at first instance.'
 #     accepted:
 #       zh: 文中说{accepted}年立案、受理，案号“{number}”的年份却是{year}。
 #       en: 'The text says the case was accepted in {accepted}, but “{number}” is of {year}.'
@@ -56,6 +59,47 @@ findings contains finding.new("dates/citation-year", {
 	number.accepted > 0
 	not number.year > limit
 	abs(number.year - number.accepted) > 1
+}
+
+# An appeal is accepted after its case: 一审案号为（2024）…，当事人上诉后，二审案号为（2023）….
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "appeal",
+	"args": {
+		"number": number.raw,
+		"year": format_int(number.year, 10),
+		"first": first.raw,
+		"first_year": format_int(first.year, 10),
+	},
+	"related": [{"span": first.span, "note": {"zh": "一审案号", "en": "the number at first instance"}}],
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in input.case_numbers
+	number.chain >= 0
+	number.instance == "二审"
+	some first in input.case_numbers
+	first.chain == number.chain
+	first.instance == "一审"
+	number.year < first.year
+	not first.year > limit
+}
+
+# A suit that was closed by then bears no number of a later year: 李某诉我局…案于2024年11月审结，…法院（2025）津0116行初12号. Where a decision came before the suit, that may be what was closed.
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "told",
+	"args": {"number": number.raw, "year": format_int(number.year, 10), "said": date.day.text},
+	"related": [{"span": date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in input.case_numbers
+	endswith(number.type, "初")
+	not number.year > limit
+	some date in behind[number.sentence]
+	number.year > date.day.year
+	date.day.span[1] <= number.span[0]
+	regex.match(`^日?(审结|结案|宣判)，(经|由)?\p{Han}{2,16}法院(依法)?(以|作出)?$`, substring(input.text, date.day.span[1], number.span[0] - date.day.span[1]))
+	regex.match(`诉.{2,24}案(件)?于?$`, substring(input.text, max([0, date.day.span[0] - 30]), min([30, date.day.span[0]])))
 }
 
 # The day or month with which a sentence opens, by sentence, where no other is named in it.

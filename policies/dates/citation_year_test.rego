@@ -91,3 +91,42 @@ test_decisions_bear_the_year_of_their_case if {
 	made("2024年5月作出云政复决〔2023〕19号决定，维持", 9, {"year": 2023, "kind": "reconsideration"}, {"month": 5}) == set()
 	made("2024年5月作出云政复决〔2023〕决定，对当年3月受理的", 9, {"year": 2023, "kind": "reconsideration"}, {"month": 5}) == {"told"}
 }
+
+appeal(first, second, chain) := {finding.args.number |
+	some finding in citation_year.findings with input as {
+		"meta": {"report_year": 2024, "signature": {"date": day(20250120)}},
+		"case_numbers": [
+			{"year": first, "raw": "a", "span": [20, 30], "instance": "一审", "chain": 0, "accepted": 0, "type": "行初"},
+			{"year": second, "raw": "b", "span": [40, 50], "instance": "二审", "chain": chain, "accepted": 0, "type": "行终"},
+		],
+		"document_numbers": [],
+	}
+}
+
+test_appeal_before_its_case if {
+	appeal(2024, 2023, 0) == {"b"}
+	appeal(2023, 2024, 0) == set()
+	appeal(2024, 2024, 0) == set()
+	appeal(2024, 2023, 1) == set()
+	appeal(2026, 2024, 0) == {"a"}
+}
+
+closed(text, at, number) := {finding.message |
+	some finding in citation_year.findings with input as {
+		"text": text,
+		"meta": {"report_year": 2024, "signature": {"date": day(20250120)}},
+		"case_numbers": [{"year": number, "raw": "a", "span": [indexof(text, "（"), 40], "accepted": 0, "type": "行初", "sentence": 3}],
+		"document_numbers": [],
+		"dates": [{
+			"sentence": 3, "opens": false, "alone": true, "role": "event",
+			"day": {"year": 2024, "month": 11, "day": 0, "valid": true, "text": "2024年11月", "span": [at, at + 8]},
+		}],
+	}
+}
+
+test_closed_before_its_number if {
+	closed("李某诉县局处罚案于2024年11月审结，天津市滨海新区人民法院（2025）津0116行初2号", 9, 2025) == {"told"}
+	closed("李某诉县局处罚案于2024年11月审结，天津市滨海新区人民法院（2024）津0116行初2号", 9, 2024) == set()
+	closed("李某的行政复议案于2024年11月审结，天津市滨海新区人民法院（2025）津0116行初2号", 9, 2025) == set()
+	closed("李某诉县局处罚案于2024年11月立案，天津市滨海新区人民法院（2025）津0116行初2号", 9, 2025) == set()
+}

@@ -38,8 +38,11 @@
 #       zh: “{text}”：{name}是{from}月至{to}月。
 #       en: '“{text}”: {name} is months {from} to {to}.'
 #     length:
-#       zh: “{text}”比起止日期长：{start}至{end}首尾都算也只有{days}天。
-#       en: '“{text}” is longer than its dates: {start} to {end} is {days} days, both counted.'
+#       zh: “{text}”与起止日期不符：“{dates}”首尾都算是{days}天。
+#       en: '“{text}” does not fit its dates: “{dates}” is {days} days, both counted.'
+#     founded:
+#       zh: “{text}”与前面说的{base}年对不上：到{year}年是{right}周年。
+#       en: '“{text}” does not fit the year {base} named before; in {year} that is {right} years ago.'
 #     anniversary:
 #       zh: “{text}”：{name}在{base}年，{year}年是{right}周年。
 #       en: '“{text}”: {name_en} was in {base}; in {year} that is {right} years ago.'
@@ -193,21 +196,45 @@ misplaced(season) if {
 	season.said != season.months
 }
 
-# Shorter ones may count working days.
+# Shorter ones may count working days; not months, of which so many more cannot be meant.
 findings contains finding.new("dates/invalid-date", {
 	"span": length.span,
 	"message": "length",
-	"args": {
-		"text": length.text,
-		"start": input.dates[length.start].day.text,
-		"end": input.dates[length.end].day.text,
-		"days": format_int(length.covers, 10),
-	},
-	"related": [{"span": [input.dates[length.start].day.span[0], input.dates[length.end].day.span[1]], "note": {"zh": "起止日期", "en": "the dates"}}],
+	"args": {"text": length.text, "dates": length.dates, "days": format_int(length.covers, 10)},
+	"related": [{"span": length.place, "note": {"zh": "起止日期", "en": "the dates"}}],
 	"actual": length.text,
 }) if {
 	some length in input.lengths
-	length.days > length.covers + 1
+	unfit(length)
+}
+
+unfit(length) if length.days > length.covers + 1
+
+unfit(length) if {
+	length.most > 0
+	length.covers > length.most + 20
+}
+
+# 2016年3月挂牌成立，2024年3月迎来建所十周年.
+findings contains finding.new("dates/invalid-date", {
+	"span": anniversary.span,
+	"message": "founded",
+	"level": "warning",
+	"args": {
+		"text": anniversary.text,
+		"base": format_int(anniversary.since, 10),
+		"year": format_int(year, 10),
+		"right": format_int(year - anniversary.since, 10),
+	},
+	"expected": format_int(year - anniversary.since, 10),
+	"actual": format_int(anniversary.years, 10),
+}) if {
+	some anniversary in input.anniversaries
+	anniversary.since > 0
+	years := {date.day.year | some date in input.dates; date.sentence == anniversary.sentence; date.day.year > anniversary.since}
+	count(years) == 1
+	some year in years
+	anniversary.years != year - anniversary.since
 }
 
 # The year that an anniversary is told of: that of its sentence, or else the report's own. Without a year the coming one may be meant as well.

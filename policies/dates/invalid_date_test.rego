@@ -101,10 +101,7 @@ test_months_of_a_season if {
 	calendar(season([7, 9], [7, 9], true)) == set()
 }
 
-length(days, covers) := {
-	"lengths": [{"text": "l", "days": days, "covers": covers, "start": 0, "end": 1, "span": [30, 40]}],
-	"dates": [date(day(2024, 5, 6), {}), date(day(2024, 5, 15), {"id": 1})],
-}
+length(days, covers) := {"lengths": [{"text": "l", "days": days, "most": 0, "covers": covers, "dates": "d", "place": [10, 20], "span": [30, 40]}]}
 
 test_longer_than_its_dates if {
 	calendar(length(15, 10)) == {["length", ""]}
@@ -112,7 +109,14 @@ test_longer_than_its_dates if {
 	calendar(length(8, 10)) == set()
 }
 
-anniversary(years, of, year, plan) := {"anniversaries": [{"text": "a", "years": years, "of": of, "year": year, "plan": plan, "span": [30, 40]}]}
+months(most, covers) := {"lengths": [object.union(length(28, covers).lengths[0], {"most": most})]}
+
+test_shorter_than_its_dates_by_weeks if {
+	calendar(months(31, 61)) == {["length", ""]}
+	calendar(months(31, 45)) == set()
+}
+
+anniversary(years, of, year, plan) := {"anniversaries": [{"text": "a", "years": years, "of": of, "year": year, "since": 0, "plan": plan, "sentence": 3, "span": [30, 40]}]}
 
 test_anniversaries if {
 	calendar(anniversary(76, "庆祝中华人民共和国成立", 2024, false)) == {["anniversary", "warning"]}
@@ -129,4 +133,15 @@ test_months_with_a_name if {
 	calendar({"dates": [date(day(2024, 5, 0), named)]}) == set()
 	calendar({"dates": [date(day(2019, 6, 0), named)]}) == set()
 	calendar({"dates": [date(day(2024, 6, 3), named)], "text": ""}) == set()
+}
+
+founded(years, since) := object.union(
+	{"dates": [date(day(2016, 3, 0), {}), date(day(2024, 3, 0), {"id": 1})]},
+	{"anniversaries": [object.union(anniversary(years, "建所", 0, false).anniversaries[0], {"since": since})]},
+)
+
+test_anniversaries_of_what_is_told_of if {
+	calendar(founded(10, 2016)) == {["founded", "warning"]}
+	calendar(founded(8, 2016)) == set()
+	calendar(founded(10, 0)) == set()
 }

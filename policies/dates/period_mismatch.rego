@@ -21,6 +21,9 @@
 #     edge:
 #       zh: “{text}”{series}的时期是{from}—{to}年，{year}年不是{cue}。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}; {year} is not its {cue}.'
+#     edge_of:
+#       zh: 《{name}》写明的时期是{from}—{to}年，{year}年不是{cue}。
+#       en: '《{name}》 runs from {from} to {to}; {year} is not its {cue}.'
 #     midterm:
 #       zh: “{text}”{series}的时期是{from}—{to}年，{report}年还没有开始，谈不上中期。
 #       en: '“{text}” ({series_en}) runs from {from} to {to}; {report} comes before it and is not its middle.'
@@ -174,6 +177,34 @@ meant(period) := period.said if {
 	}
 	count(years) == 1
 	some named in years
+}
+
+# The same of a plan that bears its years in its title: 2024年是《…三年行动计划（2023—2025年）》的收官之年.
+findings contains finding.new("dates/period-mismatch", {
+	"span": title.span,
+	"message": "edge_of",
+	"args": {
+		"name": title.name,
+		"from": format_int(title.from, 10),
+		"to": format_int(title.to, 10),
+		"year": format_int(told, 10),
+		"cue": trim_prefix(cue, "的"),
+	},
+	"actual": format_int(told, 10),
+}) if {
+	some title in titles.with_years
+	some cue in regex.find_n(`^的?(收官之年|最后一年|开局之年|第一年)`, substring(input.text, title.span[1], 5), 1)
+	told := opened_with(title)
+	title[edge[trim_prefix(cue, "的")]] != told
+}
+
+# The one year that opens the sentence of a title and is said to be something: 2024年是….
+opened_with(title) := year_of if {
+	found := openings[title.sentence]
+	count(found) == 1
+	some [end, year_of] in found
+	end <= title.span[0]
+	regex.match("^(又|既|也)?(是|为|作为|系|处于)", substring(input.text, end, 4))
 }
 
 spans := data.fazhilint.tables.titles.spans

@@ -24,6 +24,9 @@
 #     opening:
 #       zh: 报告的是{report}年，开头却写“{text}”，疑似沿用了上一年的报告。
 #       en: 'The report is on {report}, but it opens with “{text}”; perhaps left over from last year''s report.'
+#     meant:
+#       zh: 报告的是{report}年，注明是哪一年时却写“{text}”，疑似沿用了上一年的报告。
+#       en: 'The report is on {report}, but where it says which year is meant it has “{text}”; perhaps left over from last year''s report.'
 #     chapter:
 #       zh: 报告的是{report}年，这一部分开头却写“{text}”，疑似沿用了上一年的报告。
 #       en: 'The report is on {report}, but this part opens with “{text}”; perhaps left over from last year''s report.'
@@ -194,6 +197,17 @@ spans_a_year(date) if date.before in {"今年以来（", "一年来（", "本年
 spans_a_year(date) if {
 	date.before in {"自", "从"}
 	not speaks_of_this_year(date.paragraph)
+}
+
+# 今年（2023年），…: the year is there only to say which one this is.
+findings contains finding.new("dates/stale-year", details(date, "meant")) if {
+	report.expected
+	some role in object.keys(dates.of)
+	some date in dates.of[role]
+	date.day.year == last_year
+	date.day.month == 0
+	date.before in {"今年（", "本年（", "本年度（"}
+	substring(input.text, date.day.span[1], 1) == "）"
 }
 
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {

@@ -130,3 +130,18 @@ test_since_beside_the_words_that_present_the_report if {
 	messages([since, date(day(2022, 0, 0), {"role": "document", "id": 1})], []) == {"since"}
 	messages([since, date(day(2022, 0, 0), {"role": "work", "id": 1})], []) == set()
 }
+
+test_the_year_in_brackets if {
+	noted("今年（2021年），全县受理案件", 2021) == {"meant"}
+	noted("今年（2022年），全县受理案件", 2022) == set()
+	noted("去年（2021年），全县受理案件", 2021) == set()
+}
+
+noted(text, year) := {finding.message | some finding in all} if {
+	all := stale_year.findings with input as {
+		"meta": {"kind": "law-government-report", "report_year": 2022, "opening": {"span": [0, 0]}},
+		"dates": [date(day(year, 0, 0), {"role": "event", "before": substring(text, 0, 3), "day": object.union(day(year, 0, 0), {"span": [3, 8]})})],
+		"sections": [],
+		"text": text,
+	}
+}
