@@ -74,7 +74,7 @@ func (r *reader) lastWithWeekday(d *reading) (last reading, ok bool) {
 	if match.Has(r.text, end+2, stop, []string{"至", "到", "—", "-", "~", "～", "、"}) { // （周二至周六） tells of both days
 		return last, false
 	}
-	return reading{start: at + 1, end: end + 1, year: d.year, month: d.month, day: day, hasMonth: true, hasDay: true, inherited: true}, true
+	return reading{start: at + 1, end: end + 1, year: d.year, month: d.month, day: day, hasMonth: true, hasDay: true, inherited: d.inherited}, true
 }
 
 // saysThisYear says whether 今年, 本年, 全年 or 年内 follows in the sentence before any figure: 截至2018年12月31日，今年累计公开213条.
