@@ -88,3 +88,19 @@ func TestTitles(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsBesideTitles(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][2]string{
+		"2024年是《三年行动方案（2023—2025年）》的收官之年，": {"年是", "的收官之年"},
+		"依据已经施行的《噪声污染防治法》":                 {"依据已经施行的", ""},
+		"学习《行政复议法》 已经 生效，":                 {"学习", "已经生效"},
+		"学习《行政复议法》《行政诉讼法》各一次":              {"学习", ""},
+		"落实《议事规则》各项要求并按月通报执行情况":            {"落实", "各项要求并按月通"},
+	} {
+		title := read(text).Titles[0]
+		if got := [2]string{title.Prefix, title.Behind}; got != want {
+			t.Errorf("%q: beside the title %q, want %q", text, got, want)
+		}
+	}
+}

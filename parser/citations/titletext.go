@@ -59,8 +59,8 @@ func versionYears(version string) (from, to int) {
 	return years[0], years[1]
 }
 
-// maxPrefix bounds Title.Prefix.
-const maxPrefix = 8
+// maxPrefix bounds Title.Prefix, maxBehind Title.Behind.
+const maxPrefix, maxBehind = 8, 8
 
 // Words before a title that say what is done with it, and words after a list of titles.
 var appliedWords = []string{"依据", "根据", "按照", "依照", "执行", "落实", "贯彻", "遵照", "遵守", "适用", "对照", "违反", "援引", "实施", "符合", "参照", "对标", "围绕", "施行", "遵循"}
@@ -75,6 +75,7 @@ func (r *reader) titleRoles() {
 		t := &all[i]
 		start := r.prefixStart(t.Span[0])
 		t.Prefix = plain(r.text[start:t.Span[0]])
+		t.Behind = plain(r.text[t.Span[1]:r.behindEnd(t.Span[1])])
 		switch {
 		case t.Parent >= 0:
 			t.Role = all[t.Parent].Role
@@ -97,6 +98,15 @@ func (r *reader) prefixStart(at int) int {
 	i := at
 	for i > r.lo && at-i < maxPrefix && (match.Han(r.text[i-1]) || r.text[i-1] == ' ') {
 		i--
+	}
+	return i
+}
+
+// behindEnd goes on over the words directly behind a title.
+func (r *reader) behindEnd(at int) int {
+	i := at
+	for i < r.hi && i-at < maxBehind && (match.Han(r.text[i]) || r.text[i] == ' ') {
+		i++
 	}
 	return i
 }

@@ -96,6 +96,7 @@ type Title struct {
 	From     int    `json:"from"`    // years of the version span; 0: none
 	To       int    `json:"to"`
 	Prefix   string `json:"prefix"`  // words directly before: 新修订的, 依据, 贯彻
+	Behind   string `json:"behind"`  // words directly behind, 8 characters of its paragraph at most: 的收官之年
 	Role     string `json:"role"`    // applied, studied, made, history, plan, mentioned
 	Parent   int    `json:"parent"`  // index of the title it stands inside; -1: none
 	Article  int    `json:"article"` // the article named directly behind it: 《…》第九条: 9; 0: none

@@ -413,7 +413,7 @@ findings contains finding.new("dates/anachronism", {
 
 said_in_force(title) if regex.match("(已经|已|正式)(施行|生效|实施)的(新修订)?的?$", title.prefix)
 
-said_in_force(title) if regex.match("^》?(已经|已)(正式)?(施行|生效|实施)", substring(input.text, title.span[1], 8))
+said_in_force(title) if regex.match("^(已经|已)(正式)?(施行|生效|实施)", title.behind)
 
 effect_meant(_, row, day) if day == row.effective
 

@@ -179,10 +179,9 @@ test_a_meeting_has_its_own_time if {
 
 in_force(prefix, behind, month) := {finding.message |
 	some finding in anachronism.findings with input as {
-		"text": concat("", ["2024年9月依据《学前教育法》", behind]),
 		"meta": {"report_year": 2024, "signature": {"date": day(20250620)}},
 		"events": [],
-		"titles": [object.union(title("学前教育法", ""), {"span": [10, 15], "sentence": 3, "prefix": prefix})],
+		"titles": [object.union(title("学前教育法", ""), {"span": [10, 15], "sentence": 3, "prefix": prefix, "behind": behind})],
 		"dates": [{
 			"sentence": 3, "role": "event", "cue": "", "alone": true, "opens": true, "inherits": false,
 			"day": {"year": 2024, "month": month, "day": 0, "valid": true, "text": "d", "span": [0, 7]},

@@ -77,12 +77,20 @@ findings contains finding.new("dates/citation-year", {
 	some number in input.case_numbers
 	number.chain >= 0
 	number.instance == "二审"
-	some first in input.case_numbers
-	first.chain == number.chain
-	first.instance == "一审"
+	some first in first_of[number.chain]
 	number.year < first.year
 	not first.year > limit
 }
+
+# The numbers at first instance by the chain that they are of.
+firsts[number.chain] contains number if {
+	some number in input.case_numbers
+	number.chain >= 0
+	number.instance == "一审"
+}
+
+# Asked for as a whole, a rule is worked out once, and anew for each key otherwise.
+first_of := firsts
 
 # A suit that was closed by then bears no number of a later year: 李某诉我局…案于2024年11月审结，…法院（2025）津0116行初12号. Where a decision came before the suit, that may be what was closed.
 findings contains finding.new("dates/citation-year", {
@@ -95,7 +103,7 @@ findings contains finding.new("dates/citation-year", {
 	some number in input.case_numbers
 	endswith(number.type, "初")
 	not number.year > limit
-	some date in behind[number.sentence]
+	some date in dates_of[number.sentence]
 	number.year > date.day.year
 	date.day.span[1] <= number.span[0]
 	regex.match(`^日?(审结|结案|宣判)，(经|由)?\p{Han}{2,16}法院(依法)?(以|作出)?$`, substring(input.text, date.day.span[1], number.span[0] - date.day.span[1]))
@@ -138,7 +146,7 @@ findings contains finding.new("dates/citation-year", {
 }) if {
 	some number in array.concat(input.case_numbers, input.document_numbers)
 	not number.year > limit
-	some date in behind[number.sentence]
+	some date in dates_of[number.sentence]
 	number.year > date.day.year
 	date.day.span[0] >= number.span[1]
 	date.day.span[0] < number.span[1] + 30
@@ -157,6 +165,8 @@ behind[date.sentence] contains date if {
 	date.day.valid
 }
 
+dates_of := behind
+
 # Numbers of documents that a date is told to be of: 6月印发《…》（…〔2022〕15号）, 5月作出…复决〔2002〕19号.
 findings contains finding.new("dates/citation-year", {
 	"span": number.span,
@@ -166,7 +176,7 @@ findings contains finding.new("dates/citation-year", {
 	"actual": format_int(number.year, 10),
 }) if {
 	some number in input.document_numbers
-	some date in behind[number.sentence]
+	some date in dates_of[number.sentence]
 	number.year < date.day.year
 	date.day.span[1] <= number.span[0]
 	date.day.span[1] > number.span[0] - 60

@@ -193,7 +193,7 @@ findings contains finding.new("dates/period-mismatch", {
 	"actual": format_int(told, 10),
 }) if {
 	some title in titles.with_years
-	some cue in regex.find_n(`^的?(收官之年|最后一年|开局之年|第一年)`, substring(input.text, title.span[1], 5), 1)
+	some cue in regex.find_n(`^的?(收官之年|最后一年|开局之年|第一年)`, title.behind, 1)
 	told := opened_with(title)
 	title[edge[trim_prefix(cue, "的")]] != told
 }
@@ -204,7 +204,7 @@ opened_with(title) := year_of if {
 	count(found) == 1
 	some [end, year_of] in found
 	end <= title.span[0]
-	regex.match("^(又|既|也)?(是|为|作为|系|处于)", substring(input.text, end, 4))
+	regex.match("^年?(又|既|也)?(是|为|作为|系|处于)", title.prefix)
 }
 
 spans := data.fazhilint.tables.titles.spans

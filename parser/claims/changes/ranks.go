@@ -27,8 +27,11 @@ func ranks(r *prose.Reader, p *prose.Paragraph) {
 			continue
 		}
 		before, ok := rankBefore(r, after.Span[0])
+		if !ok || before.Written == after.Written {
+			continue
+		}
 		way := r.Words(before.Span[1], after.Span[0])
-		if !ok || before.Written == after.Written || strings.ContainsAny(way, "，。；、全") || !match.ContainsAny(way, "升", "进", "前移", "提", "降", "退", "后移", "滑") || strings.ContainsAny(r.Words(after.Span[1], m.Span[0]), "。；第") {
+		if strings.ContainsAny(way, "，。；、全") || !match.ContainsAny(way, "升", "进", "前移", "提", "降", "退", "后移", "滑") || strings.ContainsAny(r.Words(after.Span[1], m.Span[0]), "。；第") {
 			continue
 		}
 		size := m.N

@@ -15,14 +15,14 @@ import (
 func areaCounted(r *prose.Reader) {
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
-		if !statesIndicator(f) || f.Scale > 0 || isRestated(r, i) {
+		if f.Scale > 0 || !statesIndicator(f) {
 			continue
 		}
 		scope := strings.TrimPrefix(strings.TrimPrefix(clauseWords(r, f), "对"), "在")
 		if !slices.Contains(wholeAreas, scope) {
 			continue
 		}
-		if all := countedInAll(r, i, scope); all >= 0 && r.Doc.Figures[all].N < f.N {
+		if all := countedInAll(r, i, scope); all >= 0 && r.Doc.Figures[all].N < f.N && !isRestated(r, i) {
 			restate(r, all, i, scope+behindFigure(r, f)+"|"+f.Unit)
 		}
 	}
