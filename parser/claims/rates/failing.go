@@ -37,19 +37,19 @@ func (s *Search) failing() bool {
 	if (s.P.SpeaksOfCarried(base) || s.P.SpeaksOfCarried(s.K)) && !s.behindSum(top, base) {
 		claim.Reason = "carried"
 	} else {
-		claim.Certain = s.certain(top, base, named) && comesNear(&claim, s.P.Mentions[s.K].Scale) && !s.inTimeOf(top, base)
+		claim.Certain = s.certain(top, base, named) && comesNear(&claim, s.P.Mentions[s.K].Scale) && !s.inTimeOf(top, base, slipExplains(&claim, s.P.Mentions[s.K].Scale))
 	}
 	Add(s.R, &s.P.Mentions[s.K], s.Kind, claim)
 	return true
 }
 
 // inTimeOf says whether a rate of what was done in time, or of what fell due, stands behind counts that say nothing of that, so that it tells of fewer: 受理47件，
-// 办结47件，按期办结率95.7%; 当场履行2038万元，到期协议履行率98.3%.
-func (s *Search) inTimeOf(top *numerator, base int) bool {
+// 办结47件，按期办结率95.7%; 当场履行2038万元，到期协议履行率98.3%. Where one slip leads from the counts to the rate they are meant.
+func (s *Search) inTimeOf(top *numerator, base int, slip bool) bool {
 	said := s.P.Mentions[top.at].Clause + s.P.Mentions[top.at].Noun + s.P.Mentions[base].Clause
 	for _, when := range []string{"按期", "按时", "及时", "限时", "准时"} {
 		if strings.HasPrefix(s.Kind.Name, when) && !strings.Contains(said, when) {
-			return s.P.Mentions[top.at].N == s.P.Mentions[base].N
+			return !slip || s.P.Mentions[top.at].N == s.P.Mentions[base].N
 		}
 	}
 	return strings.Contains(s.Kind.Name, "到期") && !strings.Contains(said, "到期")

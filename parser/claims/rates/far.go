@@ -11,7 +11,12 @@ import (
 // the rate or of one count, or counts in each other's place.
 func comesNear(claim *tree.Claim, digits int) bool {
 	right, written := quotient(claim, digits), claim.Rate.Written/10
-	if right <= 2*written && written <= 2*right || right == 10*written || written == 10*right || rounding.WrongDigit(right, written) {
+	return right <= 2*written && written <= 2*right || right == 10*written || written == 10*right || slipExplains(claim, digits)
+}
+
+// slipExplains says whether one wrong digit, in the rate or in one of its counts, or counts in each other's place explain a rate that does not fit.
+func slipExplains(claim *tree.Claim, digits int) bool {
+	if rounding.WrongDigit(quotient(claim, digits), claim.Rate.Written/10) {
 		return true
 	}
 	top, base := claim.Numerators[0], claim.Denominators[0]

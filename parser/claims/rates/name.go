@@ -35,6 +35,8 @@ var ( //nolint:gochecknoglobals // constant lists
 	freeRates = []string{"增长", "增", "降", "完成", "利率", "税率", "效率", "频率", "汇率", "费率", "概率", "年率", "环比", "同比", "超额", "超收", "超产", "超过", "回收利用", "下降", "变化", "提速", "周转", "任务", "精简", "压减", "压缩", "缩减", "削减"}
 	// rateNameStarts are words behind which the name of a rate begins.
 	rateNameStarts = []string{"的", "，", "其", "均", "和", "及", "、", "我局", "全年", "全县", "全区", "全市", "群众", "平均", "总体", "其中", "综合", "."}
+	// channels are ways in which some of the cases come in or are dealt with: what is done in another way is not meant.
+	channels = []string{"网上", "网络", "线上", "掌上", "线下", "窗口", "自助", "电子", "远程", "移动"}
 	// rateVerbs may stand between 率 and the number.
 	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有", "由此", "因此", "随之", "相应"}
 )
@@ -91,7 +93,7 @@ func withoutVerb(label string) string {
 // KindNamed makes the kind of a rate from its name without 率.
 func KindNamed(name string) (Kind, bool) {
 	for _, w := range rateNameStarts {
-		if cut := strings.LastIndex(name, w); cut >= 0 && len(name)-cut-len(w) >= 2*len("率") {
+		if cut := strings.LastIndex(name, w); cut >= 0 && len(name)-cut-len(w) >= 2*len("率") && !strings.HasPrefix(name[cut:], "及时") {
 			name = name[cut+len(w):]
 		}
 	}
@@ -106,7 +108,7 @@ func KindNamed(name string) (Kind, bool) {
 	if len(runes) > 5 {
 		kind.stem = append(kind.stem, string(runes[len(runes)-4:])) // 检察建议按期回复率
 	}
-	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") { // all cases are 办理, and all lawsuits 应诉
+	if len(runes) > 2 && !strings.HasSuffix(name, "办理") && !strings.Contains(name, "出庭") && !match.StartsWithAny(name, channels...) { // all cases are 办理, and all lawsuits 应诉; 即办件 are no 网上办件
 		kind.stem = append(kind.stem, string(runes[len(runes)-2:]))
 	}
 	if isWorkDone(name) {

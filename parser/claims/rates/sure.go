@@ -15,7 +15,7 @@ import (
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *Search) certain(top *numerator, base int, named bool) bool {
 	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
-	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top) || !alikeCounts(n, b) || s.isNoBase(top, base) {
+	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top) || s.isQualified(top, base) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
 	if s.Kind.due && !s.dueIs(base) || s.Kind.loose && (s.isHundred() || !s.looseBase(top, base)) {

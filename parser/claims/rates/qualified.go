@@ -1,0 +1,49 @@
+// Rates of fewer cases than those counted, by their names: 当场办结率 is no rate of all that was 办结.
+
+package rates
+
+import "strings"
+
+// plainQualifiers stand before what a rate is of and leave nothing out: cases by what they are called anywhere, and what is due, which Kind.due looks at.
+var plainQualifiers = []string{ //nolint:gochecknoglobals // a constant list
+	"案件", "案", "事项", "事件", "纠纷", "矛盾", "诉求", "工单", "信访", "投诉", "举报", "问题", "隐患", "线索", "申请", "复议", "诉讼", "调解", "许可", "建议", "提案", "合同", "文件", "热线", "任务", "业务", "产品", "样品",
+	"全年", "年度", "年内", "当年", "群众", "行政", "执法", "案卷", "处罚", "实际", "负责人", "工作", "人员", "干部", "法律援助", "服务", "平台", "检查", "监督", "整改", "责任", "数据", "指标", "学法", "考试", "培训", "审查", "审核",
+}
+
+// isQualified says whether the name of a rate holds words before those by which its numerator was found that say of which cases it is, and nothing near the two counts
+// speaks of them; or a length of time stands right before it: 24小时办结率.
+func (s *Search) isQualified(top *numerator, base int) bool {
+	const least = 2 // characters that tell of something
+	m := &s.P.Mentions[s.K]
+	if s.K > 0 && m.Gap == m.Lead && s.P.Mentions[s.K-1].Kind == "duration" {
+		return true
+	}
+	name := strings.TrimSuffix(s.Kind.Name, "率")
+	at := strings.Index(name, top.stem)
+	if at <= 0 || s.Kind.due {
+		return false
+	}
+	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
+	return unsaid(name[:at], n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun) >= least
+}
+
+// unsaid counts the characters of a qualifier that are in none of the plain ones and in no word of a text.
+func unsaid(qualifier, text string) int {
+	for _, w := range plainQualifiers {
+		qualifier = strings.ReplaceAll(qualifier, w, "")
+	}
+	runes := []rune(qualifier)
+	said := make([]bool, len(runes))
+	for i := 0; i+1 < len(runes); i++ {
+		if strings.Contains(text, string(runes[i:i+2])) {
+			said[i], said[i+1] = true, true
+		}
+	}
+	n := 0
+	for _, is := range said {
+		if !is {
+			n++
+		}
+	}
+	return n
+}
