@@ -66,10 +66,12 @@ func TestChanges(t *testing.T) {
 		{"县级领导接访216批684人次，批次、人次比上年的255批843人次分别下降15.3%、18.9%。", []string{
 			"change certain 255批 → 216批 down percent 15.3%",
 			"change certain 843人次 → 684人次 down percent 18.9%",
+			"at-least certain 684人次 ~ 216批",
 		}},
 		{"县级领导接访216批684人次，批次、人次比上年的255批843人次分别下降15.3%、18.3%。", []string{
 			"change certain 255批 → 216批 down percent 15.3%",
 			"change certain 843人次 → 684人次 down percent 18.3%",
+			"at-least certain 684人次 ~ 216批",
 		}},
 		{"全年办件287.6万件，是上年159.8万件的1.8倍。", []string{
 			"change certain 159.8万件 → 287.6万件  times 1.8倍",

@@ -238,6 +238,7 @@ func TestSumsOfWhatWasHeld(t *testing.T) {
 		{"接待来访527批1632人次，其中集体访38批746人次，个体访489批868人次。", []string{
 			"total certain complete 527批 = 38批 + 489批",
 			"total certain complete 1632人次 = 746人次 + 868人次",
+			"at-least certain 1632人次 ~ 527批",
 		}},
 		{"给予处分11人，其中警告6人、记过3人、记大过1人、降级2人。", []string{
 			"total certain disjoint 11人 = 6人 + 3人 + 1人 + 2人",

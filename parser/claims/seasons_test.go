@@ -38,7 +38,7 @@ func TestOtherLists(t *testing.T) {
 			"total open(carried) disjoint 267件 = 261件",
 		}},
 		{"台账问题29个，含上年遗留3个、省级交办5个，当年新发现21个，已整改27个，余下2个延至明年。", []string{
-			"total open(base) complete 29个 = 5个 + 21个 + 27个 + 2个",
+			"total open(carried) complete 29个 = 5个 + 21个 + 27个 + 2个",
 		}},
 	})
 }

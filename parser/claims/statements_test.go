@@ -31,6 +31,7 @@ func TestStatements(t *testing.T) {
 			"approximation certain 约5000份左右 double",
 		}},
 		{"接待群众631批次996余人次。", []string{
+			"at-least certain 996余人次 ~ 631批次",
 			"approximation certain 996余人次 not-round",
 		}},
 		{"投入超过20万元以上。", []string{

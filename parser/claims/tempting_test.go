@@ -35,7 +35,7 @@ func TestTempting(t *testing.T) {
 			"share certain 八成 = 1.64亿元 / 2.05亿元",
 		}},
 		{"台账问题29个，含上年遗留3个、省级交办5个，当年新发现21个，已整改27个，余下2个延至明年。", []string{
-			"total open(base) complete 29个 = 5个 + 21个 + 27个 + 2个",
+			"total open(carried) complete 29个 = 5个 + 21个 + 27个 + 2个",
 		}},
 		{"累计调处跨区域纠纷28件，其中与甲市14件、与乙市9件、与丙县7件，部分纠纷涉及两地以上。", []string{
 			"total open(overlap) 28件 = 14件 + 9件 + 7件",

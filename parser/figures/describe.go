@@ -88,7 +88,12 @@ func (r *reader) role(f *tree.Figure, within tree.Span) string {
 // excused says whether a word of a clause does not say what it says elsewhere: 由上年的36场增加到61场, and 完成年度目标12000人的107.2%, a
 // result that is measured by a goal.
 func (r *reader) excused(f *tree.Figure, at int, w *roleWord, before []rune) bool {
-	return w.role == "prior-year" && (r.samePeriod(at, string(w.word)) || r.reached(f, at) || r.takenUp(f, at) || r.cameSince(f, at)) || string(w.word) == "目标" && completed(string(before))
+	return w.role == "prior-year" && (r.addsThisYear(at) || r.samePeriod(at, string(w.word)) || r.reached(f, at) || r.takenUp(f, at) || r.cameSince(f, at)) || string(w.word) == "目标" && completed(string(before))
+}
+
+// addsThisYear says whether the word is part of 加上 and 年内 or 年初: 加上年内受理的131件.
+func (r *reader) addsThisYear(at int) bool {
+	return at > 0 && r.text[at-1] == '加' && (match.HasAt(r.text, at, "上年内") || match.HasAt(r.text, at, "上年初"))
 }
 
 // samePeriod says whether 同期 sets something else of the same time beside what was told, and not last year's value: ；同期被诉案件依次为7件、8件.

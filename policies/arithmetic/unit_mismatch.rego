@@ -2,12 +2,12 @@
 # scope: package
 # title: 单位换算或单位用法有误
 # description: |
-#   同一金额、面积用两种单位写出时应当相等；人次不会少于人数；件、人、户等只能是整数（平均数除外）。
+#   同一金额、面积用两种单位写出时应当相等；人次不会少于人数，来访人数不会少于批数；件、人、户等只能是整数（平均数除外）。
 # custom:
 #   level: error
 #   title_en: 'Units do not fit'
 #   description_en: |
-#     One amount in two units must be the same; person-times cannot be fewer than persons; things are counted in whole numbers (averages apart).
+#     One amount in two units must be the same; person-times cannot be fewer than persons, nor visitors than batches of visitors; things are counted in whole numbers (averages apart).
 #   basis:
 #     - zh: '《党政机关公文处理工作条例》（中办发〔2012〕14号）第二十条：审核公文时查明数字是否准确'
 #       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'
@@ -18,6 +18,9 @@
 #     fewer:
 #       zh: '“{second}”却只有“{first}”：人次不会少于人数。'
 #       en: '“{first}” for “{second}”: person-times cannot be fewer than persons.'
+#     batches:
+#       zh: '“{second}”却只有“{first}”：一批至少一人。'
+#       en: '“{first}” for “{second}”: a batch has at least one person.'
 #     fraction:
 #       zh: '“{first}”：以“{unit}”计数应为整数。'
 #       en: '“{first}”: {unit} are counted in whole numbers.'
@@ -50,12 +53,16 @@ fewer contains pair if {
 	pair.whole.high < pair.base.low
 }
 
+told(pair) := {"message": "batches", "note": {"zh": "批数", "en": "batches"}} if {
+	pair.signal == "批"
+} else := {"message": "fewer", "note": {"zh": "人数", "en": "persons"}}
+
 findings contains finding.new("arithmetic/unit-mismatch", {
-	"message": "fewer",
+	"message": told(pair).message,
 	"span": pair.whole.span,
 	"args": {"first": pair.whole.text, "second": pair.base.text},
 	"actual": pair.whole.text,
-	"related": [{"span": pair.base.span, "note": {"zh": "人数", "en": "persons"}}],
+	"related": [{"span": pair.base.span, "note": told(pair).note}],
 }) if {
 	some pair in fewer
 }

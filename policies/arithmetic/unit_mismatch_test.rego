@@ -34,6 +34,12 @@ test_same_amount if {
 
 times(value) := given.claim("at-least", {"whole": given.number(0, value, "人次", 10), "base": given.number(1, 955, "人", 0)})
 
+test_fewer_visitors_than_batches if {
+	came := object.union(times(869), {"signal": "批"})
+	found := unit_mismatch.findings with input as document([came])
+	[[f.message, f.span] | some f in found] == [["batches", [10, 15]]]
+}
+
 test_fewer_times_than_persons if {
 	found := unit_mismatch.findings with input as document([times(869)])
 	[[f.message, f.span] | some f in found] == [["fewer", [10, 15]]]

@@ -66,9 +66,20 @@ func doubledSince(r *prose.Reader, p *prose.Paragraph, k int) {
 		move(r, p, k-1, k, "times", "up", multiplied(word, times, second.Span))
 		return
 	}
-	if word, times = doubling(r, p, k-1); times > 0 && second.Depth > first.Depth && match.StartsWithAny(second.Lead, "上年", "去年") && isPriorBracket(p, k) {
+	word, times = doubling(r, p, k-1)
+	if times > 0 && doubledTo(first, second, word) {
+		move(r, p, k-1, k, "times", "up", multiplied(word, times, second.Span))
+		return
+	}
+	if times > 0 && second.Depth > first.Depth && match.StartsWithAny(second.Lead, "上年", "去年") && isPriorBracket(p, k) {
 		move(r, p, k, k-1, "times", "up", multiplied(word, times, first.Span))
 	}
+}
+
+// doubledTo says whether a word for doubling leads from one value to the other: 由去年的1200件翻一番，今年达到2400件.
+func doubledTo(first, second *prose.Mention, word string) bool {
+	from := match.EndsWithAny(first.Lead, "由去年的", "由上年的", "从去年的", "从上年的")
+	return from && second.Gap == word+"，"+second.Lead && match.StartsWithAny(second.Lead, "今年", "本年", "达")
 }
 
 // multiplied is the change that a word for doubling stands for. 翻番 is said of twice as many, or of nearly so. What is far more is called

@@ -19,6 +19,9 @@ var notSubject = []string{
 	"整整", "刚好", "恰好", "足足", "上一年度", "前一年度", "上一年", "前一年", "一年间", "两年间", "三年间", "五年间", "两年", "三年", "年间", "增幅", "降幅", "增速", "达到", "改善", "约为", "共", "又", "再", "均", "也", "仅", "约", "为", "达", "了", "的", "净",
 }
 
+// plainSubjects are words of a change's clause that leave its subject what it was.
+var plainSubjects = []string{"案件", "受理", "办理", "收到", "新收", "收案", "办案", "办件", "申请", "工作", "开展", "组织", "数量", "规模", "总", "数", "量", "额", "值"} //nolint:gochecknoglobals // a constant list
+
 // onlyChanges says whether nothing but differences stands between two figures: another value there would be what the
 // change is about.
 func onlyChanges(r *prose.Reader, p *prose.Paragraph, from, to int) bool {
@@ -122,6 +125,9 @@ func ownSubject(p *prose.Paragraph, k, after int) bool {
 		return false // 由64户扩大到208户，户数增长225%
 	}
 	named := p.Mentions[after].Clause + p.Mentions[after].Noun
+	if prose.Unsaid(string(runes), named, plainSubjects) > 1 {
+		return true // 受理复议案件735件，上年为700件，涉企案件增加42件
+	}
 	for i := 0; i+1 < len(runes); i++ {
 		if strings.Contains(named, string(runes[i:i+2])) {
 			return false

@@ -26,6 +26,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 		f := flowOf(p, from, to)
 		toldBefore(p, &f, from)
 		if len(f.carried) == 1 {
+			amongAll(r, p, &f)
 			flowIn(r, p, &f)
 			flowOut(r, p, &f)
 			flowOutcomes(r, p, &f)
@@ -60,6 +61,7 @@ func flowOf(p *prose.Paragraph, from, to int) flow {
 			f.sort(&p.Mentions[k], k)
 		}
 	}
+	f.takesStock()
 	if all := dealtBehind(p, &f); all >= 0 {
 		f.total = []int{all}
 	}
@@ -70,6 +72,16 @@ func flowOf(p *prose.Paragraph, from, to int) flow {
 		f.fresh, f.total = f.total, nil // 共收到52件，上年结转6件: the sum is of what came in, not of both
 	}
 	return f
+}
+
+// takesStock turns what was carried over and came in into a stock and what was added to it, where losses and the stock at the end are told behind: 旧存214人，新接收96人，
+// 期满解除88人，期末在册222人.
+func (f *flow) takesStock() {
+	if len(f.opening) > 0 || len(f.carried) != 1 || len(f.fresh)+len(f.enter) != 1 || len(f.leave) == 0 || len(f.closing) != 1 || len(f.done)+len(f.pending)+len(f.total) > 0 {
+		return
+	}
+	f.opening, f.enter = f.carried, append(f.enter, f.fresh...)
+	f.carried, f.fresh = nil, nil
 }
 
 // flows says whether a figure can be one of what came in and went out this year.

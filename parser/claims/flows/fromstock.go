@@ -5,6 +5,7 @@ package flows
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
@@ -99,10 +100,32 @@ func stockMove(m *prose.Mention) int {
 	}
 }
 
+// movedFrom says whether a stock is told from one number to another: 单位由62家变为73家.
+func movedFrom(first, second *prose.Mention) bool {
+	return strings.HasSuffix(first.Lead, "由") && second.Gap == second.Lead && match.EndsWithAny(second.Lead, "变为", "增为", "减为", "增至", "减至", "增加到", "减少到")
+}
+
+// movesOnly says whether the two counts up to one are one gain and one loss of the same things, the second told by its verb alone, and nothing of their kind stands before
+// them in the sentence.
+func movesOnly(p *prose.Paragraph, k int) bool {
+	const verb = 3 // characters at most
+	a, b := stockMove(&p.Mentions[k-1]), stockMove(&p.Mentions[k])
+	if !p.Besides(k-1, k) || a+b != gain+loss || a != gain && a != loss || utf8.RuneCountInString(p.Mentions[k].Lead) > verb {
+		return false // 新增告知承诺事项16项，取消证明事项23项
+	}
+	return k < 2 || p.Mentions[k-2].Block != p.Mentions[k].Block || !prose.SameKind(p.Mentions[k-2].Figure, p.Mentions[k].Figure)
+}
+
 // fromStock gives what there was and what there is where mention k is the second of these two; -1 where it is not.
 func fromStock(p *prose.Paragraph, k int) (opening, closing int) {
 	first, second := &p.Mentions[k-1], &p.Mentions[k]
-	if first.Block != second.Block || !prose.SameKind(first.Figure, second.Figure) || first.Depth != second.Depth || !match.ContainsAny(first.Gap, "有效", "年末", "在册", "人数", "存量", "总数") {
+	if first.Block != second.Block || !prose.SameKind(first.Figure, second.Figure) || first.Depth != second.Depth {
+		return -1, -1
+	}
+	if k > 2 && movedFrom(first, second) && movesOnly(p, k-2) {
+		return k - 1, k
+	}
+	if !match.ContainsAny(first.Gap, "有效", "年末", "在册", "人数", "存量", "总数") {
 		return -1, -1
 	}
 	before := []string{"年初", "上年末", "上年底", "上一年末"}

@@ -55,7 +55,7 @@ var lexemes = map[Class]string{ //nolint:gochecknoglobals // a constant table
 	Down:       "收窄 下降 减收 减少 降低 压减 压缩 精简 精减 降幅 回落 缩短 压降 净减 降至 降到 减至 减到 降为 减为 减幅 同比降 同比减 环比降 环比减 下调 调低 下浮",
 	Prior:      "上年 去年 上一年 往年 同期",
 	Than:       "较上年 比上年 较去年 比去年 较2 比2 与上年 与去年 上年同期 去年同期 是上年 为上年 是去年 较同期 上年为 去年为 较前 较上一年 比上一年 较年初 比年初 较上季度 比上季度 是2",
-	Carried:    "上年转入 上年度转入 上年转来 上年带入 结转 旧存 上年未结 上年末未 上年未审结 年初未结 年初未办结 年初未审结 期初未结",
+	Carried:    "上年转入 上年度转入 上年转来 上年带入 结转 旧存 上年未结 上年末未 上年未审结 年初未结 年初未办结 年初未审结 期初未结 年初留存 年初结存 年初遗留 年初积存 期初留存 期初结存 上年留存 上年遗留",
 	Next:       "结转20 下年 下一年 次年 至20 到20 转入 转下 带到明年 转到明年 转到下",
 	Fresh:      "新收 收到 新受理 受理 接收 收案 新增案件 新立案 新立",
 	Done:       "了结 审结 办结 答复 结案 执结 办理完毕 办毕",
@@ -118,7 +118,7 @@ func Scan(label string) Marks {
 	var m Marks
 	for i, ch := range label {
 		for _, l := range Beginning(ch) {
-			if !strings.HasPrefix(label[i:], l.Word) {
+			if !strings.HasPrefix(label[i:], l.Word) || l.Word == "上年" && AddsThisYear(label[:i], label[i:]) {
 				continue
 			}
 			m.in |= l.Class
@@ -131,6 +131,11 @@ func Scan(label string) Marks {
 		}
 	}
 	return m
+}
+
+// AddsThisYear says whether the 上年 between two stretches of text is the end of 加上 and the beginning of 年内 or 年初: 加上年内受理的131件.
+func AddsThisYear(before, from string) bool {
+	return strings.HasSuffix(before, "加") && (strings.HasPrefix(from, "上年内") || strings.HasPrefix(from, "上年初"))
 }
 
 // Has says whether a word of one of the classes stands in the label.

@@ -2,7 +2,11 @@
 
 package rates
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+)
 
 // plainQualifiers stand before what a rate is of and leave nothing out: cases by what they are called anywhere, and what is due, which Kind.due looks at.
 var plainQualifiers = []string{ //nolint:gochecknoglobals // a constant list
@@ -19,31 +23,11 @@ func (s *Search) isQualified(top *numerator, base int) bool {
 		return true
 	}
 	name := strings.TrimSuffix(s.Kind.Name, "率")
+	name = strings.Replace(name, "直接纠错", "纠错", 1) // the usual name, of all that was set right
 	at := strings.Index(name, top.stem)
 	if at <= 0 || s.Kind.due {
 		return false
 	}
 	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
-	return unsaid(name[:at], n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun) >= least
-}
-
-// unsaid counts the characters of a qualifier that are in none of the plain ones and in no word of a text.
-func unsaid(qualifier, text string) int {
-	for _, w := range plainQualifiers {
-		qualifier = strings.ReplaceAll(qualifier, w, "")
-	}
-	runes := []rune(qualifier)
-	said := make([]bool, len(runes))
-	for i := 0; i+1 < len(runes); i++ {
-		if strings.Contains(text, string(runes[i:i+2])) {
-			said[i], said[i+1] = true, true
-		}
-	}
-	n := 0
-	for _, is := range said {
-		if !is {
-			n++
-		}
-	}
-	return n
+	return prose.Unsaid(name[:at], n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun, plainQualifiers) >= least
 }

@@ -15,7 +15,7 @@ import (
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *Search) certain(top *numerator, base int, named bool) bool {
 	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
-	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top) || s.isQualified(top, base) || !alikeCounts(n, b) || s.isNoBase(top, base) {
+	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top, base) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
 	if s.Kind.due && !s.dueIs(base) || s.Kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
@@ -91,8 +91,8 @@ func (s *Search) countedBehind() bool {
 }
 
 // narrower says whether the rate is one of a part of what the counts are about: 化解率98.3%，其中乡镇级化解率97.6%、村级化解率99.1%.
-func (s *Search) narrower(top *numerator) bool {
-	if strings.Contains(s.P.Mentions[s.K].Gap, "其中") || match.StartsWithAny(s.Kind.Name, "已结", "已审结", "已办结", "已处理") {
+func (s *Search) narrower(top *numerator, base int) bool {
+	if s.isQualified(top, base) || strings.Contains(s.P.Mentions[s.K].Gap, "其中") || match.StartsWithAny(s.Kind.Name, "已结", "已审结", "已办结", "已处理") {
 		return true // 已结案件调解成功率 is one of those that are concluded
 	}
 	if gives(s.R, s.P.Mentions[top.at].Index) {

@@ -23,6 +23,9 @@ func Amounts(r *prose.Reader, p *prose.Paragraph) {
 		if k > 0 && (countedAgain(m) || takingPart(&p.Mentions[k-1], m)) && p.Mentions[k-1].Family == "person" && m.Family == "person-time" {
 			pair(r, m, &p.Mentions[k-1], "at-least", "人次")
 		}
+		if k > 0 && inBatches(&p.Mentions[k-1], m) {
+			pair(r, m, &p.Mentions[k-1], "at-least", "批")
+		}
 		if halfUnit(p, k) && !speaksOfRatios(r, m) {
 			whole := rounding.TermAt(m, m.Scale)
 			r.Add(tree.Claim{
@@ -45,6 +48,11 @@ func countedAgain(m *prose.Mention) bool {
 	default:
 		return false
 	}
+}
+
+// inBatches says whether a figure counts the visitors who came in the batches counted right before it: 来访群众315批486人次.
+func inBatches(batches, visitors *prose.Mention) bool {
+	return visitors.Gap == "" && (batches.Unit == "批" || batches.Unit == "批次") && (visitors.Unit == "人次" || visitors.Unit == "人") && match.ContainsAny(batches.Clause, "来访", "上访", "接访", "接待", "群众", "走访")
 }
 
 // takingPart says whether a figure tells how often those counted before it took part: 312名执法人员参加轮训，累计参训398人次.

@@ -179,7 +179,7 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 		Span: tree.Span{p.Mentions[parts[run]].Span[0], whole.Span[1]},
 	}
 	counted := said.parts > 0 && said.parts == len(claim.Readings[0]) || wholeYear(p, parts)
-	if !holds && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run]) || !mustHold(p, whole, parts, run, &claim)) {
+	if !holds && !isClearing(p, whole, parts[run:]) && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run]) || !mustHold(p, whole, parts, run, &claim)) {
 		return
 	}
 	claim.Certain = whole.Role != "target"
