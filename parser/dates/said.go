@@ -53,6 +53,9 @@ func (r *reader) season(i int) {
 			stop++
 		}
 		start := end - match.Len(s.name)
+		if c := r.char(start - 1); c != 0 && strings.ContainsRune("、和与及至到—-~～", c) {
+			return // 二、三季度（4月至9月）
+		}
 		r.doc.Seasons = append(r.doc.Seasons, tree.Season{
 			ID: len(r.doc.Seasons), Text: string(r.text[start:stop]), Name: s.name, Months: tree.Span{s.first, s.last}, Said: tree.Span{first, last}, Exactly: exactly,
 			Span: tree.Span{start, stop}, Sentence: r.at.Sentence(start),
@@ -65,7 +68,11 @@ func (r *reader) season(i int) {
 func (r *reader) introduced(i int) (at int, exactly bool) {
 	for _, opening := range []string{"（即", "(即", "，即", "即", "（", "("} {
 		if match.HasAt(r.text, i, opening) {
-			return r.blanks(i + match.Len(opening)), strings.Contains(opening, "即")
+			at = r.blanks(i + match.Len(opening))
+			if year, behind := r.number(at, 4); year > 1900 && r.char(behind) == '年' {
+				at = behind + 1 // （2024年7月至9月）
+			}
+			return at, strings.Contains(opening, "即")
 		}
 	}
 	return i, false

@@ -45,6 +45,18 @@ findings contains finding.new("dates/repealed-law", {
 	some title in titles.in_use
 	law := data.fazhilint.tables.laws.laws[title.name]
 	after_repeal(title, law.repealed)
+	not told_of_before(title, law.repealed)
+}
+
+# 2020年12月31日前依据《合同法》签订的3份合同: what was done under a law while it was in force.
+told_of_before(title, repealed) if {
+	some date in input.dates
+	date.sentence == title.sentence
+	not date.inherits
+	date.day.year > 0
+	(date.day.year * 10000) + 1231 < repealed
+	date.day.span[1] <= title.span[0]
+	date.day.span[1] > title.span[0] - 12
 }
 
 # Regulations that became laws: their names were real once.

@@ -77,3 +77,19 @@ test_second_half_of_the_year if {
 	told_with("下半年收到的来信均依据《信访条例》登记、转办、答复。") == ["warning"]
 	told_with("年初，收到的来信均依据《信访条例》登记、转办、答复。") == []
 }
+
+# signed gives the levels where a date stands before the title in its sentence.
+signed(year, place) := [finding.level |
+	some finding in repealed_law.findings with input as {
+		"meta": {"report_year": 2024},
+		"titles": [{"name": "合同法", "text": "合同法", "role": "applied", "span": [30, 35], "sentence": 2}],
+		"dates": [{"sentence": 2, "inherits": false, "role": "", "day": {"year": year, "month": 0, "day": 0, "valid": true, "span": place}}],
+	}
+]
+
+test_done_under_it_in_its_time if {
+	signed(2020, [20, 25]) == []
+	signed(2021, [20, 25]) == ["warning"]
+	signed(2020, [0, 5]) == ["warning"]
+	signed(2020, [40, 45]) == ["warning"]
+}

@@ -70,7 +70,22 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base])
+	return far || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base]) || ofPart(p, k, base)
+}
+
+// plainMeans are words before an average that leave what it is of.
+var plainMeans = []string{"全年", "年度", "总体", "整体", "每", "平均", "案件", "活动", "培训", "会议", "费用", "金额", "罚款", "用时", "时间", "时长", "办理", "累计", "约", "为", "达", "其", "均", "全县", "全区", "全市", "全省", "全镇", "我局", "我县", "我区"} //nolint:gochecknoglobals // a constant list
+
+// ofPart says whether the words before an average name a part of what was counted, of which neither total nor base speaks: 宣讲186场，受众2.4万人次，校园宣讲场均96人次.
+func ofPart(p *prose.Paragraph, k, base int) bool {
+	lead := p.Mentions[k].Lead
+	at := strings.Index(lead, "均")
+	if at < 0 {
+		return false
+	}
+	_, per := utf8.DecodeLastRuneInString(lead[:at]) // 场 of 场均, 平 of 平均
+	n, b := &p.Mentions[k-1], &p.Mentions[base]
+	return prose.Unsaid(lead[:at-per], n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun, plainMeans) > 1
 }
 
 // ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.

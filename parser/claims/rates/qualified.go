@@ -31,3 +31,17 @@ func (s *Search) isQualified(top *numerator, base int) bool {
 	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
 	return prose.Unsaid(name[:at], n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun, plainQualifiers) >= least
 }
+
+// countsAgain says whether the count right before the rate, behind the numerator, is of what the base counts, told of somebody else: 全县调解1254件，成功1198件，县公安局调解312件，成功率….
+func (s *Search) countsAgain(top *numerator, base int) bool {
+	last := s.K - 1
+	if last <= top.at || last == base {
+		return false
+	}
+	m, b := &s.P.Mentions[last], &s.P.Mentions[base]
+	if !prose.SameKind(m.Figure, b.Figure) || m.Block != s.P.Mentions[s.K].Block || m.Depth != b.Depth || strings.Contains(m.Lead, top.stem) || s.P.IsComparison(last) || s.R.Changes[m.Index] {
+		return false
+	}
+	verb := []rune(m.Lead)
+	return len(verb) > 3 && strings.Contains(b.Lead, string(verb[len(verb)-2:]))
+}

@@ -92,7 +92,7 @@ func (s *Search) countedBehind() bool {
 
 // narrower says whether the rate is one of a part of what the counts are about: 化解率98.3%，其中乡镇级化解率97.6%、村级化解率99.1%.
 func (s *Search) narrower(top *numerator, base int) bool {
-	if s.isQualified(top, base) || strings.Contains(s.P.Mentions[s.K].Gap, "其中") || match.StartsWithAny(s.Kind.Name, "已结", "已审结", "已办结", "已处理") {
+	if s.isQualified(top, base) || s.countsAgain(top, base) || strings.Contains(s.P.Mentions[s.K].Gap, "其中") || match.StartsWithAny(s.Kind.Name, "已结", "已审结", "已办结", "已处理") {
 		return true // 已结案件调解成功率 is one of those that are concluded
 	}
 	if gives(s.R, s.P.Mentions[top.at].Index) {
