@@ -38,6 +38,16 @@ func openPerson(text []rune, i, end int) bool {
 	return ok
 }
 
+// openDuty says whether crosses stand for whoever has a task: 整改由×××牵头.
+func openDuty(text []rune, i, end int) bool {
+	const name = 3 // crosses; fewer may show what anybody does
+	if i == 0 || text[i-1] != '由' || end-i < name {
+		return false
+	}
+	_, ok := match.OneAt(text, end, len(text), []string{"牵头", "负责", "主持", "分管", "签发", "审批", "包保", "落实"})
+	return ok
+}
+
 // numbersOrder says whether crosses stand for the number of an order or of an article: 国务院令第XXX号, 第XX条.
 func numbersOrder(text []rune, i, end int) bool {
 	if i == 0 || text[i-1] != '第' || i > 1 && shows(text[i-2]) {
