@@ -47,11 +47,14 @@ func (s *Search) ofDue() bool {
 	if due.Block != m.Block || !m.StandsAlone() || !cameOf(due, came) {
 		return false
 	}
-	name := strings.TrimSuffix(s.Kind.Name, "率")
-	shared := func(ch rune) bool {
+	return s.sharesWord(due, came) && s.Surely(Single(s.K-1), Single(s.K-2))
+}
+
+// sharesWord says whether a character of the rate's name, other than those that tell who was due and who came, is in the words of the two counts.
+func (s *Search) sharesWord(due, came *prose.Mention) bool {
+	return strings.ContainsFunc(strings.TrimSuffix(s.Kind.Name, "率"), func(ch rune) bool {
 		return !strings.ContainsRune("应实际率", ch) && strings.ContainsRune(due.Lead+came.Lead, ch)
-	}
-	return strings.ContainsFunc(name, shared) && s.Surely(Single(s.K-1), Single(s.K-2))
+	})
 }
 
 // cameOf says whether a count right behind another tells how many came of those who were due.

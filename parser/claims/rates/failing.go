@@ -63,8 +63,18 @@ func (s *Search) amongRate() bool {
 		return false
 	}
 	n, b := &s.P.Mentions[top], &s.P.Mentions[top-1]
-	among := (match.EndsWithAny(n.Lead, "中有", "中已有", "中的") || strings.Contains(n.Lead, "中参加") && strings.HasSuffix(n.Lead, "的")) && n.Gap == n.Lead
-	return among && n.Block == s.P.Mentions[s.K].Block && b.Block == n.Block && IsCount(s.P, top, s.R) && IsCount(s.P, top-1, s.R) && n.Unit == b.Unit && s.Surely(Single(top), Single(top-1))
+	if !saidAmong(n) || !s.sharesOfAll(n, b) {
+		return false
+	}
+	return n.Block == s.P.Mentions[s.K].Block && b.Block == n.Block && IsCount(s.P, top, s.R) && IsCount(s.P, top-1, s.R) && n.Unit == b.Unit && s.Surely(Single(top), Single(top-1))
+}
+
+// saidAmong says whether a count is of some of those counted right before it.
+func saidAmong(n *prose.Mention) bool {
+	if match.StartsWithAny(n.Lead, "已有", "有") && strings.HasSuffix(n.Gap, "中，"+n.Lead) {
+		return true // 125个村中，已有110个
+	}
+	return n.Gap == n.Lead && (match.EndsWithAny(n.Lead, "中有", "中已有", "中的") || strings.Contains(n.Lead, "中参加") && strings.HasSuffix(n.Lead, "的"))
 }
 
 // behindSum says whether a numerator and its rate stand right behind the sum of what came in and what was carried over, which

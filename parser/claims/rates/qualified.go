@@ -14,6 +14,9 @@ var plainQualifiers = []string{ //nolint:gochecknoglobals // a constant list
 	"全年", "年度", "年内", "当年", "群众", "行政", "执法", "案卷", "处罚", "实际", "负责人", "工作", "人员", "干部", "法律援助", "服务", "平台", "检查", "监督", "整改", "责任", "数据", "指标", "学法", "考试", "培训", "审查", "审核",
 }
 
+// actually stands in the words of what was done, whatever it was.
+const actually = "实际"
+
 // isQualified says whether the name of a rate holds words before those by which its numerator was found that say of which cases it is, and nothing near the two counts
 // speaks of them; or a length of time stands right before it: 24小时办结率.
 func (s *Search) isQualified(top *numerator, base int) bool {
@@ -25,6 +28,9 @@ func (s *Search) isQualified(top *numerator, base int) bool {
 	name := strings.TrimSuffix(s.Kind.Name, "率")
 	name = strings.Replace(name, "直接纠错", "纠错", 1) // the usual name, of all that was set right
 	at := strings.Index(name, top.stem)
+	if top.stem == actually && at < 0 {
+		return !s.sharesWord(&s.P.Mentions[base], &s.P.Mentions[top.at]) // 应参加培训482人，实际参训461人，群众满意率92%
+	}
 	if at <= 0 || s.Kind.due {
 		return false
 	}
@@ -44,4 +50,29 @@ func (s *Search) countsAgain(top *numerator, base int) bool {
 	}
 	verb := []rune(m.Lead)
 	return len(verb) > 3 && strings.Contains(b.Lead, string(verb[len(verb)-2:]))
+}
+
+// wholeShares are names of rates that say how many of all have something, whatever it is.
+var wholeShares = []string{"覆盖", "建成", "创建", "达标", "完成", "普及", "设立", "配备", "参与", "参加", "参训", "命中"} //nolint:gochecknoglobals // a constant list
+
+// sharesOfAll says whether the name of a rate says how many of all have something, as the words behind a count of those do, and nobody else's: 覆盖率, and 命名率 behind 12个获命名.
+// 群众满意率 and 执法人员持证率 behind 9个设立执法队 are of others.
+func (s *Search) sharesOfAll(some, all *prose.Mention) bool {
+	name := strings.TrimSuffix(strings.TrimSuffix(s.Kind.Name, "率"), "比例")
+	for _, w := range wholeShares {
+		if of, ok := strings.CutSuffix(name, w); ok {
+			return prose.Unsaid(of, all.Clause+all.Noun+some.Clause, plainQualifiers) < 2
+		}
+	}
+	said, _, _ := strings.Cut(s.P.Mentions[s.K].Gap, "，")
+	said = some.Clause + said
+	runes := []rune(name)
+	switch {
+	case len(runes) < 2:
+		return false
+	case len(runes) == 2:
+		return strings.ContainsRune(said, runes[0]) && strings.ContainsRune(said, runes[1]) // 参评率 of those 参加评议的
+	default:
+		return strings.Contains(said, string(runes[len(runes)-2:]))
+	}
 }
