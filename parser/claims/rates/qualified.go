@@ -28,7 +28,7 @@ func (s *Search) isQualified(top *numerator, base int) bool {
 	name := strings.TrimSuffix(s.Kind.Name, "率")
 	name = strings.Replace(name, "直接纠错", "纠错", 1) // the usual name, of all that was set right
 	at := strings.Index(name, top.stem)
-	if top.stem == actually && at < 0 {
+	if top.stem == actually && at < 0 && !top.minus {
 		return !s.sharesWord(&s.P.Mentions[base], &s.P.Mentions[top.at]) // 应参加培训482人，实际参训461人，群众满意率92%
 	}
 	if at <= 0 || s.Kind.due {
@@ -65,7 +65,7 @@ func (s *Search) sharesOfAll(some, all *prose.Mention) bool {
 		}
 	}
 	said, _, _ := strings.Cut(s.P.Mentions[s.K].Gap, "，")
-	said = some.Clause + said
+	said = all.Lead + some.Clause + said // 办结投诉80件中的60件，办结率75%
 	runes := []rune(name)
 	switch {
 	case len(runes) < 2:
