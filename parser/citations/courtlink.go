@@ -78,11 +78,17 @@ func (r *reader) linked(from, to int) bool {
 	if match.Has(r.text, from, to, courtBars) {
 		return false
 	}
-	if r.pastLinks(from, to) >= to {
+	if r.pastLinks(from, to) >= to || r.findsIn(from, to) {
 		return true
 	}
 	_, closed := match.OneEnds(r.text, from, to, []string{"作出", "作出的", "做出", "以", "出具", "下达", "案号为", "案号", "案号：", "案号:", "作出了"})
 	return closed && !match.Has(r.text, from, to, []string{"对（", "对("})
+}
+
+// findsIn says whether a court is told to have found something in its decision: 西青区人民法院在（2024）津0111行初36号行政判决书中认定.
+func (r *reader) findsIn(from, to int) bool {
+	const reach = 34 // characters of the number and the name of the decision
+	return to == from+1 && r.text[from] == '在' && match.Has(r.text, to, min(to+reach, r.hi), []string{"判决书中", "裁定书中", "判决中", "裁定中"})
 }
 
 // pastLinks goes over linking words from a place on and gives where they end.
