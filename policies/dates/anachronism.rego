@@ -263,7 +263,7 @@ findings contains finding.new("dates/anachronism", {
 	some entry in meetings.told
 	law.certain(entry.row)
 	entry.row.from <= time.written
-	some date in timed[entry.event.sentence]
+	some date in dates.told[entry.event.sentence]
 	date.day.span[1] <= entry.event.span[0]
 	date.day.span[1] >= entry.event.span[0] - 12
 	between := substring(input.text, date.day.span[1], entry.event.span[0] - date.day.span[1])
@@ -274,15 +274,6 @@ findings contains finding.new("dates/anachronism", {
 apart(date, row) if date.upto < row.from
 
 apart(date, row) if (date.day.year * 10000) + ((date.day.month * 100) + date.day.day) > row.to
-
-# The dates with a year, by sentence.
-timed[date.sentence] contains date if {
-	count(meetings.told) > 0
-	some role in ["", "event", "work", "history"]
-	some date in dates.of[role]
-	date.day.valid
-	date.day.year > 0
-}
 
 unknown_level(event) := "error" if {
 	meetings.plenums.events[sprintf("%d-%d", [event.term, meetings.held[event.term]])].from > time.written
@@ -421,10 +412,10 @@ effect_meant(title, _, _) if contains(title.prefix, "新修订")
 
 # The days that a date can stand for: those of its year, or of 新修订的《…》 that of the last revision, a year before or after.
 meant(date, row) := days if {
-	days := [day | some day in law.effective(row); law.calendar_year(day) == law.calendar_year(date.day.ord)]
+	days := [day | some day in law.effective(row); time.year(day) == time.year(date.day.ord)]
 	count(days) > 0
 } else := [last] if {
 	law.newly_revised(in_force(date))
 	last := max([revision.effective | some revision in row.revised])
-	abs(law.calendar_year(last) - law.calendar_year(date.day.ord)) == 1
+	abs(time.year(last) - time.year(date.day.ord)) == 1
 }

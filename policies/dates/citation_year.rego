@@ -31,7 +31,7 @@ import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.time
 
-limit := (time.written - (time.written % 10000)) / 10000
+limit := time.year(time.written)
 
 findings contains finding.new("dates/citation-year", {
 	"span": number.span,
@@ -103,7 +103,8 @@ findings contains finding.new("dates/citation-year", {
 	some number in input.case_numbers
 	endswith(number.type, "初")
 	not number.year > limit
-	some date in dates_of[number.sentence]
+	some date in dates.told[number.sentence]
+	date.day.month > 0
 	number.year > date.day.year
 	date.day.span[1] <= number.span[0]
 	regex.match(`^日?(审结|结案|宣判)，(经|由)?\p{Han}{2,16}法院(依法)?(以|作出)?$`, substring(input.text, date.day.span[1], number.span[0] - date.day.span[1]))
@@ -146,7 +147,8 @@ findings contains finding.new("dates/citation-year", {
 }) if {
 	some number in array.concat(input.case_numbers, input.document_numbers)
 	not number.year > limit
-	some date in dates_of[number.sentence]
+	some date in dates.told[number.sentence]
+	date.day.month > 0
 	number.year > date.day.year
 	date.day.span[0] >= number.span[1]
 	date.day.span[0] < number.span[1] + 30
@@ -155,17 +157,6 @@ findings contains finding.new("dates/citation-year", {
 	done := substring(input.text, date.day.span[1], 6)
 	regex.match(`^日?(审结|结案|办结|宣判|判决|裁定|开庭|作出|印发|下发|发布|公布|出台)`, done)
 }
-
-# The months and days of a sentence, by sentence, that can stand behind a number.
-behind[date.sentence] contains date if {
-	some role in ["", "event", "work", "history"]
-	some date in dates.of[role]
-	date.day.month > 0
-	date.day.year > 0
-	date.day.valid
-}
-
-dates_of := behind
 
 # Numbers of documents that a date is told to be of: 6月印发《…》（…〔2022〕15号）, 5月作出…复决〔2002〕19号.
 findings contains finding.new("dates/citation-year", {
@@ -176,7 +167,8 @@ findings contains finding.new("dates/citation-year", {
 	"actual": format_int(number.year, 10),
 }) if {
 	some number in input.document_numbers
-	some date in dates_of[number.sentence]
+	some date in dates.told[number.sentence]
+	date.day.month > 0
 	number.year < date.day.year
 	date.day.span[1] <= number.span[0]
 	date.day.span[1] > number.span[0] - 60

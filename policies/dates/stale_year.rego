@@ -202,11 +202,10 @@ spans_a_year(date) if {
 # 今年（2023年），…: the year is there only to say which one this is.
 findings contains finding.new("dates/stale-year", details(date, "meant")) if {
 	report.expected
-	some role in object.keys(dates.of)
-	some date in dates.of[role]
+	some date in input.dates
+	date.before in {"今年（", "本年（", "本年度（"}
 	date.day.year == last_year
 	date.day.month == 0
-	date.before in {"今年（", "本年（", "本年度（"}
 	substring(input.text, date.day.span[1], 1) == "）"
 }
 

@@ -7,6 +7,18 @@ package fazhilint.lib.dates
 # description: the dates by role, in the order of the text; a role that none has is not in it
 of := {role: [input.dates[id] | some id in ids] | some role, ids in by_role}
 
+# METADATA
+# description: |
+#   the dates with a year that tell when something was done, by sentence. Asked for as a whole, a rule is worked out once, and anew for each key otherwise
+told := by_sentence
+
+by_sentence[date.sentence] contains date if {
+	some role in ["", "event", "work", "history"]
+	some date in of[role]
+	date.day.valid
+	date.day.year > 0
+}
+
 by_role := input.index.dates if {
 	input.index.dates
 } # trees made by hand need no index

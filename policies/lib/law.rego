@@ -64,10 +64,6 @@ recently_changed(known_row) if {
 }
 
 # METADATA
-# description: the year of a day
-calendar_year(day) := (day - (day % 10000)) / 10000
-
-# METADATA
 # description: |
 #   the days from which a law and its revisions are in force. The tables do not hold every amendment of old: only a day of the same year is
 #   surely meant for one of these.

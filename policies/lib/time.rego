@@ -58,7 +58,11 @@ evidence := [] if {
 # description: a day in the words of each language
 words(day) := {"zh": zh(day), "en": en(day)}
 
-parts(day) := [(day - (day % 10000)) / 10000, ((day % 10000) - (day % 100)) / 100, day % 100]
+# METADATA
+# description: the year of a day
+year(day) := (day - (day % 10000)) / 10000
+
+parts(day) := [year(day), ((day % 10000) - (day % 100)) / 100, day % 100]
 
 zh(day) := sprintf("%d年%d月%d日", parts(day)) if {
 	day % 100 > 0
