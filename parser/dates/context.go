@@ -63,18 +63,27 @@ func (r *reader) lastWithWeekday(d *reading) (last reading, ok bool) {
 		}
 		at++
 	}
-	if c := r.char(at); !d.hasDay || c == 0 || !strings.ContainsRune("至到—-~～", c) {
+	day, end := r.lastDay(at)
+	if !d.hasDay || end == at || r.weekday(end) == 0 {
 		return last, false
 	}
-	day, end := r.number(at+1, 2)
-	if end == at+1 || r.char(end) != '日' || r.weekday(end+1) == 0 {
+	stop := match.ClauseEnd(r.text, end+1, min(end+7, r.hi))
+	if match.Has(r.text, end+1, stop, []string{"至", "到", "—", "-", "~", "～", "、"}) { // （周二至周六） tells of both days
 		return last, false
 	}
-	stop := match.ClauseEnd(r.text, end+2, min(end+8, r.hi))
-	if match.Has(r.text, end+2, stop, []string{"至", "到", "—", "-", "~", "～", "、"}) { // （周二至周六） tells of both days
-		return last, false
+	return reading{start: at + 1, end: end, year: d.year, month: d.month, day: day, hasMonth: true, hasDay: true, inherited: d.inherited}, true
+}
+
+// lastDay reads at a place, behind a date, the last day of a stretch of its month: 至13日. The end is the place where there is none.
+func (r *reader) lastDay(at int) (day, end int) {
+	if c := r.char(at); c == 0 || !strings.ContainsRune("至到—-~～", c) {
+		return 0, at
 	}
-	return reading{start: at + 1, end: end + 1, year: d.year, month: d.month, day: day, hasMonth: true, hasDay: true, inherited: d.inherited}, true
+	day, end = r.number(at+1, 2)
+	if end == at+1 || r.char(end) != '日' {
+		return 0, at
+	}
+	return day, end + 1
 }
 
 // saysThisYear says whether 今年, 本年, 全年 or 年内 follows in the sentence before any figure: 截至2018年12月31日，今年累计公开213条.
@@ -197,14 +206,11 @@ const sunday = 7
 
 // pastLastDay goes over the last day of a stretch of one month where the weekdays of both stand behind it: 至12日（周一至周五）.
 func (r *reader) pastLastDay(i int) int {
-	if c := r.char(i); c == 0 || !strings.ContainsRune("至到—-~～", c) {
+	_, end := r.lastDay(i)
+	if end == i || !match.Has(r.text, end, min(end+7, r.hi), []string{"至周", "至星期", "到周", "到星期", "—周", "-周"}) {
 		return i
 	}
-	_, end := r.number(i+1, 2)
-	if end == i+1 || r.char(end) != '日' || !match.Has(r.text, end, min(end+8, r.hi), []string{"至周", "至星期", "到周", "到星期", "—周", "-周"}) {
-		return i
-	}
-	return end + 1
+	return end
 }
 
 // weekday reads （星期三） or 周三 behind a date, and 周一 of 至12日（周一至周五） behind the first of two.

@@ -171,16 +171,22 @@ func (r *reader) smallNumber(from, to int) int {
 	return r.anyNumber(from, to)
 }
 
-// onlySpan gives the place of the two days of the sentence of a place where it names no others, and how many days they cover, both counted; 0 where it does not, or the
-// second is before the first.
-func (r *reader) onlySpan(at int) (days tree.Span, covers int) {
+// datesBeside gives the dates of the sentence of a place.
+func (r *reader) datesBeside(at int) []*tree.Date {
 	sentence := r.at.Sentence(at)
 	var found []*tree.Date
 	for k := range r.doc.Dates {
-		if r.doc.Dates[k].Sentence == sentence {
-			found = append(found, &r.doc.Dates[k])
+		if d := &r.doc.Dates[k]; d.Sentence == sentence {
+			found = append(found, d)
 		}
 	}
+	return found
+}
+
+// onlySpan gives the place of the two days of the sentence of a place where it names no others, and how many days they cover, both counted; 0 where it does not, or the
+// second is before the first.
+func (r *reader) onlySpan(at int) (days tree.Span, covers int) {
+	found := r.datesBeside(at)
 	switch {
 	case len(found) == 1 && full(found[0]):
 		return r.withinMonth(&found[0].Day)
@@ -196,15 +202,11 @@ func (r *reader) onlySpan(at int) (days tree.Span, covers int) {
 
 // withinMonth reads the last day of a stretch of one month: 15日 of 3月11日至15日.
 func (r *reader) withinMonth(first *tree.Day) (days tree.Span, covers int) {
-	at := first.Span[1]
-	if c := r.char(at); c == 0 || !strings.ContainsRune("至到—-~～", c) {
+	last, end := r.lastDay(first.Span[1])
+	if end == first.Span[1] {
 		return days, 0
 	}
-	last, end := r.number(at+1, 2)
-	if end == at+1 || r.char(end) != '日' {
-		return days, 0
-	}
-	return tree.Span{first.Span[0], end + 1}, last - first.Day + 1
+	return tree.Span{first.Span[0], end}, last - first.Day + 1
 }
 
 // ofElse says whether a length of time stands apart from two dates, so that it may be that of something else: 5月6日至15日报名，随后开展为期30天的培训.
@@ -261,10 +263,9 @@ func (r *reader) anniversary(i int) {
 
 // onlyYear gives the one year that the sentence of a place names outside of titles; 0 where it names none or several.
 func (r *reader) onlyYear(at int) int {
-	sentence, year := r.at.Sentence(at), 0
-	for k := range r.doc.Dates {
-		d := &r.doc.Dates[k]
-		if d.Sentence != sentence || d.Day.Year == 0 || d.Inherits || d.Role == "title" {
+	year := 0
+	for _, d := range r.datesBeside(at) {
+		if d.Day.Year == 0 || d.Inherits || d.Role == "title" {
 			continue
 		}
 		if year > 0 && year != d.Day.Year {
@@ -278,10 +279,9 @@ func (r *reader) onlyYear(at int) int {
 // foundedBefore gives the year in which the sentence of an anniversary says that something was founded, where it names that and one other year: 2016年3月挂牌成立，2024年3月迎来
 // 建所十周年. It is 0 where it does not.
 func (r *reader) foundedBefore(at int) int {
-	sentence, founded, years := r.at.Sentence(at), 0, map[int]bool{}
-	for k := range r.doc.Dates {
-		d := &r.doc.Dates[k]
-		if d.Sentence != sentence || d.Day.Year == 0 || d.Role == "title" {
+	founded, years := 0, map[int]bool{}
+	for _, d := range r.datesBeside(at) {
+		if d.Day.Year == 0 || d.Role == "title" {
 			continue
 		}
 		years[d.Day.Year] = true

@@ -93,7 +93,8 @@ func (r *reader) excused(f *tree.Figure, at int, w *roleWord, before []rune) boo
 
 // addsThisYear says whether the word is part of 加上 and 年内 or 年初: 加上年内受理的131件.
 func (r *reader) addsThisYear(at int) bool {
-	return at > 0 && r.text[at-1] == '加' && (match.HasAt(r.text, at, "上年内") || match.HasAt(r.text, at, "上年初"))
+	const word = 3 // characters of 上年内
+	return lexis.AddsThisYear(string(r.text[max(at-1, 0):at]), string(r.text[at:min(at+word, len(r.text))]))
 }
 
 // samePeriod says whether 同期 sets something else of the same time beside what was told, and not last year's value: ；同期被诉案件依次为7件、8件.

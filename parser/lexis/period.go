@@ -2,7 +2,11 @@
 
 package lexis
 
-import "github.com/fazhilint/fazhilint/parser/match"
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/match"
+)
 
 // SamePeriod says whether 同期, which stands at a place of a text, means the time that was told and not the same time of last year: it opens its clause, and the
 // name of something counted follows.
@@ -27,4 +31,9 @@ func SamePeriod(text []rune, at int) bool {
 		n++
 	}
 	return n == name
+}
+
+// AddsThisYear says whether the 上年 between two stretches of text is the end of 加上 and the beginning of 年内 or 年初: 加上年内受理的131件.
+func AddsThisYear(before, from string) bool {
+	return strings.HasSuffix(before, "加") && (strings.HasPrefix(from, "上年内") || strings.HasPrefix(from, "上年初"))
 }

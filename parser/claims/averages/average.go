@@ -78,14 +78,8 @@ var plainMeans = []string{"全年", "年度", "总体", "整体", "每", "平均
 
 // ofPart says whether the words before an average name a part of what was counted, of which neither total nor base speaks: 宣讲186场，受众2.4万人次，校园宣讲场均96人次.
 func ofPart(p *prose.Paragraph, k, base int) bool {
-	lead := p.Mentions[k].Lead
-	at := strings.Index(lead, "均")
-	if at < 0 {
-		return false
-	}
-	_, per := utf8.DecodeLastRuneInString(lead[:at]) // 场 of 场均, 平 of 平均
 	n, b := &p.Mentions[k-1], &p.Mentions[base]
-	return prose.Unsaid(lead[:at-per], n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun, plainMeans) > 1
+	return prose.Unsaid(subjectOfMean(&p.Mentions[k]), n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun, plainMeans) > 1
 }
 
 // ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
@@ -99,16 +93,18 @@ func ofNamedPart(p *prose.Paragraph, k, base int) bool {
 	return false
 }
 
+// subjectOfMean gives the words before 场均, 人均 or 平均; empty where there are none.
+func subjectOfMean(m *prose.Mention) string {
+	at := max(strings.Index(m.Lead, "均"), 0)
+	_, per := utf8.DecodeLastRuneInString(m.Lead[:at]) // 场 of 场均, 平 of 平均
+	return m.Lead[:at-per]
+}
+
 // hasOwnSubject says whether a mean of money names whose money it is, in other words than the value right before it: 其中单位罚款126.7万元，个人罚款人均1万元.
 func hasOwnSubject(p *prose.Paragraph, k int) bool {
 	m, before := &p.Mentions[k], &p.Mentions[k-1]
-	at := strings.Index(m.Lead, "均")
-	if m.Kind != "money" || at < 0 || before.Kind != "money" {
-		return false
-	}
-	_, per := utf8.DecodeLastRuneInString(m.Lead[:at]) // 人 of 人均
-	subject := m.Lead[:at-per]
-	return utf8.RuneCountInString(subject) > 2 && !strings.Contains(before.Clause, lexicon.FirstRunes(subject, 2))
+	subject := subjectOfMean(m)
+	return m.Kind == "money" && before.Kind == "money" && utf8.RuneCountInString(subject) > 2 && !strings.Contains(before.Clause, lexicon.FirstRunes(subject, 2))
 }
 
 // saysBasis says whether the clause behind an average says what it was computed from: ，系以普通程序罚没款184.3万元计算.

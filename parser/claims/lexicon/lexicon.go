@@ -118,7 +118,7 @@ func Scan(label string) Marks {
 	var m Marks
 	for i, ch := range label {
 		for _, l := range Beginning(ch) {
-			if !strings.HasPrefix(label[i:], l.Word) || l.Word == "上年" && AddsThisYear(label[:i], label[i:]) {
+			if !strings.HasPrefix(label[i:], l.Word) || l.Word == "上年" && lexis.AddsThisYear(label[:i], label[i:]) {
 				continue
 			}
 			m.in |= l.Class
@@ -131,11 +131,6 @@ func Scan(label string) Marks {
 		}
 	}
 	return m
-}
-
-// AddsThisYear says whether the 上年 between two stretches of text is the end of 加上 and the beginning of 年内 or 年初: 加上年内受理的131件.
-func AddsThisYear(before, from string) bool {
-	return strings.HasSuffix(before, "加") && (strings.HasPrefix(from, "上年内") || strings.HasPrefix(from, "上年初"))
 }
 
 // Has says whether a word of one of the classes stands in the label.

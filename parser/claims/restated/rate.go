@@ -1,5 +1,5 @@
-// One rate told twice: 全区政府信息公开申请按期答复率为98.6% and then 全区政府信息公开申请按期答复率达到96.8%. All words of the clause must be the same, and they must be many
-// or the two numbers be one slip apart; a rate of less digits may be the other one rounded.
+// One rate told twice: 全区政府信息公开申请按期答复率为98.6% and then 全区政府信息公开申请按期答复率达到96.8%. All words of the clause must be the same, and two exchanged
+// digits lead from the one number to the other; a rate of less digits may be the other one rounded.
 
 package restated
 
