@@ -1,51 +1,71 @@
-// Named days counted from their first: 第六个国家宪法日, with the date right before or without any.
+// Anniversaries, with what they are of and the years that their sentence names: 建国75周年; 2014年成立，2024年迎来十周年.
 
 package dates
 
 import (
-	"maps"
-	"slices"
+	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
-// countedDays are the days that reports count from their first, as month*100+day. None of the names begins another.
-var countedDays = map[string]int{"国家宪法日": 1204, "全民国家安全教育日": 415} //nolint:gochecknoglobals // a constant table
-
-// nthDay reads 第六个国家宪法日 at i and gives where to go on. The number belongs to the date right before, where one stands there.
-func (r *reader) nthDay(i int) int {
-	end := r.pastOrdinal(i)
-	if end == i {
-		return i + 1
+// anniversary reads 75周年 at the 周, with what it is the anniversary of.
+func (r *reader) anniversary(i int) {
+	const reach = 30
+	if r.char(i+1) != '年' {
+		return
 	}
-	n := r.anyNumber(i+1, end-1)
-	name, ok := match.OneAt(r.text, end, r.hi, slices.Collect(maps.Keys(countedDays)))
-	if !ok || n < 1 {
-		return i + 1
-	}
-	end += match.Len(name)
-	if last := len(r.doc.Dates) - 1; last >= 0 {
-		before := &r.doc.Dates[last]
-		if gap := string(r.text[min(before.Day.Span[1], i):i]); (before.Role == "named-day" || before.Role == "history") && before.Day.Span[1] <= i && (gap == "" || gap == "是" || gap == "系" || gap == "为") {
-			before.Nth = n
-			return end
+	from := i
+	for from > r.lo && i-from < 4 {
+		_, digit := match.Digit(r.text[from-1])
+		if !digit && lexis.PlainDigit(r.text[from-1]) < 0 && !strings.ContainsRune("十百两", r.text[from-1]) {
+			break
 		}
+		from--
 	}
-	day := countedDays[name]
-	d := reading{start: i, end: end, month: day / 100, day: day % 100, hasMonth: true, hasDay: true, named: true}
-	next := r.add(&d)
-	r.doc.Dates[len(r.doc.Dates)-1].Nth = n
-	return next
+	years := r.smallNumber(from, i)
+	start := max(r.lo, from-reach, r.at.SentenceSpan(i)[0])
+	start = match.ClauseStart(r.text, start, from)
+	if years == 0 || start == from {
+		return
+	}
+	of := strings.NewReplacer("《", "", "》", "", "“", "", "”", "", " ", "").Replace(string(r.text[start:from]))
+	r.doc.Anniversaries = append(r.doc.Anniversaries, tree.Anniversary{
+		ID: len(r.doc.Anniversaries), Text: string(r.text[from : i+2]), Years: years, Of: of, Year: r.onlyYear(i), Since: r.foundedBefore(i), Plan: r.at.Plan(i), Span: tree.Span{from, i + 2}, Sentence: r.at.Sentence(i),
+	})
 }
 
-// anyNumber reads the numeral between two places, in either script; 0 where there is none.
-func (r *reader) anyNumber(from, to int) int {
-	if n, end := r.number(from, 3); end == to {
-		return n
+// onlyYear gives the one year that the sentence of a place names outside of titles; 0 where it names none or several.
+func (r *reader) onlyYear(at int) int {
+	year := 0
+	for _, d := range r.datesBeside(at) {
+		if d.Day.Year == 0 || d.Inherits || d.Role == "title" {
+			continue
+		}
+		if year > 0 && year != d.Day.Year {
+			return 0
+		}
+		year = d.Day.Year
 	}
-	if n, ok := lexis.ChineseInt(r.text[from:to]); ok {
-		return int(n)
+	return year
+}
+
+// foundedBefore gives the year in which the sentence of an anniversary says that something was founded, where it names that and one other year: 2016年3月挂牌成立，2024年3月迎来
+// 建所十周年. It is 0 where it does not.
+func (r *reader) foundedBefore(at int) int {
+	founded, years := 0, map[int]bool{}
+	for _, d := range r.datesBeside(at) {
+		if d.Day.Year == 0 || d.Role == "title" {
+			continue
+		}
+		years[d.Day.Year] = true
+		if end := match.ClauseEnd(r.text, d.Day.Span[1], min(d.Day.Span[1]+12, r.hi)); match.Has(r.text, d.Day.Span[1], end, []string{"成立", "设立", "组建", "建成", "创办", "揭牌", "挂牌", "建立"}) && founded == 0 {
+			founded = d.Day.Year
+		}
 	}
-	return 0
+	if len(years) != 2 {
+		return 0
+	}
+	return founded
 }
