@@ -39,6 +39,7 @@ func dateTraits(dates []tree.Date) ids {
 	for i := range dates {
 		list.addIf(!dates[i].Day.Valid, "invalid", i)
 		list.addIf(dates[i].Weekday > 0, "weekday", i)
+		list.addIf(strings.HasSuffix(dates[i].Before, "（"), "bracketed", i)
 	}
 	return list
 }
@@ -52,6 +53,8 @@ func titleTraits(titles []tree.Title) ids {
 		list.addIf(title.From > 0, "years", i)
 		list.addIf(title.Article > 0, "article", i)
 		list.addIf(strings.Contains(title.Prefix, "新修订"), "revised", i)
+		list.addIf(strings.HasPrefix(title.Text, "中华人民共和国") || strings.HasSuffix(title.Prefix, "国务院"), "of-the-state", i)
+		list.addIf(strings.HasSuffix(title.Name, "法") && !strings.HasSuffix(title.Name, "办法"), "law", i)
 	}
 	return list
 }

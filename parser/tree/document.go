@@ -52,8 +52,8 @@ type Document struct {
 type Index struct {
 	Claims        map[string][]int `json:"claims"`         // ids of claims by Claim.Kind
 	Dates         map[string][]int `json:"dates"`          // ids of dates by Date.Role
-	DateTraits    map[string][]int `json:"date_traits"`    // ids of dates: invalid (there is no such day), weekday (one stands beside it)
-	TitleTraits   map[string][]int `json:"title_traits"`   // ids of titles: in-use (applied or studied), years (with the years of a span), article (with the number of one), revised (called 新修订)
+	DateTraits    map[string][]int `json:"date_traits"`    // ids of dates: invalid (there is no such day), weekday (one stands beside it), bracketed (a bracket opens right before it)
+	TitleTraits   map[string][]int `json:"title_traits"`   // ids of titles: in-use (applied or studied), years (with the years of a span), article (with the number of one), revised (called 新修订), of-the-state (of 中华人民共和国 or 国务院), law (ends in 法)
 	SectionTraits map[string][]int `json:"section_traits"` // ids of sections: chapter (of level 1), year (named in the heading), empty, out-of-step (numbered and not in step), first-of-style (first of its level with its style of number)
 }
 

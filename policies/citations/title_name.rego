@@ -50,55 +50,38 @@ of_the_nation(name) if tables.statutes[name]
 
 # Titles that are not right as they stand and may be meant for others. Nearly all are neither.
 suspects := [title |
-	some title in input.titles
-	doubtful(title)
+	some id in (((misworded | official_ones) | (renamed | laws_of_its_own)) | of_no_state)
+	title := input.titles[id]
 	not of_the_nation(title.name)
 	not tables.documents[title.name]
 	not tables.spans[title.name]
 ]
 
-doubtful(title) if tables.wrong[title.name]
+misworded := {title.id | some title in input.titles; tables.wrong[title.name]} | wrong_words
 
-doubtful(title) if meant_officially(title)
+wrong_words := {title.id | some title in input.titles; regex.match("法制政府|条列", title.text)}
 
-doubtful(title) if revised_under_old_name(title)
+# Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
+# the official one.
+official_ones := {title.id | some title in titles.in_use; title.parent == -1; count(title.name) > 7}
 
 # 新修订的《行政复议条例》: what was revised has another name by now.
-revised_under_old_name(title) if {
-	contains(title.prefix, "新修订")
-	tables.former[title.name]
-}
-
-doubtful(title) if regex.match("法制政府|条列|^中华人民共和国", title.text)
-
-doubtful(title) if by_state_council(title)
-
-# 国务院《…》: what is said to be the State Council's.
-by_state_council(title) if {
-	endswith(title.prefix, "国务院")
-	regex.match("(条例|办法|规定)$", title.name)
-}
-
-doubtful(title) if {
-	called_law(title)
-	count(reordered(title)) > 0
-}
+renamed := {title.id | some title in titles.revised; tables.former[title.name]}
 
 # Only the nation makes what is called a law. A name that it had before is right.
-called_law(title) if {
-	endswith(title.name, "法")
-	not endswith(title.name, "办法")
+laws_of_its_own := {title.id |
+	some title in titles.laws
 	title.role != "made"
 	not of_the_nation(title.name) # most are right, and comparing each with all others is dear
 	not tables.former[title.name]
 }
 
-# Offices have documents of their own with names like these: only one that is carried out or studied is surely meant to be
-# the official one.
-meant_officially(title) if {
-	title.role in {"applied", "studied"}
-	title.parent == -1
-	count(title.name) > 7
+of_no_state := {title.id | some title in titles.of_the_state}
+
+# 国务院《…》: what is said to be the State Council's.
+by_state_council(title) if {
+	endswith(title.prefix, "国务院")
+	regex.match("(条例|办法|规定)$", title.name)
 }
 
 # The right names of the wrong ones. Where two names could be meant nothing is said.
@@ -114,7 +97,7 @@ answers(title) := {tables.wrong[title.name]} if {
 	title.role != "made" # what an office makes bears the name it was given
 	tables.wrong[title.name]
 } else := {tables.former[title.name].replaced_by} if {
-	revised_under_old_name(title)
+	title.id in renamed
 } else := {replace(title.name, "法制政府", "法治政府")} if {
 	contains(title.name, "法制政府")
 	title.parent == -1
@@ -130,11 +113,11 @@ of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(titl
 } else := other_kind(title) if {
 	by_state_council(title)
 } else := reordered(title) if {
-	called_law(title)
+	title.id in laws_of_its_own
 } else := set()
 
 like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | (linked(title) | abridged(title))) if {
-	meant_officially(title)
+	title.id in official_ones
 } else := set()
 
 # 《中华人民共和国…条例》 for a national law, 《中华人民共和国…办法》 for a regulation.

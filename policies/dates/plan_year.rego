@@ -28,23 +28,17 @@ import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
 import data.fazhilint.lib.sections
 
-plan_words := {"安排", "打算", "计划", "思路", "下一步", "工作重点", "努力方向", "展望", "下步"}
+plan_words := "安排|打算|计划|思路|下一步|工作重点|努力方向|展望|下步"
 
 # Headings that look back on a plan: 2023年工作计划完成情况.
-past_words := {"情况", "成效", "完成", "总结", "回顾", "举措和"}
+past_words := "情况|成效|完成|总结|回顾|举措和"
 
 plans contains section if {
 	some section in sections.with_year
 	section.parent == -1
 	not section.run_in
-	some word in plan_words
-	contains(section.heading, word)
-	not looks_back(section.heading)
-}
-
-looks_back(heading) if {
-	some word in past_words
-	contains(heading, word)
+	regex.match(plan_words, section.heading)
+	not regex.match(past_words, section.heading)
 }
 
 findings contains finding.new("dates/plan-year", {
@@ -115,16 +109,18 @@ findings contains finding.new("dates/plan-year", {
 	some date in dates.of[role]
 	date.day.month == 0
 	not date.inherits
-	date.day.year in {input.meta.report_year - 1, input.meta.report_year, input.meta.report_year + 2}
 	coming_words(date)
+	date.day.year in {input.meta.report_year - 1, input.meta.report_year, input.meta.report_year + 2}
 	of_next_year(date)
 }
 
 # The words that open its sentence, or 下一年度 among the first of them.
 coming_words(date) := words[0] if {
-	words := [word | some word in ["下一年度", "下一年", "下年度", "下一步", "明年"]; startswith(date.before, word)]
-	count(words) > 0
+	strings.any_prefix_match(date.before, coming)
+	words := [word | some word in coming; startswith(date.before, word)]
 } else := "下一年度" if contains(date.before, "下一年度")
+
+coming := ["下一年度", "下一年", "下年度", "下一步", "明年"]
 
 of_next_year(date) if regex.match("^(下一年度|下一年|下年度|明年)(，|、)?(即|也就是|是)$", date.before)
 

@@ -202,7 +202,7 @@ spans_a_year(date) if {
 # 今年（2023年），…: the year is there only to say which one this is.
 findings contains finding.new("dates/stale-year", details(date, "meant")) if {
 	report.expected
-	some date in input.dates
+	some date in dates.bracketed
 	date.before in {"今年（", "本年（", "本年度（"}
 	date.day.year == last_year
 	date.day.month == 0

@@ -36,6 +36,10 @@ invalid := [input.dates[id] | some id in traits.invalid]
 # description: the dates with a weekday beside them
 with_weekday := [input.dates[id] | some id in traits.weekday]
 
+# METADATA
+# description: the dates right behind an opening bracket
+bracketed := [input.dates[id] | some id in traits.bracketed]
+
 traits := input.index.date_traits if {
 	input.index.date_traits
 } # trees made by hand need no index
@@ -43,4 +47,5 @@ traits := input.index.date_traits if {
 else := {
 	"invalid": [id | some id, date in input.dates; not date.day.valid],
 	"weekday": [id | some id, date in input.dates; date.weekday > 0],
+	"bracketed": [id | some id, date in input.dates; endswith(date.before, "（")],
 }

@@ -38,10 +38,7 @@ known(title) := {"day": outline.public[span], "verb": {"zh": "公布", "en": "pu
 	outline.public[span]
 }
 
-draft(title) if {
-	some word in {"草案", "征求意见", "送审", "讨论稿"}
-	contains(title.text, word)
-}
+draft(title) if regex.match("草案|征求意见|送审|讨论稿", title.text)
 
 # METADATA
 # description: titles of what is carried out or studied, each with the day on which it became known

@@ -19,6 +19,14 @@ with_article := [input.titles[id] | some id in ids.article]
 # description: the titles that are called newly revised
 revised := [input.titles[id] | some id in ids.revised]
 
+# METADATA
+# description: the titles said to be of 中华人民共和国 or of 国务院
+of_the_state := [input.titles[id] | some id in ids["of-the-state"]]
+
+# METADATA
+# description: the titles that end in 法, no 办法
+laws := [input.titles[id] | some id in ids.law]
+
 ids := input.index.title_traits if {
 	input.index.title_traits
 } # trees made by hand need no index
@@ -28,4 +36,10 @@ else := {
 	"years": [id | some id, title in input.titles; title.from > 0],
 	"article": [id | some id, title in input.titles; title.article > 0],
 	"revised": [id | some id, title in input.titles; contains(title.prefix, "新修订")],
+	"of-the-state": [id | some id, title in input.titles; stately(title)],
+	"law": [id | some id, title in input.titles; endswith(title.name, "法"); not endswith(title.name, "办法")],
 }
+
+stately(title) if startswith(title.text, "中华人民共和国")
+
+stately(title) if endswith(title.prefix, "国务院")
