@@ -150,21 +150,27 @@ func closesBracket(gap string) bool {
 
 // noteCut remembers places where the list may have ended before mention j: where the list mark changes, or where a
 // word opens something new.
-func (l *List) noteCut(p *prose.Paragraph, j int) {
+func (l *List) noteCut(p *prose.Paragraph, whole *prose.Mention, j int) {
 	if len(l.Parts) == 0 {
 		return
 	}
 	m, previous := &p.Mentions[j], &p.Mentions[l.Parts[len(l.Parts)-1]]
 	mark, before := markBefore(p, l.Parts[len(l.Parts)-1], j), lexicon.ListMark(previous.Gap)
-	closes := IsRest(previous) && len(l.Parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m)
+	closes := IsRest(previous) && len(l.Parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m) ||
+		len(l.Parts) >= 2 && mark == '，' && before == '、' && isNoneOf(whole, m)
 	opens := m.Named.Starts&lexicon.Rest != 0 || match.StartsWithAny(m.Lead, "正在", "未审结", "未结", "未办结", "尚未")
-	if !closes && !opens && (len(l.Parts) < 2 || mark == before) {
-		return
+	if !closes && (!opens || mark == '、' && before == '、' && IsRest(m)) && (len(l.Parts) < 2 || mark == before) {
+		return // 甲14件、乙7件、其他3件: the rest is one of the list
 	}
 	l.cuts = append(l.cuts, len(l.Parts))
 	if closes && l.end == 0 {
 		l.end = len(l.Parts)
 	}
+}
+
+// isNoneOf says whether a figure counts what is not dealt with yet, where the total counts what was: 审结27件，其中维持18件、驳回9件，未结3件.
+func isNoneOf(whole, m *prose.Mention) bool {
+	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && match.StartsWithAny(m.Lead, "未审结", "未结", "未办结", "尚未")
 }
 
 // turnsBehind says whether behind a ； at its end a list tells how many of all were dealt with, so that a rest behind that is one of these:

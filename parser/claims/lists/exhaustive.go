@@ -26,7 +26,7 @@ type Listing struct {
 	Either  bool // the parts are a thing and its negation
 	Uniform bool // all labels divide by one point of view
 	overlap bool // the labels name groups of persons
-	full    bool // the parts carry shares that make 100%, or bear the noun of their total
+	Full    bool // the parts carry shares that make 100%, or bear the noun of their total
 	Done    bool // the total counts what was concluded
 }
 
@@ -45,7 +45,7 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 	s.Closed = allMembers(whole, last, labels) || SaidToBeAll(last) || !s.overlap && lexicon.Named(subjectBefore(p, whole, l), labels)
 	s.Either = lexicon.Exclusive(labels) || inNames(labels)
 	s.Uniform = apart || ofOneView(labels)
-	s.full = l.SharesComplete() && sharesWhole(p, l)
+	s.Full = l.SharesComplete() && sharesWhole(p, l)
 	return s
 }
 
@@ -136,7 +136,7 @@ func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *L
 		claim.Reason = "overlap"
 		return
 	}
-	s.full = s.full || namesAll(p, claim, parts)
+	s.Full = s.Full || namesAll(p, claim, parts)
 	judgeParts(claim, p, l, &s, parts, tied)
 }
 
@@ -271,7 +271,7 @@ func ofKinds(p *prose.Paragraph, parts []int) bool {
 
 // leavesNothingOut says whether labels, shares or the signal make a list complete.
 func (s *Listing) leavesNothingOut(claim *tree.Claim) bool {
-	if s.Rest || s.Closed || s.full {
+	if s.Rest || s.Closed || s.Full {
 		return true
 	}
 	if claim.Signal == signalCompose {

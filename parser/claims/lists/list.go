@@ -82,7 +82,7 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 	case j+1 < len(p.Mentions) && p.OfNamed(j+1):
 		// 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of is no part
 	default:
-		l.noteCut(p, j)
+		l.noteCut(p, whole, j)
 		l.Crosses = l.Crosses || crosses(m)
 		l.Parts = append(l.Parts, j)
 		l.Subset = l.Subset || m.Words.Has(lexicon.Subset) || andSoOn(m.Lead) || strings.HasPrefix(m.Noun, "等")

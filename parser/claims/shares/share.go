@@ -235,7 +235,20 @@ func ofJoined(s *rates.Search, top rates.Sum) bool {
 // ofRun tries the sums of neighbouring figures that hold the count as its whole.
 func ofRun(s *rates.Search, top rates.Sum) bool {
 	for _, whole := range rates.NumeratorsBeside(s.P, top.Members[0], s.From, s.R) {
-		if whole.Minus < 0 && slices.Contains(whole.Members, top.Members[0]) && len(top.Members) == 1 && s.Try(top, whole) {
+		if whole.Minus < 0 && slices.Contains(whole.Members, top.Members[0]) && len(top.Members) == 1 && !holdsBase(s, whole.Members) && s.Try(top, whole) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsBase says whether one of several counts is what another share was taken of, so that it is the whole of the others: 150卷，优秀96卷，占64%；合格51卷，占34%.
+func holdsBase(s *rates.Search, members []int) bool {
+	for c := range s.R.Recent(39) {
+		if c.Kind != "share" || len(c.Denominators) != 1 || !c.Certain {
+			continue
+		}
+		if slices.ContainsFunc(members, func(j int) bool { return s.P.Mentions[j].Index == c.Denominators[0].Figure }) {
 			return true
 		}
 	}

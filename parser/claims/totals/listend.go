@@ -20,8 +20,8 @@ func holdsOrEnds(p *prose.Paragraph, c *candidate, signal string) bool {
 func toldBetween(p *prose.Paragraph, c *candidate, signal string) bool {
 	whole, parts := &p.Mentions[c.whole], c.list.Parts
 	last := len(parts) - 1
-	if last < 2 || c.list.Crosses || !lists.IsRest(&p.Mentions[parts[last]]) || !lists.PlainCounts(p, whole, parts) {
-		return false
+	if last < 2 || c.list.Crosses || !lists.IsRest(&p.Mentions[parts[last]]) || !lists.PlainCounts(p, whole, parts) || isTight(p, parts) || ofOneSet(p, parts) {
+		return false // 其中文件3件、合同28件、其他18件: one list from end to end
 	}
 	ways := [][]int{parts[1:], {parts[0], parts[last]}}
 	if lists.SumOfParts(p, parts[:last-1]) == p.Mentions[parts[last-1]].N {
@@ -34,6 +34,11 @@ func toldBetween(p *prose.Paragraph, c *candidate, signal string) bool {
 		return keep(p, c, kept, signal)
 	}
 	return false
+}
+
+// ofOneSet says whether the first two members of a list are told apart by one point of view, so that neither tells more of the other: 予以公开7件，部分公开2件.
+func ofOneSet(p *prose.Paragraph, parts []int) bool {
+	return lexicon.Siblings(p.Mentions[parts[0]].Lead, p.Mentions[parts[1]].Lead)
 }
 
 // dividedTwice ends a list that divides its total twice after the first time: 62处，甲类21处，乙类27处，丙类14处，年末59处通过验收，余下3处.

@@ -107,6 +107,9 @@ func otherThing(p *prose.Paragraph, w, k int, name string) bool {
 // stop where that figure counts something else.
 func withinReach(p *prose.Paragraph, wholes []int, k int) []int {
 	before, part := &p.Mentions[k-1], &p.Mentions[k]
+	if len(wholes) > 1 && wholes[0] == k-1 && tellsOutcomes(p, k) {
+		return wholes[:1]
+	}
 	if before.Block != part.Block || strings.ContainsAny(part.Gap, "；;") {
 		return wholes
 	}
@@ -148,6 +151,17 @@ func pointsBack(p *prose.Paragraph, w, k int) bool {
 	return followsFrom(whole, part) || match.ContainsAny(whole.Lead, "发现", "查出", "存在", "查处", "整改")
 }
 
+// tellsOutcomes says whether the list that begins at mention k tells how the cases that were concluded right before it ended: those that came in are not meant,
+// even where they happen to be as many. 共审理30件，审结27件，其中维持18件、驳回4件、….
+func tellsOutcomes(p *prose.Paragraph, k int) bool {
+	if k+1 >= len(p.Mentions) {
+		return false
+	}
+	whole, first, second := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
+	ended := func(m *prose.Mention) bool { return m.Named.Has(lexicon.Outcome) && !m.Named.Has(lexicon.Open) }
+	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && second.Block == first.Block && ended(first) && ended(second) && strings.ContainsRune("、，", lexicon.ListMark(second.Gap))
+}
+
 // followsFrom says whether there can be one only where there is the other: what was performed of what was agreed on, an appearance of a hearing.
 func followsFrom(whole, part *prose.Mention) bool {
 	settled := strings.Contains(whole.Lead, "达成") && match.ContainsAny(part.Lead, "履行", "兑现", "司法确认")
@@ -176,6 +190,9 @@ func surelyFits(p *prose.Paragraph, a, b *candidate) bool {
 // better says whether a list that does not hold is to be read with c rather than with best: when only c is named, or
 // only c comes near the sum, or when best is itself a part and c is not.
 func better(r *prose.Reader, p *prose.Paragraph, c, best *candidate) bool {
+	if c.named != best.named && concluded(p, c, best) {
+		return c.named
+	}
 	if c.fits != best.fits && len(c.claim.Readings[0]) > 1 && surelyFits(p, c, best) {
 		return c.fits
 	}
@@ -192,6 +209,15 @@ func better(r *prose.Reader, p *prose.Paragraph, c, best *candidate) bool {
 		return a
 	}
 	return r.IsPart(&p.Mentions[best.whole]) && !r.IsPart(&p.Mentions[c.whole])
+}
+
+// concluded says whether, of two totals, the one that the introduction of the list names is what was concluded, and the other is not: 共办理35件，审结32件。审结的案件中，….
+func concluded(p *prose.Paragraph, a, b *candidate) bool {
+	named, other := a, b
+	if b.named {
+		named, other = b, a
+	}
+	return p.Mentions[named.whole].Words.Has(lexicon.Done) && !p.Mentions[other.whole].Words.Has(lexicon.Done)
 }
 
 // sure says whether a list that does not hold has no other total it could belong to: its introduction names the total,
@@ -245,11 +271,11 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 	switch {
 	case s.Parts < 2:
 		return false
-	case seriesOfKinds(p, c), oneOfThem(p, c), goesOverStop(p, parts), ofFirstPart(p, parts), isOtherMeasure(&p.Mentions[w]):
+	case seriesOfKinds(p, c), oneOfThem(p, c), !s.Full && goesOverStop(p, parts), ofFirstPart(p, parts), isOtherMeasure(&p.Mentions[w]):
 		return false
 	case s.Rest && len(parts) == 2:
 		return lists.Near(&c.claim, 2)
-	case s.Closed || s.Rest || s.Outcome && s.Tail && s.Parts > 3:
+	case s.Closed || s.Rest || s.Full || s.Outcome && s.Tail && s.Parts > 3:
 		return lists.Near(&c.claim, 2)
 	case s.Outcome && s.Tail && s.Done:
 		return lists.Near(&c.claim, 8)
