@@ -79,7 +79,13 @@ func isTied(r *prose.Reader, figure int) bool {
 // left adds the claim that does not hold, where it comes near.
 func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
 	parts, n := []int{done, k}, p.Mentions[whole].N
-	if gap := rounding.Abs(lists.SumOfParts(p, parts) - n); lists.PlainCounts(p, &p.Mentions[whole], parts) && 4*gap <= n {
+	sum := lists.SumOfParts(p, parts)
+	gap := rounding.Abs(sum - n)
+	most := n / 4
+	if sum > n && p.Mentions[done].N <= n && p.Mentions[k].N <= n {
+		most = (n + 1) / 2 // more than there were
+	}
+	if lists.PlainCounts(p, &p.Mentions[whole], parts) && gap <= most {
 		lists.ClaimAll(r, p, whole, parts, "未结")
 	}
 }
@@ -92,7 +98,7 @@ func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 		if m.Words.Has(lexicon.Opening|lexicon.Prior) || j != k && (m.Words.Has(lexicon.Carried) || isOtherYear(p, m.Clause)) {
 			return false
 		}
-		if j != whole && j != done && j != k && prose.SameKind(m.Figure, p.Mentions[k].Figure) && !tellsMore(r, p, j, whole, done) {
+		if j != whole && j != done && j != k && prose.SameKind(m.Figure, p.Mentions[k].Figure) && !m.Average && !tellsMore(r, p, j, whole, done) {
 			return false
 		}
 	}
@@ -117,5 +123,5 @@ func tellsMore(r *prose.Reader, p *prose.Paragraph, j, whole, done int) bool {
 // isLike says whether figure j counts the same things as figure k, this year.
 func isLike(p *prose.Paragraph, j, k int) bool {
 	m := &p.Mentions[j]
-	return prose.SameKind(m.Figure, p.Mentions[k].Figure) && m.Unit == p.Mentions[k].Unit && m.Depth == p.Mentions[k].Depth && !m.Quoted && m.Role == "" && !p.IsComparison(j)
+	return prose.SameKind(m.Figure, p.Mentions[k].Figure) && m.Unit == p.Mentions[k].Unit && m.Depth == p.Mentions[k].Depth && !m.Quoted && m.Role == "" && !m.Average && !p.IsComparison(j)
 }

@@ -52,7 +52,7 @@ func takesUp(p *prose.Paragraph, j int, whole *prose.Mention) bool {
 
 // stillOpen says whether a figure counts what is not dealt with yet, unlike the total: 审结11件：维持8件，驳回3件；另有1件尚在审理.
 func stillOpen(m, whole *prose.Mention) bool {
-	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && strings.ContainsAny(m.Gap, "；;") && match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办", "将于")
+	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && strings.ContainsAny(m.Gap, "；;") && match.StartsWithAny(m.Noun, "正在", "尚在", "尚未", "仍在", "在审", "在办", "将于")
 }
 
 // ofMoreYears says whether a figure also counts earlier years, unlike the total: 申请专利536件，其中发明专利201件，有效专利累计达到1284件;

@@ -3,6 +3,7 @@
 package lists
 
 import (
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
@@ -22,7 +23,7 @@ func DoubtFar(claim *tree.Claim) {
 // DoubtMixed takes the certainty from a list that no word announces and whose parts are more than the total, where the total holds without some of them:
 // 19件，已判决15件，胜诉14件，其余4件尚在审理 tells of 14 of the 15.
 func DoubtMixed(claim *tree.Claim) {
-	if claim.Kind != "total" || !claim.Certain || claim.Signal != SignalBare || !Exceeds(claim) {
+	if claim.Kind != "total" || !claim.Certain || claim.Signal != SignalBare || !Exceeds(claim) || lexicon.InClosedSet(labelsOf(claim)) {
 		return
 	}
 	parts, sum := claim.Readings[0], sumWritten(claim)
@@ -34,6 +35,15 @@ func DoubtMixed(claim *tree.Claim) {
 		}
 		left -= parts[first].Written
 	}
+}
+
+// labelsOf gives the labels of the first reading's parts.
+func labelsOf(claim *tree.Claim) []string {
+	labels := make([]string, 0, len(claim.Readings[0]))
+	for i := range claim.Readings[0] {
+		labels = append(labels, claim.Readings[0][i].Label)
+	}
+	return labels
 }
 
 // endsWithRest says whether a list right behind its total ends with 其他, so that it means to leave nothing out.

@@ -341,11 +341,16 @@ func leadsList(p *prose.Paragraph, c *candidate, s *lists.Listing) bool {
 	if !s.Closed && w.Words.Has(lexicon.Channel) && p.Mentions[c.list.Parts[0]].Words.Has(lexicon.Channel) {
 		return false // 热线转办5137件，平台转办2706件，其他渠道1573件: three of a kind
 	}
-	if s.Outcome && w.Words.Ends&lexicon.Outcome != 0 && w.Words.Ends&lexicon.Done == 0 {
+	if s.Outcome && w.Words.Ends&lexicon.Outcome != 0 && w.Words.Ends&lexicon.Done == 0 && !asksFor(w.Lead) {
 		return false // 办结件中予以公开38件，部分公开14件，…: the first of the outcomes
 	}
 	done := w.Words.Has(lexicon.Done) && s.Outcome // 审结96件，胜诉…
 	return done || !oneOfSeveral(p, c.whole) || tiedToLast(p, c, s)
+}
+
+// asksFor says whether a label counts what was asked for, so that the outcomes behind it are of these: 收到依申请公开11件，予以公开7件; 提请批准逮捕312人，批准逮捕271人.
+func asksFor(label string) bool {
+	return match.EndsWithAny(label, "申请公开", "依申请公开") || match.ContainsAny(label, "提请", "报请", "申请")
 }
 
 // oneOfSeveral says whether another figure of the same kind stands before figure w in its sentence: then a list behind w need not
