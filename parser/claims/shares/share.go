@@ -270,8 +270,10 @@ func namedWhole(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum) int {
 	}
 	whole, ok := r.WholeOf[first.Index]
 	if !ok && len(top.Members) == 1 {
-		if opensPair(p, n) {
-			return n - 1
+		base := pairBase(p, n)
+		opens := base == n-1 && (base == 0 || p.Mentions[base-1].Block != first.Block)
+		if base >= 0 && (opens || k == n || k == n+1 && match.StartsWithAny(p.Mentions[k].Lead, "占", "约占", "仅占")) {
+			return base
 		}
 		return rates.ListedBefore(r, p, n)
 	}
@@ -286,15 +288,32 @@ func namedWhole(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum) int {
 	return -1
 }
 
-// opensPair says whether mention n stands right behind the first count of its sentence: 执法人员483名，取得资格的15名.
-func opensPair(p *prose.Paragraph, n int) bool {
-	if n == 0 || p.Mentions[n-1].Block != p.Mentions[n].Block || !prose.SameKind(p.Mentions[n-1].Figure, p.Mentions[n].Figure) || !lists.StartsWithListMark(p.Mentions[n].Gap) {
-		return false
+// pairBase finds the count that mention n stands right behind and that is the first of its kind in the sentence, or the sum of those before it: 执法人员483名，取得资格的15名;
+// 合计282件，办结率100%，满意279件. It is -1 where there is none.
+func pairBase(p *prose.Paragraph, n int) int {
+	first := &p.Mentions[n]
+	b := n - 1
+	for b >= 0 && p.Mentions[b].Block == first.Block && p.Mentions[b].Kind == "rate" && p.Mentions[b].N == 100*rounding.Pow10(p.Mentions[b].Scale) {
+		b--
 	}
-	if p.Mentions[n-1].IsReached() && p.Mentions[n].Words.Has(lexicon.Enter) {
-		return false // 增至11个，今年新增2个，占总数的4.8%
+	if b < 0 || p.Mentions[b].Block != first.Block || !prose.SameKind(p.Mentions[b].Figure, first.Figure) || !lists.StartsWithListMark(first.Gap) {
+		return -1
 	}
-	return n == 1 || p.Mentions[n-2].Block != p.Mentions[n].Block
+	if sum := lexicon.IsSumLabel(p.Mentions[b].Lead); (b < n-1 || b > 0 && p.Mentions[b-1].Block == first.Block && !sum) && strings.ContainsAny(first.Gap, "；;") {
+		return -1 // 88所全部核准，核准率100%；累计创建27所，占学校总数的14.5%
+	}
+	if p.Mentions[b].IsReached() && first.Words.Has(lexicon.Enter) {
+		return -1 // 增至11个，今年新增2个，占总数的4.8%
+	}
+	if lexicon.IsSumLabel(p.Mentions[b].Lead) {
+		return b
+	}
+	for j := b - 1; j >= 0 && p.Mentions[j].Block == first.Block; j-- {
+		if m := &p.Mentions[j]; m.Unit == first.Unit || prose.SameKind(m.Figure, first.Figure) {
+			return -1
+		}
+	}
+	return b
 }
 
 // isOf says whether the whole that 占…的 names can be this figure: in 占局领导出庭总数的25% it must be called 出庭.

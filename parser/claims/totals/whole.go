@@ -271,7 +271,7 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 	switch {
 	case s.Parts < 2:
 		return false
-	case seriesOfKinds(p, c), oneOfThem(p, c), !s.Full && goesOverStop(p, parts), ofFirstPart(p, parts), isOtherMeasure(&p.Mentions[w]):
+	case seriesOfKinds(p, c), !s.Either && oneOfThem(p, c), !s.Full && goesOverStop(p, parts), ofFirstPart(p, parts), isOtherMeasure(&p.Mentions[w]):
 		return false
 	case s.Rest && len(parts) == 2:
 		return lists.Near(&c.claim, 2)
