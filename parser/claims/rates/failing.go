@@ -34,7 +34,7 @@ func (s *Search) failing() bool {
 		return true
 	}
 	claim.Kind, claim.Reason = "rate", "base"
-	if (s.P.SpeaksOfCarried(base) || s.P.SpeaksOfCarried(s.K)) && !s.behindSum(top, base) {
+	if (s.P.SpeaksOfCarried(base) || s.P.SpeaksOfCarried(s.K)) && !s.behindSum(top, base) && !s.isNamedBase(base) {
 		claim.Reason = "carried"
 	} else {
 		claim.Certain = s.certain(top, base, named) && comesNear(&claim, s.P.Mentions[s.K].Scale) && !s.inTimeOf(top, base, slipExplains(&claim, s.P.Mentions[s.K].Scale))
@@ -146,7 +146,9 @@ func (s *Search) base(top *numerator) (base int, named bool) {
 	if listed := ListedBefore(s.R, s.P, top.at); slices.Contains(bases, listed) && (before < listed || !lists.SemicolonBetween(s.P, listed, before)) {
 		return listed, true // 执法人员67人，其中市本级15人、县级52人；持有证件的61人，持证率91.0%
 	}
-	return s.nearestBase(top, slices.DeleteFunc(bases, func(j int) bool { return s.isSameCount(top, j) }))
+	return s.nearestBase(top, slices.DeleteFunc(bases, func(j int) bool {
+		return s.isSameCount(top, j) || lexicon.Siblings(s.P.Mentions[j].Lead, s.P.Mentions[top.at].Lead) // 胜诉16件 is no base of 败诉
+	}))
 }
 
 // nearestBase chooses the base before the numerator, where no words name it.

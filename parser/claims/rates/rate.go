@@ -153,6 +153,7 @@ func otherGrade(words, stem string) bool {
 	for _, grade := range []string{"较", "基本", "部分", "比较", "次"} {
 		n += strings.Count(words, grade+stem)
 	}
+	n -= strings.Count(words, "一次"+stem) + strings.Count(words, "首次"+stem) // 一次通过
 	return n > 0 && n == strings.Count(words, stem)
 }
 

@@ -15,6 +15,9 @@ import (
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *Search) certain(top *numerator, base int, named bool) bool {
 	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
+	if match.ContainsAny(n.Lead, "一次", "首次") && !match.ContainsAny(s.Kind.Name, "一次", "首次") {
+		return false // those who did not pass at once may be counted as well
+	}
 	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top, base) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
@@ -131,7 +134,8 @@ func (s *Search) looseBase(top *numerator, base int) bool {
 	if s.Kind.isLawsuit() && b.Words.Has(lexicon.Done) || match.ContainsAny(s.Kind.Name, "优秀", "优良") && strings.Contains(b.Clause, "评查") {
 		return true
 	}
-	return countBefore(s.P, top.at, s.R) == base && s.nearest() == top.at
+	near := s.nearest()
+	return countBefore(s.P, top.at, s.R) == base && (near == top.at || near == top.at+1 && s.P.Mentions[top.at].N+s.P.Mentions[near].N == b.N && lexicon.Siblings(s.P.Mentions[top.at].Lead, s.P.Mentions[near].Lead))
 }
 
 // onlyBase says whether a base in the sentence before is the only figure there that could be one.

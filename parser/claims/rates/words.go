@@ -27,6 +27,7 @@ var knownRates = []rateWords{ //nolint:gochecknoglobals // a constant table
 	{names: []string{"到岗", "在岗"}, counts: []string{"实有", "在岗", "到岗"}},
 	{names: []string{"批捕"}, counts: []string{"批准逮捕", "批捕"}},
 	{names: []string{"成功"}, counts: []string{"达成协议", "达成一致", "达成调解协议", "实际"}},
+	{names: []string{"破案"}, counts: []string{"破获", "侦破", "告破"}},
 	{names: []string{"免罚"}, counts: []string{"不予处罚", "免予处罚", "不予行政处罚"}},
 	{names: []string{"建档"}, counts: []string{"建立档案", "立档"}},
 	{names: []string{"回收"}, counts: []string{"收回"}},

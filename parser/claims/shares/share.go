@@ -271,7 +271,7 @@ func namedWhole(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum) int {
 	whole, ok := r.WholeOf[first.Index]
 	if !ok && len(top.Members) == 1 {
 		base := pairBase(p, n)
-		opens := base == n-1 && (base == 0 || p.Mentions[base-1].Block != first.Block)
+		opens := base >= 0 && base == n-1 && (base == 0 || p.Mentions[base-1].Block != first.Block)
 		if base >= 0 && (opens || k == n || k == n+1 && match.StartsWithAny(p.Mentions[k].Lead, "占", "约占", "仅占")) {
 			return base
 		}
