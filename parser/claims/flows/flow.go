@@ -33,7 +33,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			notYetDone(r, p, f.carried[0])
 		}
 		stock(r, p, &f)
-		workedOffStock(r, p, &f)
+		workedOffStock(r, p, from, to)
 		nets(r, p, &f, from, to)
 	}
 }

@@ -1,30 +1,60 @@
-// Stocks whose gains and losses are told by other verbs than those of a list of words: 年初存量56处，2024年新发现31处，完成整治销号64处，年末尚存23处.
+// Stocks whose gains and losses are told by other verbs than those of a list of words: 年初存量56处，2024年新发现31处，完成整治销号64处，年末尚存23处; 年初存案36件，
+// 全年新收412件，审结419件，年末存案29件.
 
 package flows
 
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
 
-// workedOff are words of what takes a thing off such a stock.
-var workedOff = []string{"销号", "整治", "化解", "清零", "消除", "清理", "清退", "拆除", "办结", "退出", "完成"} //nolint:gochecknoglobals // a constant list
+// Words at the end of a label by which a thing comes into a stock, and by which it is taken off. They are looked for only between a stock at the beginning and one at the
+// end.
+var (
+	cameIn    = []string{"新发现", "新收", "收到", "收件", "收案", "新增", "新增加", "转入", "流入", "新受理", "受理", "新立", "新接", "新接收", "接收", "新登记", "新排查", "新转入", "调入", "迁入", "新产生"}                           //nolint:gochecknoglobals // a constant list
+	workedOff = []string{"销号", "整治", "化解", "清零", "消除", "清理", "清退", "拆除", "办结", "退出", "完成", "审结", "结案", "结件", "了结", "办理完毕", "转出", "流出", "调出", "迁出", "注销", "解除", "处置完毕", "执结", "整改", "答复"} //nolint:gochecknoglobals // a constant list
+)
 
 // workedOffStock claims of four figures in a row, from a stock at the beginning to one at the end, that what was found anew and what was worked off lead from one to the
 // other.
-func workedOffStock(r *prose.Reader, p *prose.Paragraph, f *flow) {
-	if len(f.opening) != 1 || len(f.closing) != 1 || f.closing[0] != f.opening[0]+3 {
+func workedOffStock(r *prose.Reader, p *prose.Paragraph, from, to int) {
+	if from > 0 && p.Mentions[from].Block-p.Mentions[from-1].Block == 1 {
+		from-- // 年初旧存23件。全年新收184件，结案179件，未结28件
+	}
+	for first := from; first+3 < to; first++ {
+		fresh, gone, last := first+1, first+2, first+3
+		if p.Mentions[fresh].Block != p.Mentions[last].Block || !opensRow(&p.Mentions[first]) || !closesRow(&p.Mentions[last]) || !inARow(p, first, last) {
+			continue
+		}
+		in, out := &p.Mentions[fresh], &p.Mentions[gone]
+		if !match.EndsWithAny(in.Lead, cameIn...) && !strings.Contains(in.Lead, "新") || !match.ContainsAny(out.Lead, workedOff...) || isTied(r, p.Mentions[last].Index) {
+			continue
+		}
+		balance(r, p, []int{first, fresh}, []int{last, gone}, "年末")
 		return
 	}
-	first, fresh, gone, last := f.opening[0], f.opening[0]+1, f.opening[0]+2, f.closing[0]
+}
+
+// opensRow says whether a figure is what there was at the beginning: 年初存案36件, 年初旧存23件.
+func opensRow(m *prose.Mention) bool {
+	return (isOpening(m) || m.Words.Has(lexicon.Carried)) && !m.Words.Has(lexicon.Next|lexicon.Done)
+}
+
+// closesRow says whether a figure is what there is at the end: 年末存案31件, 未结28件.
+func closesRow(m *prose.Mention) bool {
+	return m.Words.Has(lexicon.Closing|lexicon.Open|lexicon.Next) && !m.Words.Has(lexicon.Done) && !m.IsChange()
+}
+
+// inARow says whether figures are plain counts in one unit that commas separate; a full stop may stand behind the first.
+func inARow(p *prose.Paragraph, first, last int) bool {
 	for k := first; k <= last; k++ {
-		if m := &p.Mentions[k]; !inOneUnit(&p.Mentions[first], m, m) || m.IsChange() || k > first && strings.ContainsAny(m.Gap, "。；（、") || strings.Contains(m.Gap, "其中") {
-			return
+		m := &p.Mentions[k]
+		if !inOneUnit(&p.Mentions[first], m, m) || m.IsChange() || k > first && strings.ContainsAny(m.Gap, "；（、") || k > first+1 && strings.Contains(m.Gap, "。") || strings.Contains(m.Gap, "其中") {
+			return false
 		}
 	}
-	if strings.Contains(p.Mentions[fresh].Lead, "新") && match.ContainsAny(p.Mentions[gone].Lead, workedOff...) && !isTied(r, p.Mentions[last].Index) {
-		balance(r, p, []int{first, fresh}, []int{last, gone}, "年末")
-	}
+	return true
 }

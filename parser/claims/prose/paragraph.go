@@ -258,5 +258,18 @@ func (p *Paragraph) SpeaksOfCarried(k int) bool {
 			return true
 		}
 	}
-	return false
+	return p.opensBefore(k)
+}
+
+// opensBefore says whether the sentence before figure k's tells of nothing but what there was at the beginning: 年初旧存23件。全年新收184件.
+func (p *Paragraph) opensBefore(k int) bool {
+	first := k
+	for first > 0 && p.Mentions[first-1].Block == p.Mentions[k].Block {
+		first--
+	}
+	if first == 0 || p.Mentions[k].Block-p.Mentions[first-1].Block != 1 || first > 1 && p.Mentions[first-2].Block == p.Mentions[first-1].Block {
+		return false
+	}
+	m := &p.Mentions[first-1]
+	return m.Unit == p.Mentions[k].Unit && (m.isCarried() || m.Words.Has(lexicon.Opening))
 }
