@@ -16,6 +16,8 @@ func percentages(r *prose.Reader, p *prose.Paragraph) {
 	first := len(r.Doc.Claims)
 	defer func() {
 		shares.Halves(r, p)
+		shares.Added(r, p)
+		shares.Contraries(r, p)
 		shares.Siblings(r, p, first)
 		rates.Leftovers(r, p, first)
 	}()

@@ -86,7 +86,7 @@ func (s *Search) isBaseBeside(rate, count *prose.Mention, sampled bool) bool {
 
 // ofUnitsWithin says whether a rate names what it is taken of, and the count beside it counts something else: 抽取6个小区，单位漏登率0.18%.
 func ofUnitsWithin(rate *Kind, count *prose.Mention) bool {
-	for _, unit := range []string{"单位", "人口", "人员", "案件", "产品", "样品", "批次", "问卷", "项目", "设施", "企业", "家庭", "住户", "职工", "群众", "员工", "师生", "家长", "居民", "村民", "服务对象", "代表", "市民"} {
+	for _, unit := range []string{"单位", "人口", "人员", "案件", "产品", "样品", "批次", "问卷", "项目", "设施", "企业", "家庭", "住户", "职工", "群众", "员工", "师生", "家长", "居民", "村民", "服务对象", "代表", "市民", "问题", "隐患", "诉求", "线索"} {
 		if strings.HasPrefix(rate.Name, unit) && !strings.Contains(count.Lead+count.Noun, unit) {
 			return true
 		}
@@ -99,6 +99,9 @@ func testable(rate, count *prose.Mention) bool {
 	switch count.Family {
 	case lexis.Session, "次", "期", "轮":
 		return false // 考试2场，参考率98%: those who sat them are not counted
+	}
+	if match.ContainsAny(count.Noun, "领域", "行业", "方面", "环节", "类别") {
+		return false // 8个领域 are no things that a rate counts
 	}
 	return rate.Approx == "" && count.Approx == "" && !rounding.Rounded(count.Figure) && count.Scale == 0 && rounding.Small(count) && count.N > 0
 }

@@ -53,7 +53,18 @@ func (s *Search) ahead() bool {
 	if s.K+2 >= len(s.P.Mentions) || s.P.Mentions[s.K+2].Block != s.P.Mentions[s.K].Block || countsAhead(s.P, s.K, s.R) {
 		return false
 	}
-	return s.announcedRate() || s.rateOfNext()
+	return !s.ofWiderArea() && (s.announcedRate() || s.rateOfNext())
+}
+
+// ofWiderArea says whether a rate is told of the whole country or province and the counts behind it are the office's own: 全国抽检合格率97.2%，本市抽检3200批次，合格3142批次.
+func (s *Search) ofWiderArea() bool {
+	said, counted := s.P.Mentions[s.K].Clause, s.P.Mentions[s.K+1].Clause
+	for _, area := range []string{"全国", "全省", "全自治区"} {
+		if strings.Contains(said, area) {
+			return !strings.Contains(counted, area)
+		}
+	}
+	return match.ContainsAny(said, "全市", "全州") && match.ContainsAny(counted, "本", "我", "全区", "全县", "市级")
 }
 
 // rateOfNext reads 出庭应诉率96%，应出庭50件，实际出庭48件 and 纠错率为7.64%，即186件占审结的2436件的比例.

@@ -1,0 +1,142 @@
+// Shares and what they make together: 物业管理、供热保障分别占36.4%、22.8%，二者合计占59.2%; 甲领域占41%，乙领域占33%，两个领域合计占74%. And a thing and its contrary, which
+// make 100%: 合格率96.4%，不合格率3.6%.
+
+package shares
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// Added claims of shares of one whole that stand right before their sum that they make it, within rounding.
+func Added(r *prose.Reader, p *prose.Paragraph) {
+	for k := 2; k < len(p.Mentions); k++ {
+		m, end := &p.Mentions[k], k
+		said, number := m.Lead, howMany(m.Lead)
+		if before := &p.Mentions[k-1]; before.Block == m.Block && before.Kind == "count" && before.Scale == 0 && before.N >= 2 && before.N <= 5 && m.Gap == m.Lead {
+			said, number, end = behindNoun(said), int(before.N), k-1 // 两个领域合计占
+		}
+		if m.Kind != "rate" || m.Approx != "" || m.Role == "target" || m.IsChange() || !addsShares(said) {
+			continue
+		}
+		if run := sharesUpTo(r, p, end); len(run) > 1 && (number == 0 || number == len(run)) {
+			claimAdded(r, p, k, run)
+		}
+	}
+}
+
+// addsShares says whether the words before a percentage say that it is what several shares make: 二者合计占, 合计占比, 合计占总量的.
+func addsShares(label string) bool {
+	before, behind, found := strings.Cut(label, "占")
+	if !found || len(behind) > 8*len("一") || match.ContainsAny(behind, "增", "降", "升", "比重由") {
+		return false
+	}
+	for _, w := range []string{"合计", "共计", "总计", "总共", "一共", "合共", "共", "之和", "加起来", "相加"} {
+		if rest, ok := strings.CutSuffix(before, w); ok {
+			return rest == "" || howMany(rest) > 0 || match.EndsWithAny(rest, "上述", "以上", "前述")
+		}
+	}
+	return false
+}
+
+// behindNoun takes off a label what is counted right before it: 合计占 of 领域合计占.
+func behindNoun(label string) string {
+	const longest = 4 // characters of such a noun
+	for _, w := range []string{"合计", "共计", "总计", "共"} {
+		if at := strings.Index(label, w); at >= 0 && at <= longest*len("一") {
+			return label[at:]
+		}
+	}
+	return label
+}
+
+// howMany gives the number of shares that words such as 二者 and 两个领域 say; 0 where they say none.
+func howMany(words string) int {
+	for _, w := range []string{"上述", "以上", "前述", "前", "这"} {
+		words = strings.TrimPrefix(words, w)
+	}
+	for n, numerals := range map[int][]string{2: {"二", "两"}, 3: {"三"}, 4: {"四"}, 5: {"五"}} {
+		for _, numeral := range numerals {
+			if rest, ok := strings.CutPrefix(words, numeral); ok && match.StartsWithAny(rest, "者", "项", "类", "个", "种", "大类", "部分", "方面") {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// sharesUpTo gathers the shares of one whole right before mention k in its sentence; none where one of them may be of another.
+func sharesUpTo(r *prose.Reader, p *prose.Paragraph, k int) []int {
+	var run []int
+	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		m := &p.Mentions[j]
+		if m.Kind != "rate" {
+			if rates.IsCount(p, j, r) && len(run) > 0 && m.Depth == p.Mentions[k].Depth {
+				continue // 甲类120件，占30%，乙类80件，占20%，合计占50%
+			}
+			break
+		}
+		if m.Approx != "" || m.IsChange() || m.Depth != p.Mentions[k].Depth || match.ContainsAny(m.Lead, "率", "其中", "同比", "上年") || ofPart(m.Lead) {
+			return nil
+		}
+		run = append([]int{j}, run...)
+		if IsShare(p, j) && strings.Contains(m.Gap, "分别") || strings.Contains(m.Gap, "其中") || strings.ContainsAny(m.Gap, "；;") {
+			break
+		}
+	}
+	if len(run) == 0 || !strings.Contains(p.Mentions[run[0]].Clause, "占") {
+		return nil
+	}
+	return run
+}
+
+// claimAdded adds the claim that shares make their sum.
+func claimAdded(r *prose.Reader, p *prose.Paragraph, k int, run []int) {
+	whole := &p.Mentions[k]
+	all, scale := percentTerms(p, append([]int{k}, run...))
+	r.Add(tree.Claim{
+		Kind: "total", Span: tree.Span{p.Mentions[run[0]].Span[0], whole.Span[1]}, Section: whole.Section, Sentence: whole.Sentence, Scale: scale, Subject: "占比", Signal: "合计",
+		Certain: true, Exhaustive: true, Disjoint: true, Whole: &all[0], Readings: [][]tree.Term{all[1:]},
+	})
+}
+
+// percentTerms makes terms of percentages at one scale, with the room that rounding leaves.
+func percentTerms(p *prose.Paragraph, mentions []int) (terms []tree.Term, scale int) {
+	for _, j := range mentions {
+		scale = max(scale, p.Mentions[j].Scale+1)
+	}
+	for _, j := range mentions {
+		term, own := rounding.RateTerm(&p.Mentions[j])
+		factor := rounding.Pow10(scale - own)
+		term.Written *= factor
+		term.Low *= factor
+		if term.High != nil {
+			high := *term.High*factor + factor - 1
+			term.High = &high
+		}
+		terms = append(terms, term)
+	}
+	return terms, scale
+}
+
+// Contraries claims of the rates of a thing and of its contrary, side by side, that they make 100%.
+func Contraries(r *prose.Reader, p *prose.Paragraph) {
+	for k := 1; k < len(p.Mentions); k++ {
+		a, b := &p.Mentions[k-1], &p.Mentions[k]
+		if a.Block != b.Block || a.Depth != b.Depth || a.Approx != "" || b.Approx != "" || a.Role != "" || b.Role != "" || a.IsChange() || b.IsChange() || a.Kind != "rate" || b.Kind != "rate" {
+			continue
+		}
+		one, ok1 := rates.KindAt(a)
+		other, ok2 := rates.KindAt(b)
+		if !ok1 || !ok2 || !strings.HasPrefix(b.Gap, "，") && !strings.HasPrefix(b.Gap, "、") || other.Name != "不"+one.Name && one.Name != "不"+other.Name {
+			continue
+		}
+		lists.ClaimShares(r, p, lists.List{Shares: []int{k - 1, k}}, a)
+	}
+}
