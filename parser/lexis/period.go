@@ -14,7 +14,7 @@ func SamePeriod(text []rune, at int) bool {
 	const name = 3 // characters at least
 	if at > 0 {
 		switch text[at-1] {
-		case '，', '；', '。', '\n', '（':
+		case '，', '；', '。', '\n', '（', '占':
 		default:
 			return false
 		}

@@ -28,7 +28,7 @@ func Joins(mark rune) bool { return mark == '、' || mark == '和' || mark == '�
 
 // SumRest strips from a label the words that announce a sum of what stands before it. It reports false where there are none.
 func SumRest(label string) (rest string, ok bool) {
-	for _, w := range []string{"两项", "三项", "四项", "两类", "三类", "四类", "两者", "三者", "两年", "三年", "前三季度", "三个季度", "以上", "上述", "各类"} {
+	for _, w := range []string{"两项", "三项", "四项", "两类", "三类", "四类", "两者", "三者", "两年", "三年", "前三季度", "三个季度", "以上", "上述", "各类", "建议和提案", "提案和建议", "建议提案", "议案建议和提案"} {
 		label = strings.TrimPrefix(label, w)
 	}
 	for _, w := range []string{"共计", "合计", "总计", "总共", "一共", "合共", "共"} {

@@ -60,6 +60,9 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 // carriedPart says whether what was carried over is a part of a list, and no number of another year.
 func carriedPart(m *prose.Mention, nested bool) bool {
 	opens := strings.HasPrefix(m.Lead, "其中") || strings.HasSuffix(m.Gap, "中，"+m.Lead) // 73件信访事项中，上年结转7件
+	if match.ContainsAny(m.Lead, "年存量", "年留存", "年原有") {
+		return true // 包括去年存量141台和今年添置的73台
+	}
 	return m.Words.Has(lexicon.Carried) && (opens || nested && !strings.Contains(m.Gap, "含"))
 }
 

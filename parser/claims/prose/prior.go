@@ -22,7 +22,7 @@ func (p *Paragraph) IsComparison(j int) bool {
 
 // isOfSamePeriod says whether nothing but 同期 speaks of another time, and means the same: 同期被诉案件7件.
 func (m *Mention) isOfSamePeriod() bool {
-	return m.Role != "prior-year" && strings.HasPrefix(m.Lead, "同期") && !match.ContainsAny(m.Lead, "上年", "去年", "往年", "上一年")
+	return m.Role != "prior-year" && strings.HasPrefix(strings.TrimPrefix(m.Lead, "占"), "同期") && !match.ContainsAny(m.Lead, "上年", "去年", "往年", "上一年")
 }
 
 // IsComparedWith says whether figure j is what another one is set beside: 41起，与2023年的36起相比上升13.9%.

@@ -38,7 +38,7 @@ var ( //nolint:gochecknoglobals // constant lists
 	// channels are ways in which some of the cases come in or are dealt with: what is done in another way is not meant.
 	channels = []string{"网上", "网络", "线上", "掌上", "线下", "窗口", "自助", "电子", "远程", "移动"}
 	// rateVerbs may stand between 率 and the number.
-	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有", "由此", "因此", "随之", "相应"}
+	rateVerbs = []string{"为", "达", "是", "仅", "约", "均", "在", "高", "：", "分别", "保持", "已", "只有", "由此", "因此", "随之", "相应", "正好", "恰好", "刚好", "恰为", "整整", "高达", "只"}
 )
 
 // KindAt reads the name of the rate at a mention, before it or behind it: 以92.6%的办结率.
