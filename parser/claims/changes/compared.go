@@ -81,7 +81,7 @@ func isPromised(p *prose.Paragraph, j, k int) bool {
 
 // isMean says whether figure j is the mean that a value is above or below: 得分86.42分，全市平均84.96分，高出1.46分.
 func isMean(p *prose.Paragraph, j, k int) bool {
-	return j == k-1 && match.EndsWithAny(p.Mentions[j].Lead, "平均", "平均分", "平均值") && (match.ContainsAny(p.Mentions[k].Lead, "高出", "低于", "高于", "比全") || p.Mentions[k].Lead == "高" || p.Mentions[k].Lead == "低")
+	return j == k-1 && match.EndsWithAny(p.Mentions[j].Lead, "平均", "平均分", "平均值", "平均水平", "平均的", "平均水平的", "平均线") && (match.ContainsAny(p.Mentions[k].Lead, "高出", "低于", "高于", "比全") || p.Mentions[k].Lead == "高" || p.Mentions[k].Lead == "低")
 }
 
 // isMultiplied says whether a multiple is taken of figure j, that of an earlier year: 37件，为2023年25件的1.48倍.

@@ -66,6 +66,8 @@ func valuesOf(p *prose.Paragraph, k int) (before, after int) {
 		return k + 2, k + 1
 	case isPriorThenNow(p, k):
 		return k + 1, k + 2
+	case k > 1 && isLastYearThenThis(p, k):
+		return k - 2, k - 1
 	case k > 0 && k+1 < len(p.Mentions) && (isBracketedPrior(p, k) || isThanThenReached(p, k)):
 		return k - 1, k + 1
 	default:
@@ -96,6 +98,17 @@ func isPriorThenNow(p *prose.Paragraph, k int) bool {
 	}
 	this := second > 0 && second == p.Year || match.StartsWithAny(p.Mentions[now].Clause, "今年", "本年")
 	return this && p.SaysPrior(prior)
+}
+
+// isLastYearThenThis says whether change k stands right behind the value of last year and that of this one, which names nothing else: 信访总量去年同期85件，今年68件，同比下降20%.
+func isLastYearThenThis(p *prose.Paragraph, k int) bool {
+	prior, now, size := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+	if prior.Block != size.Block || now.Block != size.Block || prior.Depth != size.Depth || now.Depth != size.Depth || !now.StandsAlone() || !size.StandsAlone() {
+		return false
+	}
+	this := strings.TrimSuffix(strings.TrimSuffix(now.Lead, "为"), "有")
+	last := match.EndsWithAny(strings.TrimSuffix(prior.Lead, "为"), "上年同期", "去年同期", "上年", "去年", "上一年")
+	return last && (this == "今年" || this == "本年" || this == "本年度" || this == "今年以来") && ownWords(strings.TrimSpace(size.Clause)) == ""
 }
 
 // isThanThenReached says whether change k stands between the value of before and what was reached: 败诉率较上年的11.8%降低2.6个百分点，为9.2%.
