@@ -60,7 +60,7 @@ func takingPart(persons, times *prose.Mention) bool {
 	if persons.Block != times.Block || !times.StandsAlone() && !strings.HasSuffix(times.Gap, "，"+times.Lead) || strings.Count(times.Gap, "，") != 1 {
 		return false
 	}
-	return match.StartsWithAny(times.Lead, "累计", "共计", "合计") && match.EndsWithAny(times.Lead, "参训", "参加", "培训", "参学", "轮训", "参会") && match.ContainsAny(persons.Noun, "参加", "参训", "轮训", "培训")
+	return match.StartsWithAny(times.Lead, "累计", "共计", "合计") && match.EndsWithAny(times.Lead, "参训", "参加", "培训", "参学", "轮训", "参会") && match.ContainsAny(persons.Noun+persons.Lead, "参加", "参训", "轮训", "培训")
 }
 
 // pair adds a claim over two figures.

@@ -189,5 +189,5 @@ func wholeYear(p *prose.Paragraph, parts []int) bool {
 	if len(parts) == 4 {
 		return match.ContainsAny(first.Gap, "四个季度", "各季度", "第四季度", "四季度") || !slices.ContainsFunc(parts, func(j int) bool { return !strings.Contains(p.Mentions[j].Gap, "季度") })
 	}
-	return len(parts) == 2 && strings.Contains(first.Gap, "上半年") && strings.Contains(p.Mentions[parts[1]].Gap, "下半年")
+	return len(parts) == 2 && strings.Contains(first.Gap, "上半年") && strings.Contains(p.Mentions[parts[1]].Gap, "下半年") || allMonths(p, parts)
 }
