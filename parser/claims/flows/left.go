@@ -27,7 +27,20 @@ func isLeft(m *prose.Mention) bool {
 	if m.Words.Has(lexicon.Carried) && !m.Words.Has(lexicon.Next) || lists.RestTakenUp(m) {
 		return false
 	}
+	if rest, ok := atEnd(m.Lead); ok && lexicon.Scan(rest).Starts&lexicon.Rest != 0 {
+		return true // 年末仍余14件
+	}
 	return lists.IsRest(m) || m.Named.Starts&(lexicon.Open|lexicon.Next) != 0 || match.StartsWithAny(m.Noun, "正在", "尚在", "仍在", "在审", "在办") || match.StartsWithAny(m.Lead, "遗留", "留下", "还差", "还剩") || carriesOver(m.Noun)
+}
+
+// atEnd takes off a label the time at which something is left: 年末仍余.
+func atEnd(label string) (rest string, ok bool) {
+	for _, time := range []string{"年末", "年底", "期末", "目前", "至今", "现"} {
+		if rest, ok = strings.CutPrefix(label, time); ok {
+			return rest, true
+		}
+	}
+	return label, false
 }
 
 // leftReach is how many figures before what is left the figures that it belongs to can stand.
@@ -84,6 +97,9 @@ func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
 	most := n / 4
 	if sum > n && p.Mentions[done].N <= n && p.Mentions[k].N <= n {
 		most = (n + 1) / 2 // more than there were
+		if _, later := atEnd(p.Mentions[k].Lead); later && !match.ContainsAny(p.Mentions[k].Gap, "没有新增", "无新增", "未新增") {
+			most = 0 // 年末仍余14件: others may have come since
+		}
 	}
 	if lists.PlainCounts(p, &p.Mentions[whole], parts) && gap <= most {
 		lists.ClaimAll(r, p, whole, parts, "未结")

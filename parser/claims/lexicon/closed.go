@@ -39,7 +39,7 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"线上", "线下"},
 	{"主办", "会办|协办"},
 	{"即办", "承诺"},
-	{"存量", "新增"},
+	{"存量", "新增|添置|新购|新置|新配|增配"},
 	{"自行", "强制|依法拆除"},
 	{"中央", "地方"},
 	{"城镇", "农村"},
@@ -256,7 +256,7 @@ func negates(a, b string, loose bool) bool {
 	if match.ContainsAny(b, negations...) {
 		return false
 	}
-	if strings.Contains(b, "已") && match.ContainsAny(a, "未", "正在", "在办", "尚在", "待") && !strings.Contains(a, "未到期") {
+	if strings.Contains(b, "已") && match.ContainsAny(a, "未", "没有", "正在", "在办", "尚在", "待") && !strings.Contains(a, "未到期") {
 		return true
 	}
 	for _, no := range []string{"未", "不", "非", "不予"} {

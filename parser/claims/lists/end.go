@@ -92,7 +92,7 @@ func opensAmong(p *prose.Paragraph, j int) bool {
 // ofLastYear says whether a figure goes on with what was told of last year: 准予28件，不准予3件，上年申请43件、准予36件.
 func ofLastYear(p *prose.Paragraph, j int) bool {
 	for _, m := range []*prose.Mention{&p.Mentions[j-1], &p.Mentions[j]} {
-		if m.Role != "prior-year" || m.IsChange() || m.Words.Has(lexicon.Carried|lexicon.Than) || match.ContainsAny(m.Lead, "遗留", "留存", "转入", "剩余", "未") {
+		if m.Role != "prior-year" || m.IsChange() || m.Words.Has(lexicon.Carried|lexicon.Than) || match.ContainsAny(m.Lead, "遗留", "留存", "存量", "转入", "剩余", "未") {
 			return false
 		}
 	}

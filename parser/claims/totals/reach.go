@@ -30,7 +30,17 @@ func reachOf(p *prose.Paragraph, k int, signal string) (reach, sentences int) {
 			return 12, 0 // 2846件，按程序分为简易2120件、普通726件；按领域分为…
 		}
 	}
+	if spentOn(p, k) {
+		return 2, 0
+	}
 	return 1 + aside(p, k), 0
+}
+
+// spentOn says whether the figure right before the list that begins at mention k counts what all of an amount before it was used for: 180万元，全部用于建设、培训和更新，三项支出
+// 分别为96.5万元、….
+func spentOn(p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k-1]
+	return p.Mentions[k].Kind == "money" && m.N >= 2 && m.N <= 9 && m.Scale == 0 && m.Block == p.Mentions[k].Block && match.ContainsAny(m.Gap, "全部用于", "分别用于", "主要用于", "用于") && strings.HasSuffix(p.Mentions[k].Gap, "分别为")
 }
 
 // beforeColon says how many figures before a list behind a colon its total can stand.
