@@ -71,6 +71,9 @@ func series(r *prose.Reader, p *prose.Paragraph, k int) int {
 			rates.Read(r, p, k+i, &kind, k)
 		}
 	}
+	if len(r.Doc.Claims) == first {
+		rates.Respective(r, p, k, n)
+	}
 	rates.SameBase(r, p, first)
 	return n - 1
 }

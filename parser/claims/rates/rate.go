@@ -88,6 +88,9 @@ func Read(r *prose.Reader, p *prose.Paragraph, k int, kind *Kind, from int) {
 // unfitting reads a rate that no counts give: from the counts that it surely means, from one count, or as one that cannot be checked.
 func (s *Search) unfitting() {
 	before := len(s.R.Doc.Claims)
+	if s.lessThanHundred() {
+		return
+	}
 	if said := s.K == s.From && isBaseOf(s.P, s.K); !said && !s.allOf() && (len(s.tops) == 0 || s.tops[0].weak || !s.failing()) {
 		s.Grim()
 	}

@@ -119,7 +119,7 @@ func labelled(p *prose.Paragraph, name string, last int, r *prose.Reader) int {
 		return -1
 	}
 	for j := last; j >= 0 && p.Mentions[j].Block == p.Mentions[last].Block; j-- {
-		if label := p.Mentions[j].Lead; rates.IsCount(p, j, r) && strings.Contains(label, name) && !strings.HasPrefix(label, "非"+name) {
+		if label := p.Mentions[j].Lead; rates.IsCount(p, j, r) && (strings.Contains(label, name) || strings.HasPrefix(name, "网办") && strings.Contains(label, "网上办")) && !strings.HasPrefix(label, "非"+name) {
 			return j
 		}
 	}

@@ -1,0 +1,27 @@
+// A rate of 100% beside what is not dealt with yet: 排查的215件矛盾纠纷化解率达到100%，目前还有3件正在化解. Both cannot be.
+
+package rates
+
+import (
+	"strings"
+
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/match"
+)
+
+// lessThanHundred adds a rate of 100% whose base stands right before it and of which some are said right behind it to be left. It reports whether it did.
+func (s *Search) lessThanHundred() bool {
+	base, left := s.K-1, s.K+1
+	if !s.isHundred() || base < 0 || left >= len(s.P.Mentions) || s.Kind.due || s.Kind.loose || !match.ContainsAny(s.Kind.Name, "化解率", "办结率", "整改率", "审结率", "结案率", "销号率", "解决率") {
+		return false
+	}
+	b, l := &s.P.Mentions[base], &s.P.Mentions[left]
+	if b.Block != s.P.Mentions[s.K].Block || l.Block != b.Block || !IsCount(s.P, base, s.R) || !IsCount(s.P, left, s.R) || b.Unit != l.Unit || l.N >= b.N || b.Approx != "" || l.Approx != "" || l.Depth != b.Depth {
+		return false
+	}
+	still := match.ContainsAny(l.Lead, "还有", "仍有", "尚有", "还剩", "尚余", "仍余") && (lexicon.Scan(l.Noun).Has(lexicon.Open) || match.StartsWithAny(l.Noun, "正在", "仍在", "尚在", "未", "待", "没有"))
+	if !still || match.ContainsAny(l.Clause, "新", "今年", "本年", "其他", "另") || !strings.HasPrefix(l.Gap, "，") {
+		return false
+	}
+	return s.Surely(Sum{Members: []int{base}, Minus: left}, Single(base))
+}
