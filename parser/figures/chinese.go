@@ -22,7 +22,7 @@ var countUnits = map[string]bool{ //nolint:gochecknoglobals // a constant table
 
 // namedSets are fixed expressions that begin with a numeral and count nothing in the report.
 var namedSets = []string{ //nolint:gochecknoglobals // a constant list
-	"三项制度", "三项清单", "两项制度", "四项清单", "三个规定", "三个一", "四个一", "五个一", "两个维护", "两个确立", "四个意识", "四个自信", "十一个坚持", "六个不放过", "三个代表",
+	"三项制度", "三项清单", "四项清单", "三个规定", "三个一", "四个一", "五个一", "两个维护", "两个确立", "四个意识", "四个自信", "十一个坚持", "六个不放过", "三个代表",
 	"四个全面", "五位一体", "三大攻坚", "三重一大", "一件事", "一次办", "一次性", "四大检察", "两大任务", "两个覆盖", "三个文明", "四大班子", "四套班子", "两个机制", "三大体系", "十个明确",
 	"五大发展", "两场所", "两类对象", "三大员", "三类场所", "八项规定", "十项纪律", "四种形态", "两本账", "三本账", "一张网", "一本账", "二次供水", "二次污染", "二次加压", "二次装修", "二次分配",
 }
@@ -38,10 +38,26 @@ func (r *reader) chineseCounts(num *lexis.Number, within tree.Span) bool {
 		return true
 	}
 	unit, end, ok := lexis.UnitAt(text, at)
+	if ok && unit.Text == "级" && afterLevels(text, num.Start) {
+		return true
+	}
 	if !ok || !countUnits[unit.Text] {
 		return false
 	}
 	return !isIdiom(unit.Text, num.N) && (unit.Text != "大" || r.at(end, within) != 0) && !followsOrdinal(text, num.Start, end) // 三大 and the like open a name
+}
+
+// afterLevels says whether the last of several levels stands right before a place: 县、乡、村三级.
+func afterLevels(text []rune, at int) bool {
+	if at < 3 || text[at-2] != '、' {
+		return false
+	}
+	switch text[at-1] {
+	case '市', '县', '区', '旗', '乡', '镇', '村', '街', '社', '组', '户':
+		return true
+	default:
+		return false
+	}
 }
 
 // isIdiom says whether a numeral and its unit are mostly a word of their own: 一道 is 'together', 四处 'everywhere'.

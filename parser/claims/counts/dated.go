@@ -43,7 +43,7 @@ func daysBehind(r *prose.Reader, from, limit int, n int64) []tree.Term {
 	}
 	lead := r.Words(from, r.Doc.Dates[first].Day.Span[0])
 	bracketed := lead == "（" || lead == "("
-	if !bracketed && (strings.ContainsAny(lead, "。；;") || !match.EndsWithAny(lead, "分别为", "分别是", "分别于", "分别在", "依次为", "依次是")) {
+	if !bracketed && (strings.ContainsAny(lead, "。；;") || !match.EndsWithAny(lead, "分别为", "分别是", "分别于", "分别在", "分别安排在", "分别安排于", "分别定于", "分别定在", "依次为", "依次是")) {
 		return nil
 	}
 	days, end, months := seriesOfDays(r, first)

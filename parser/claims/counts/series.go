@@ -42,6 +42,9 @@ func mayCountMore(n int64, items []tree.Term, kind string) bool {
 	for i := range items {
 		most += namesAtMost(items[i].Text, kind)
 	}
+	if kind == "level" {
+		return n > least && n <= most
+	}
 	oneShort := kind == "place" && least > 2 && n == least+1 && n > most
 	return n > least && !oneShort
 }
@@ -99,6 +102,10 @@ func takesTogether(r *prose.Reader, m *prose.Mention) string {
 		return "place"
 	case "类", "种", "大类":
 		return "sort"
+	case "大":
+		if match.StartsWithAny(noun, "领域", "行业", "片区", "板块") {
+			return "sort"
+		}
 	case "个", "家":
 		if match.StartsWithAny(noun, "社区", "村", "镇", "乡", "街道", "部门", "单位", "县", "区", "市", "委办局", "司法所") && !match.StartsWithAny(noun, "村民", "村居", "市场", "区域", "社区矫正") {
 			return "place"
@@ -163,13 +170,26 @@ func joiners(name string) (n int64) {
 	return n
 }
 
+// levelsAtEnd counts the last characters of a name that can each name a level: 2 in 省市, 1 in 积极构建县.
+func levelsAtEnd(name string) int {
+	n := 0
+	for name != "" {
+		ch, size := utf8.DecodeLastRuneInString(name)
+		if !strings.ContainsRune("国省市县区旗盟州镇乡村社街道居组户网格屯楼栋点片院厅局科室所站队中央地级", ch) {
+			break
+		}
+		n, name = n+1, name[:len(name)-size]
+	}
+	return max(n, 1)
+}
+
 // namesAtMost gives how many names the words between two 、 can be: two where 和 may join them, of levels as many as they have
 // characters, of compounds such as 军人军属 two.
 func namesAtMost(name, kind string) int64 {
 	n := utf8.RuneCountInString(name)
 	switch {
 	case kind == "level":
-		return int64(n)
+		return int64(levelsAtEnd(name))
 	case joiners(name) > 0:
 		return 1 + joiners(name)
 	case kind == "sort":

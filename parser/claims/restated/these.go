@@ -19,7 +19,7 @@ import (
 func these(r *prose.Reader) {
 	for i := range r.Doc.Figures {
 		f := &r.Doc.Figures[i]
-		if !statesIndicator(f) || f.Scale > 0 || f.N < 2 || !slices.Contains([]string{"这", "上述", "以上", "前述", "这笔", "该笔"}, clauseWords(r, f)) || isRestated(r, i) {
+		if !statesIndicator(f) || f.Scale > 0 || f.N < 2 || !slices.Contains([]string{"这", "上述", "以上", "前述", "这笔", "该笔", "在这", "对这", "针对这"}, clauseWords(r, f)) || isRestated(r, i) {
 			continue
 		}
 		if other := toldAs(r, i); other >= 0 {
@@ -47,7 +47,7 @@ func toldAs(r *prose.Reader, i int) int {
 			told = append(told, g.N) // the parts of one of them make up no more than it
 		}
 		switch {
-		case g.Sentence == f.Sentence:
+		case g.Sentence == f.Sentence && (len(told) != 1 || !bearsNoun(r, g, noun)):
 		case g.N == f.N:
 			return -1 // 培训21期，其中局机关主办8期。上述8期…
 		case !bearsNoun(r, g, noun):
