@@ -26,6 +26,9 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 	if word := r.instanceAfter(n, next, later); word != "" {
 		return word
 	}
+	if r.duringAppeal(lead, before) {
+		return "二审"
+	}
 	if later && match.Has(r.text, before[0], before[1], []string{"二审期间", "二审过程中", "二审审理中"}) {
 		return "二审"
 	}
@@ -33,6 +36,12 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 		return "二审"
 	}
 	return ""
+}
+
+// duringAppeal says whether the clause before a number's says that the appeal was heard, and a court did something with that number: 二审期间，某中级人民法院以（2024）…开庭.
+func (r *reader) duringAppeal(lead int, before tree.Span) bool {
+	at, word := match.Last(r.text, before[0], lead, []string{"二审期间，", "二审过程中，", "二审审理中，", "二审阶段，"})
+	return at >= 0 && at+match.Len(word) >= lead && match.Has(r.text, lead, before[1], []string{"人民法院以", "人民法院对", "法院以"})
 }
 
 // objectWords before a number say that something is done with it: what follows is no outcome of its own.

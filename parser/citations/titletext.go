@@ -63,7 +63,7 @@ func versionYears(version string) (from, to int) {
 const maxPrefix, maxBehind = 8, 8
 
 // Words before a title that say what is done with it, and words after a list of titles.
-var appliedWords = []string{"依据", "根据", "按照", "依照", "执行", "落实", "贯彻", "遵照", "遵守", "适用", "对照", "违反", "援引", "实施", "符合", "参照", "对标", "围绕", "施行", "遵循"}
+var appliedWords = []string{"依据", "根据", "按照", "依照", "执行", "落实", "贯彻", "遵照", "遵守", "适用", "对照", "违反", "援引", "实施", "符合", "参照", "对标", "围绕", "施行", "遵循", "运用", "引用"}
 var studiedWords = []string{"学习", "宣传", "宣讲", "培训", "普及", "解读", "讲解", "学法", "考试", "讲座", "读本", "发放", "知识", "内容涵盖", "内容包括", "内容涉及", "课程", "测试", "授课", "答题"}
 var historyWords = []string{"当时", "彼时", "行为时", "发生时", "时施行的", "时有效的", "时适用的", "停止适用", "不再适用", "不再执行", "停止执行", "废止", "修订前", "失效", "取代", "代替", "替代", "旧"}
 var madeWords = []string{"印发", "制定", "出台", "起草", "发布", "编制", "审议", "修订", "拟定", "完善", "下发", "签订"}

@@ -17,6 +17,9 @@ var events = []string{
 
 // event reads what happened on a date. In a section on next year's work, or behind 将 or 拟, it is a plan.
 func (r *reader) event(d *reading) (role, cue string) {
+	if r.setRight(d) {
+		return "event", "整改"
+	}
 	if d.monthSpan || d.tail != "" {
 		return "", ""
 	}
@@ -38,6 +41,16 @@ func (r *reader) event(d *reading) (role, cue string) {
 		return "plan", word
 	}
 	return "event", word
+}
+
+// setRight says whether a clause tells of something as set right by a day: 已于2025年3月10日前全部整改完毕.
+func (r *reader) setRight(d *reading) bool {
+	_, done := r.before(d, "已于", "已在", "已经于")
+	if !done || d.tail != "前" && d.tail != "" || !d.hasDay || d.monthSpan || r.at.Plan(d.start) {
+		return false
+	}
+	_, end := r.clause(d)
+	return match.Has(r.text, d.end, end, []string{"整改完毕", "整改到位", "整改完成", "完成整改", "销号", "化解到位"})
 }
 
 // saidDone says whether a clause tells of an event as done: 已召开, 已经印发.

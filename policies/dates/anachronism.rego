@@ -192,6 +192,8 @@ told_early(sentence, span, day) := date if {
 # It opens the sentence, or nothing stands between it and what it speaks of: 早在2018年就依据《…》.
 of_the_date(date, _) if date.opens
 
+of_the_date(date, _) if date.before in {"早在", "早于", "还在"}
+
 of_the_date(_, between) if {
 	count(between) < 12
 	not contains(between, "，")

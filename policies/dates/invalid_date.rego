@@ -34,6 +34,9 @@
 #     named_month:
 #       zh: “{date}”：{name}在{right}月，不在这个月。
 #       en: '“{date}”: {name} is in month {right}.'
+#     nth:
+#       zh: “{date}”是第{right}个{name}，不是第{said}个。
+#       en: '{date} is number {right} of {name}, not {said}.'
 #     season:
 #       zh: “{text}”：{name}是{from}月至{to}月。
 #       en: '“{text}”: {name} is months {from} to {to}.'
@@ -151,6 +154,28 @@ findings contains finding.new("dates/invalid-date", {
 	regex.match(concat("", ["^(是|为|系)?(第[0-9一二三四五六七八九十]+个)?“?", date.cue, "”?(当天|当日|时机|契机|为契机|来临之际|到来之际|之际|，|。|；)"]), behind)
 	month := substring(key, 0, 2)
 	day := substring(key, 2, 2)
+}
+
+# 2024年12月4日是第十二个国家宪法日: the year counts from the first.
+findings contains finding.new("dates/invalid-date", {
+	"span": date.day.span,
+	"message": "nth",
+	"level": "warning",
+	"args": {
+		"date": date.day.text,
+		"name": row.name,
+		"said": format_int(date.nth, 10),
+		"right": format_int((date.day.year - row.since) + 1, 10),
+	},
+	"expected": format_int((date.day.year - row.since) + 1, 10),
+	"actual": format_int(date.nth, 10),
+}) if {
+	some date in dates.of["named-day"]
+	date.nth > 0
+	date.day.year > 0
+	not date.inherits
+	row := calendar.days[sprintf("%02d%02d", [date.day.month, date.day.day])]
+	date.nth != (date.day.year - row.since) + 1
 }
 
 calendar := data.fazhilint.tables.named_days

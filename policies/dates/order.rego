@@ -19,6 +19,9 @@
 #     event:
 #       zh: “{last}”（{last_cue}）早于“{first}”（{first_cue}），先后颠倒。
 #       en: '“{last}” ({last_cue}) is before “{first}” ({first_cue}).'
+#     title:
+#       zh: 《{title}》的起止年份颠倒：{last}年早于{first}年。
+#       en: 'The years in 《{title}》 run backwards: {last} is before {first}.'
 #     published:
 #       zh: 发布日期“{last}”早于成文日期“{first}”。
 #       en: 'Published on {last}, before it was signed on {first}.'
@@ -50,6 +53,22 @@ findings contains finding.new("dates/order", {
 kind(date) := "span" if {
 	date.role == "span-end"
 } else := "event"
+
+# 《县法治建设规划（2025—2021年）》
+findings contains finding.new("dates/order", {
+	"span": title.span,
+	"message": "title",
+	"args": {"title": title.text, "first": years[0], "last": years[1]},
+	"actual": title.version,
+}) if {
+	some title in input.titles
+	title.from == 0
+	title.version != ""
+	years := regex.find_n("[0-9]{4}", title.version, 3)
+	count(years) == 2
+	regex.match(`^（[0-9]{4}年?[—\-–－至～~]+[0-9]{4}年?）$`, title.version)
+	to_number(years[1]) < to_number(years[0])
+}
 
 findings contains finding.new("dates/order", {
 	"span": input.meta.publication.span,

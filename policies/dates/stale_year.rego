@@ -209,6 +209,16 @@ findings contains finding.new("dates/stale-year", details(date, "meant")) if {
 	substring(input.text, date.day.span[1], 1) == "）"
 }
 
+# 今年是2023年，…
+findings contains finding.new("dates/stale-year", details(date, "meant")) if {
+	report.expected
+	some date in dates.of[""]
+	date.before in {"今年是", "今年为"}
+	date.day.year == last_year
+	date.day.month == 0
+	substring(input.text, date.day.span[1], 1) in {"，", "。"}
+}
+
 findings contains finding.new("dates/stale-year", details(date, "opening")) if {
 	report.expected
 	some date in dates.of.work

@@ -170,15 +170,13 @@ func joiners(name string) (n int64) {
 	return n
 }
 
-// levelsAtEnd counts the last characters of a name that can each name a level: 2 in 省市, 1 in 积极构建县.
-func levelsAtEnd(name string) int {
+// levelsIn counts the characters of a name that can each name a level: 2 in 省市 and 从市到县, 1 in 积极构建县.
+func levelsIn(name string) int {
 	n := 0
-	for name != "" {
-		ch, size := utf8.DecodeLastRuneInString(name)
-		if !strings.ContainsRune("国省市县区旗盟州镇乡村社街道居组户网格屯楼栋点片院厅局科室所站队中央地级", ch) {
-			break
+	for _, ch := range name {
+		if strings.ContainsRune("国省市县区旗盟州镇乡村社街居组户网屯楼点厅局科站央", ch) {
+			n++
 		}
-		n, name = n+1, name[:len(name)-size]
 	}
 	return max(n, 1)
 }
@@ -189,7 +187,7 @@ func namesAtMost(name, kind string) int64 {
 	n := utf8.RuneCountInString(name)
 	switch {
 	case kind == "level":
-		return int64(levelsAtEnd(name))
+		return int64(levelsIn(name))
 	case joiners(name) > 0:
 		return 1 + joiners(name)
 	case kind == "sort":
