@@ -184,7 +184,7 @@ told_early(sentence, span, day) := date if {
 	between := substring(input.text, date.day.span[1], span[0] - date.day.span[1])
 	of_the_date(date, between)
 	not attribute(date, between)
-	every word in ["；", "即将", "迎接", "喜迎", "草案", "征求", "起草", "筹备", "拟", "以来", "后来", "此后", "现"] {
+	every word in ["；", "即将", "迎接", "喜迎", "草案", "征求", "起草", "筹备", "拟", "以来", "后来", "此后", "现", "今年", "本年", "近年", "如今"] {
 		not contains(between, word)
 	}
 }

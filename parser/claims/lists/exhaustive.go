@@ -103,7 +103,15 @@ func inNames(labels []string) bool {
 
 // IsRest says whether a label takes up what the other parts of its list leave: 其他5件, 公共设施及其他用地12亩.
 func IsRest(m *prose.Mention) bool {
+	if SaysSource(m) {
+		return false
+	}
 	return m.Named.Starts&lexicon.Rest != 0 || m.Name == "另" || match.ContainsAny(m.Name, "及其他", "和其他", "及其它", "和其它", "等其他")
+}
+
+// SaysSource says whether a figure behind 另有 tells where cases came from, so that it may count others than those left: 另有15件为上级交办.
+func SaysSource(m *prose.Mention) bool {
+	return match.StartsWithAny(m.Lead, "另有", "另外") && match.ContainsAny(m.Noun, "交办", "转办", "新收", "移送来", "转来", "接收", "受理的")
 }
 
 // TellsOneMore says whether a part is told as one more, and nothing says that it is all that is left: 优秀39本，仍有4本被评为基本合格; 负责人出庭43件，另有12件

@@ -26,7 +26,7 @@ func Leftovers(r *prose.Reader, p *prose.Paragraph, first int) {
 			continue
 		}
 		if left := leftOf(p, k, done, c.Subject); left >= 0 && !goesOn(p, left) && !leavesEarlier(p, whole, left) {
-			lists.ClaimSum(r, p, whole, []int{done, left}, "其余", false)
+			lists.ClaimSum(r, p, whole, []int{done, left}, "其余", lists.SaysSource(&p.Mentions[left]))
 		}
 	}
 }

@@ -5,9 +5,11 @@ package rates
 import (
 	"strings"
 
-	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
+
+// stillOpen are words of what is still being dealt with, unlike 正在回访.
+var stillOpen = []string{"未办结", "未化解", "未整改", "未审结", "未解决", "办理", "化解", "整改", "审理", "调解", "推进", "跟进", "协调", "处置", "核查", "调查"} //nolint:gochecknoglobals // a constant list
 
 // lessThanHundred adds a rate of 100% whose base stands right before it and of which some are said right behind it to be left. It reports whether it did.
 func (s *Search) lessThanHundred() bool {
@@ -19,7 +21,7 @@ func (s *Search) lessThanHundred() bool {
 	if b.Block != s.P.Mentions[s.K].Block || l.Block != b.Block || !IsCount(s.P, base, s.R) || !IsCount(s.P, left, s.R) || b.Unit != l.Unit || l.N >= b.N || b.Approx != "" || l.Approx != "" || l.Depth != b.Depth {
 		return false
 	}
-	still := match.ContainsAny(l.Lead, "还有", "仍有", "尚有", "还剩", "尚余", "仍余") && (lexicon.Scan(l.Noun).Has(lexicon.Open) || match.StartsWithAny(l.Noun, "正在", "仍在", "尚在", "未", "待", "没有"))
+	still := match.ContainsAny(l.Lead, "还有", "仍有", "尚有", "还剩", "尚余", "仍余") && match.ContainsAny(l.Noun, stillOpen...)
 	if !still || match.ContainsAny(l.Clause, "新", "今年", "本年", "其他", "另") || !strings.HasPrefix(l.Gap, "，") {
 		return false
 	}

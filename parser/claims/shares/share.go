@@ -338,6 +338,9 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 		return true
 	}
 	words := p.Mentions[base].Clause + p.Mentions[base].Noun
+	if strings.HasPrefix(name, "新") && !strings.Contains(words, "新") {
+		return false // 新招录人员 are not all there are
+	}
 	runes := []rune(name)
 	for i := range len(runes) - 1 {
 		if strings.Contains(words, string(runes[i:i+2])) {
