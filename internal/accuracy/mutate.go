@@ -5,9 +5,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser"
+	"github.com/fazhilint/fazhilint/parser/tree"
 	"github.com/fazhilint/fazhilint/policies"
 )
 
@@ -45,6 +47,17 @@ func (j *judge) read(ctx context.Context, name, text string) (*parser.Parsed, *p
 	return parsed, report, nil
 }
 
+// holds judges the claims of a document as they are now.
+func (j *judge) holds(ctx context.Context, parsed *parser.Parsed) func(*tree.Claim) bool {
+	return func(claim *tree.Claim) bool {
+		report, err := j.engine.Evaluate(ctx, parsed.Document)
+		if err != nil {
+			return false
+		}
+		return slices.ContainsFunc(report.Verdicts, func(v policies.Verdict) bool { return v.Claim == claim.ID && v.Verdict == policies.Consistent })
+	}
+}
+
 // alarms counts the findings of the arithmetic family that are more than a hint.
 func alarms(report *policies.Report) int {
 	n := 0
@@ -73,7 +86,7 @@ func measureMutations(ctx context.Context, w *strings.Builder, set []labelled, d
 			return err
 		}
 		before := alarms(judged)
-		if err := harm.try(ctx, j, report.Name, harmful(report, parsed, judged), before); err != nil {
+		if err := harm.try(ctx, j, report.Name, harmful(report, parsed, judged, j.holds(ctx, parsed)), before); err != nil {
 			return err
 		}
 		if err := rewrites.try(ctx, j, report.Name, harmless(report, parsed), before); err != nil {
