@@ -89,6 +89,9 @@ func movesBothWays(p *prose.Paragraph, k int) bool {
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func total(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal string) {
 	c := choose(r, p, wholes, k, signal)
+	if !c.fits && changedOver(r, p, wholes, k, signal) {
+		return
+	}
 	if !c.fits && (otherwise(p, &c, k, signal) || countsInTwo(r, p, &c)) || signal == lists.SignalBare && !plainlyListed(r, p, &c, k) {
 		return
 	}
