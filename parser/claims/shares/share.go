@@ -155,6 +155,9 @@ func fitsShare(s *rates.Search, top rates.Sum, named int, bases []int, sure bool
 	if ofCalled(s, top, named) {
 		return false
 	}
+	if changedOver(s, top, named) {
+		return s.Surely(top, rates.Single(named))
+	}
 	if ofThese(s, top) {
 		run := rates.RunAround(s.P, top.Members[0])
 		return len(run) > 1 && s.Try(rates.Sum{Members: slices.DeleteFunc(run, func(j int) bool { return j > top.Members[0] }), Minus: -1}, rates.Single(named))
@@ -180,6 +183,22 @@ func otherCounts(s *rates.Search, top rates.Sum, sure bool) bool {
 func isPartOf(s *rates.Search, top rates.Sum, named int) bool {
 	whole, part := s.R.WholeOf[s.P.Mentions[top.Members[0]].Index]
 	return part && whole == s.P.Mentions[named].Index
+}
+
+// countsAll are words of a count of all that there was to look at.
+var countsAll = []string{"全", "共", "总", "合计", "现有", "应", "累计", "登记", "实有", "检查", "抽查", "评查", "排查", "抽取", "受理", "收到", "培训", "办理", "走访", "巡查"} //nolint:gochecknoglobals // a constant list
+
+// changedOver says whether a count and its whole stand in each other's place: 检查单位318家，发现问题2370家，占13.42%. What stands right before 占 is what it is said of.
+func changedOver(s *rates.Search, top rates.Sum, named int) bool {
+	if len(top.Members) != 1 || named < 0 || named != top.Members[0]-1 || s.K != top.Members[0]+1 || s.P.Mentions[s.K].Approx != "" || !match.StartsWithAny(s.P.Mentions[s.K].Lead, "占") {
+		return false
+	}
+	n, w := &s.P.Mentions[top.Members[0]], &s.P.Mentions[named]
+	if n.N <= w.N || n.Scale != w.Scale || n.Unit != w.Unit || !match.ContainsAny(w.Lead, countsAll...) || match.ContainsAny(n.Lead, countsAll...) {
+		return false // 发现问题318家，检查2370家，占13.42%
+	}
+	back, ok := rates.Claim(s.P, s.K, rates.Single(named), top)
+	return ok && rounding.RatioFits(&back.Numerators[0], &back.Denominators[0], back.Rate, back.RateScale)
 }
 
 // ofSeries tries the sum of a series as the count: 依次为412件、287件、206件，占全部1326件的68.3%.
