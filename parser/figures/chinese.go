@@ -38,11 +38,8 @@ func (r *reader) chineseCounts(num *lexis.Number, within tree.Span) bool {
 		return true
 	}
 	unit, end, ok := lexis.UnitAt(text, at)
-	if ok && unit.Text == "级" && afterLevels(text, num.Start) {
-		return true
-	}
 	if !ok || !countUnits[unit.Text] {
-		return false
+		return ok && unit.Text == "级" && afterLevels(text, num.Start)
 	}
 	return !isIdiom(unit.Text, num.N) && (unit.Text != "大" || r.at(end, within) != 0) && !followsOrdinal(text, num.Start, end) // 三大 and the like open a name
 }

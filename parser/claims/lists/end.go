@@ -156,16 +156,29 @@ func (l *List) noteCut(p *prose.Paragraph, whole *prose.Mention, j int) {
 	}
 	m, previous := &p.Mentions[j], &p.Mentions[l.Parts[len(l.Parts)-1]]
 	mark, before := markBefore(p, l.Parts[len(l.Parts)-1], j), lexicon.ListMark(previous.Gap)
-	closes := IsRest(previous) && len(l.Parts) >= 2 || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m) ||
-		len(l.Parts) >= 2 && mark == '，' && before == '、' && isNoneOf(whole, m)
-	opens := m.Named.Starts&lexicon.Rest != 0 || match.StartsWithAny(m.Lead, "正在", "未审结", "未结", "未办结", "尚未")
-	if !closes && (!opens || mark == '、' && before == '、' && IsRest(m)) && (len(l.Parts) < 2 || mark == before) {
-		return // 甲14件、乙7件、其他3件: the rest is one of the list
+	closes := mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m) ||
+		len(l.Parts) >= 2 && (IsRest(previous) || mark == '，' && before == '、' && isNoneOf(whole, m))
+	turns := len(l.Parts) >= 2 && mark != before
+	if !closes && !turns && !opensRest(m, mark, before) {
+		return
 	}
+	l.cut(closes)
+}
+
+// cut remembers that the list may end here; likely says that it probably does.
+func (l *List) cut(likely bool) {
 	l.cuts = append(l.cuts, len(l.Parts))
-	if closes && l.end == 0 {
+	if likely && l.end == 0 {
 		l.end = len(l.Parts)
 	}
+}
+
+// opensRest says whether a figure tells of what is left, and is no member of a list that 、 joins to its end: 甲14件、乙7件、其他3件.
+func opensRest(m *prose.Mention, mark, before rune) bool {
+	if mark == '、' && before == '、' && IsRest(m) {
+		return false
+	}
+	return m.Named.Starts&lexicon.Rest != 0 || match.StartsWithAny(m.Lead, "正在", "未审结", "未结", "未办结", "尚未")
 }
 
 // isNoneOf says whether a figure counts what is not dealt with yet, where the total counts what was: 审结27件，其中维持18件、驳回9件，未结3件.

@@ -15,9 +15,6 @@ import (
 // certain says whether a rate that no counts give cannot be meant of other counts than these.
 func (s *Search) certain(top *numerator, base int, named bool) bool {
 	n, b := &s.P.Mentions[top.at], &s.P.Mentions[base]
-	if match.ContainsAny(n.Lead, "一次", "首次") && !match.ContainsAny(s.Kind.Name, "一次", "首次") {
-		return false // those who did not pass at once may be counted as well
-	}
 	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top, base) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
@@ -28,6 +25,11 @@ func (s *Search) certain(top *numerator, base int, named bool) bool {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.From-1 || plain(n, top.stem, 4)
+}
+
+// atOnce says whether a count is of those who passed at once, and the rate may count others as well.
+func (s *Search) atOnce(n *prose.Mention) bool {
+	return match.ContainsAny(n.Lead, "一次", "首次") && !match.ContainsAny(s.Kind.Name, "一次", "首次")
 }
 
 // isFar says whether a base stands in a sentence before the rate's, unless both counts stand side by side there and the rate opens its own.
@@ -95,7 +97,7 @@ func (s *Search) countedBehind() bool {
 
 // narrower says whether the rate is one of a part of what the counts are about: 化解率98.3%，其中乡镇级化解率97.6%、村级化解率99.1%.
 func (s *Search) narrower(top *numerator, base int) bool {
-	if s.isQualified(top, base) || s.countsAgain(top, base) || strings.Contains(s.P.Mentions[s.K].Gap, "其中") || match.StartsWithAny(s.Kind.Name, "已结", "已审结", "已办结", "已处理") {
+	if s.atOnce(&s.P.Mentions[top.at]) || s.isQualified(top, base) || s.countsAgain(top, base) || strings.Contains(s.P.Mentions[s.K].Gap, "其中") || match.StartsWithAny(s.Kind.Name, "已结", "已审结", "已办结", "已处理") {
 		return true // 已结案件调解成功率 is one of those that are concluded
 	}
 	if gives(s.R, s.P.Mentions[top.at].Index) {

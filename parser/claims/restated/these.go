@@ -43,14 +43,14 @@ func toldAs(r *prose.Reader, i int) int {
 		if g.Unit != f.Unit || g.Scale > 0 {
 			continue
 		}
+		if g.N == f.N {
+			return -1 // 培训21期，其中局机关主办8期。上述8期…
+		}
 		if _, part := r.WholeOf[j]; !part {
 			told = append(told, g.N) // the parts of one of them make up no more than it
 		}
 		switch {
-		case g.N == f.N:
-			return -1 // 培训21期，其中局机关主办8期。上述8期…
-		case g.Sentence == f.Sentence && (len(told) != 1 || !bearsNoun(r, g, noun)):
-		case !bearsNoun(r, g, noun):
+		case !bearsNoun(r, g, noun) || g.Sentence == f.Sentence && len(told) != 1:
 		case found >= 0 && r.Doc.Figures[found].N != g.N || !statesIndicator(g):
 			return -1
 		default:

@@ -17,18 +17,31 @@ import (
 // Added claims of shares of one whole that stand right before their sum that they make it, within rounding.
 func Added(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
-		m, end := &p.Mentions[k], k
-		said, number := m.Lead, howMany(m.Lead)
-		if before := &p.Mentions[k-1]; before.Block == m.Block && before.Kind == "count" && before.Scale == 0 && before.N >= 2 && before.N <= 5 && m.Gap == m.Lead {
-			said, number, end = behindNoun(said), int(before.N), k-1 // 两个领域合计占
+		m := &p.Mentions[k]
+		if !isPlain(m) {
+			continue
 		}
-		if m.Kind != "rate" || m.Approx != "" || m.Role == "target" || m.IsChange() || !addsShares(said) {
+		said, number, end := m.Lead, howMany(m.Lead), k
+		if numbered(&p.Mentions[k-1], m) {
+			said, number, end = behindNoun(said), int(p.Mentions[k-1].N), k-1
+		}
+		if !addsShares(said) {
 			continue
 		}
 		if run := sharesUpTo(r, p, end); len(run) > 1 && (number == 0 || number == len(run)) {
 			claimAdded(r, p, k, run)
 		}
 	}
+}
+
+// isPlain says whether a figure is a percentage of this year, given as it is.
+func isPlain(m *prose.Mention) bool {
+	return m.Kind == "rate" && m.Approx == "" && m.Role != "target" && !m.IsChange()
+}
+
+// numbered says whether the figure before a percentage says of how many shares it is the sum: 两个领域合计占74%.
+func numbered(before, m *prose.Mention) bool {
+	return before.Block == m.Block && before.Kind == "count" && before.Scale == 0 && before.N >= 2 && before.N <= 5 && m.Gap == m.Lead
 }
 
 // addsShares says whether the words before a percentage say that it is what several shares make: 二者合计占, 合计占比, 合计占总量的.
@@ -76,17 +89,17 @@ func sharesUpTo(r *prose.Reader, p *prose.Paragraph, k int) []int {
 	var run []int
 	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
 		m := &p.Mentions[j]
+		if m.Kind != "rate" && rates.IsCount(p, j, r) && len(run) > 0 && m.Depth == p.Mentions[k].Depth {
+			continue // 甲类120件，占30%，乙类80件，占20%，合计占50%
+		}
 		if m.Kind != "rate" {
-			if rates.IsCount(p, j, r) && len(run) > 0 && m.Depth == p.Mentions[k].Depth {
-				continue // 甲类120件，占30%，乙类80件，占20%，合计占50%
-			}
 			break
 		}
-		if m.Approx != "" || m.IsChange() || m.Depth != p.Mentions[k].Depth || match.ContainsAny(m.Lead, "率", "其中", "同比", "上年") || ofPart(m.Lead) {
+		if m.Depth != p.Mentions[k].Depth || !ofOneWhole(m) {
 			return nil
 		}
 		run = append([]int{j}, run...)
-		if IsShare(p, j) && strings.Contains(m.Gap, "分别") || strings.Contains(m.Gap, "其中") || strings.ContainsAny(m.Gap, "；;") {
+		if IsShare(p, j) && strings.Contains(m.Gap, "分别") || match.ContainsAny(m.Gap, "其中", "；", ";") {
 			break
 		}
 	}
@@ -94,6 +107,11 @@ func sharesUpTo(r *prose.Reader, p *prose.Paragraph, k int) []int {
 		return nil
 	}
 	return run
+}
+
+// ofOneWhole says whether a percentage can be one of several shares of one whole.
+func ofOneWhole(m *prose.Mention) bool {
+	return isPlain(m) && !match.ContainsAny(m.Lead, "率", "其中", "同比", "上年") && !ofPart(m.Lead)
 }
 
 // claimAdded adds the claim that shares make their sum.
@@ -129,14 +147,16 @@ func percentTerms(p *prose.Paragraph, mentions []int) (terms []tree.Term, scale 
 func Contraries(r *prose.Reader, p *prose.Paragraph) {
 	for k := 1; k < len(p.Mentions); k++ {
 		a, b := &p.Mentions[k-1], &p.Mentions[k]
-		if a.Block != b.Block || a.Depth != b.Depth || a.Approx != "" || b.Approx != "" || a.Role != "" || b.Role != "" || a.IsChange() || b.IsChange() || a.Kind != "rate" || b.Kind != "rate" {
-			continue
+		beside := a.Block == b.Block && a.Depth == b.Depth && (strings.HasPrefix(b.Gap, "，") || strings.HasPrefix(b.Gap, "、"))
+		if beside && isPlain(a) && isPlain(b) && a.Role == "" && b.Role == "" && areContrary(a, b) {
+			lists.ClaimShares(r, p, lists.List{Shares: []int{k - 1, k}}, a)
 		}
-		one, ok1 := rates.KindAt(a)
-		other, ok2 := rates.KindAt(b)
-		if !ok1 || !ok2 || !strings.HasPrefix(b.Gap, "，") && !strings.HasPrefix(b.Gap, "、") || other.Name != "不"+one.Name && one.Name != "不"+other.Name {
-			continue
-		}
-		lists.ClaimShares(r, p, lists.List{Shares: []int{k - 1, k}}, a)
 	}
+}
+
+// areContrary says whether one rate is that of what the other does not count: 合格率, 不合格率.
+func areContrary(a, b *prose.Mention) bool {
+	one, ok1 := rates.KindAt(a)
+	other, ok2 := rates.KindAt(b)
+	return ok1 && ok2 && (other.Name == "不"+one.Name || one.Name == "不"+other.Name)
 }

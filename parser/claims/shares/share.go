@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
-	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -185,22 +184,6 @@ func isPartOf(s *rates.Search, top rates.Sum, named int) bool {
 	return part && whole == s.P.Mentions[named].Index
 }
 
-// countsAll are words of a count of all that there was to look at.
-var countsAll = []string{"全", "共", "总", "合计", "现有", "应", "累计", "登记", "实有", "检查", "抽查", "评查", "排查", "抽取", "受理", "收到", "培训", "办理", "走访", "巡查"} //nolint:gochecknoglobals // a constant list
-
-// changedOver says whether a count and its whole stand in each other's place: 检查单位318家，发现问题2370家，占13.42%. What stands right before 占 is what it is said of.
-func changedOver(s *rates.Search, top rates.Sum, named int) bool {
-	if len(top.Members) != 1 || named < 0 || named != top.Members[0]-1 || s.K != top.Members[0]+1 || s.P.Mentions[s.K].Approx != "" || !match.StartsWithAny(s.P.Mentions[s.K].Lead, "占") {
-		return false
-	}
-	n, w := &s.P.Mentions[top.Members[0]], &s.P.Mentions[named]
-	if n.N <= w.N || n.Scale != w.Scale || n.Unit != w.Unit || !match.ContainsAny(w.Lead, countsAll...) || match.ContainsAny(n.Lead, countsAll...) {
-		return false // 发现问题318家，检查2370家，占13.42%
-	}
-	back, ok := rates.Claim(s.P, s.K, rates.Single(named), top)
-	return ok && rounding.RatioFits(&back.Numerators[0], &back.Denominators[0], back.Rate, back.RateScale)
-}
-
 // ofSeries tries the sum of a series as the count: 依次为412件、287件、206件，占全部1326件的68.3%.
 func ofSeries(s *rates.Search, top rates.Sum, named int) bool {
 	return inSeries(s.P, top.Members[0]) && s.Try(rates.Sum{Members: runBefore(s.P, top.Members[0]), Minus: -1}, rates.Single(named))
@@ -272,67 +255,6 @@ func holdsBase(s *rates.Search, members []int) bool {
 		}
 	}
 	return false
-}
-
-// namedWhole finds the whole that the words name: 占T的…, T中…N，占…, or the total of which the count is a part.
-func namedWhole(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum) int {
-	n := top.Members[0]
-	if p.OfNamed(k) {
-		return k - 1
-	}
-	if whole := calledWhole(p, k, n, r); whole >= 0 {
-		return whole
-	}
-	first := &p.Mentions[n]
-	if n > 0 && first.Block == p.Mentions[n-1].Block && !strings.ContainsAny(first.Gap, "，；,;") && strings.Contains(first.Gap, "中") && prose.SameKind(p.Mentions[n-1].Figure, first.Figure) {
-		return n - 1
-	}
-	whole, ok := r.WholeOf[first.Index]
-	if !ok && len(top.Members) == 1 {
-		base := pairBase(p, n)
-		opens := base >= 0 && base == n-1 && (base == 0 || p.Mentions[base-1].Block != first.Block)
-		if base >= 0 && (opens || k == n || k == n+1 && match.StartsWithAny(p.Mentions[k].Lead, "占", "约占", "仅占")) {
-			return base
-		}
-		return rates.ListedBefore(r, p, n)
-	}
-	if !ok || len(top.Members) != 1 {
-		return -1
-	}
-	for j := range p.Mentions {
-		if p.Mentions[j].Index == whole {
-			return j
-		}
-	}
-	return -1
-}
-
-// pairBase finds the count that mention n stands right behind and that is the first of its kind in the sentence, or the sum of those before it: 执法人员483名，取得资格的15名;
-// 合计282件，办结率100%，满意279件. It is -1 where there is none.
-func pairBase(p *prose.Paragraph, n int) int {
-	first := &p.Mentions[n]
-	b := n - 1
-	for b >= 0 && p.Mentions[b].Block == first.Block && p.Mentions[b].Kind == "rate" && p.Mentions[b].N == 100*rounding.Pow10(p.Mentions[b].Scale) {
-		b--
-	}
-	if b < 0 || p.Mentions[b].Block != first.Block || !prose.SameKind(p.Mentions[b].Figure, first.Figure) || !lists.StartsWithListMark(first.Gap) {
-		return -1
-	}
-	if sum := lexicon.IsSumLabel(p.Mentions[b].Lead); (b < n-1 || b > 0 && p.Mentions[b-1].Block == first.Block && !sum) && strings.ContainsAny(first.Gap, "；;") {
-		return -1 // 88所全部核准，核准率100%；累计创建27所，占学校总数的14.5%
-	}
-	if p.Mentions[b].IsReached() && first.Words.Has(lexicon.Enter) {
-		return -1 // 增至11个，今年新增2个，占总数的4.8%
-	}
-	if lexicon.IsSumLabel(p.Mentions[b].Lead) {
-		return b
-	}
-	for j := b - 1; j >= 0 && p.Mentions[j].Block == first.Block; j-- {
-		if m := &p.Mentions[j]; m.Unit == first.Unit || prose.SameKind(m.Figure, first.Figure) {
-			return -1
-		}
-	}
-	return b
 }
 
 // isOf says whether the whole that 占…的 names can be this figure: in 占局领导出庭总数的25% it must be called 出庭.

@@ -89,10 +89,7 @@ func movesBothWays(p *prose.Paragraph, k int) bool {
 // total makes the claim that the figures from mention k on are parts of one of the wholes.
 func total(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal string) {
 	c := choose(r, p, wholes, k, signal)
-	if !c.fits && changedOver(r, p, wholes, k, signal) {
-		return
-	}
-	if !c.fits && (otherwise(p, &c, k, signal) || countsInTwo(r, p, &c)) || signal == lists.SignalBare && !plainlyListed(r, p, &c, k) {
+	if !c.fits && isNone(r, p, &c, wholes, k, signal) || signal == lists.SignalBare && !plainlyListed(r, p, &c, k) {
 		return
 	}
 	parts := len(c.list.Parts)
@@ -112,6 +109,11 @@ func total(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal stri
 	if c.fits && c.claim.Exhaustive && len(c.claim.Readings[0]) == parts && c.list.SharesComplete() {
 		lists.ClaimShares(r, p, c.list, whole)
 	}
+}
+
+// isNone says whether a list that does not hold is read in another way, or is none of any total.
+func isNone(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int, k int, signal string) bool {
+	return changedOver(r, p, wholes, k, signal) || otherwise(p, c, k, signal) || countsInTwo(r, p, c)
 }
 
 // countsInTwo says whether a total is counted in two units at once, of which a list gathers one: 245所（家），分别为86所、112所和47家.

@@ -116,10 +116,7 @@ func withinReach(p *prose.Paragraph, wholes []int, k int) []int {
 	if len(wholes) > 1 && pointsBack(p, wholes[0], k) {
 		return wholes[:1]
 	}
-	first := k - 1
-	for first > 0 && p.Mentions[first-1].Block == part.Block && !strings.ContainsAny(p.Mentions[first].Gap, "；;") {
-		first--
-	}
+	first := clauseOpens(p, k)
 	adjacent := len(wholes) > 0 && wholes[0] == k-1
 	for i, w := range wholes {
 		if w < first && (adjacent || p.Mentions[w].Block != part.Block && prose.IsCountable(before.Figure)) {
@@ -127,6 +124,15 @@ func withinReach(p *prose.Paragraph, wholes []int, k int) []int {
 		}
 	}
 	return wholes
+}
+
+// clauseOpens gives the first figure of the stretch between ； and mention k.
+func clauseOpens(p *prose.Paragraph, k int) int {
+	first := k - 1
+	for first > 0 && p.Mentions[first-1].Block == p.Mentions[k].Block && !strings.ContainsAny(p.Mentions[first].Gap, "；;") {
+		first--
+	}
+	return first
 }
 
 // pointsBack says whether 其中 can be meant of the figure right before it only: that figure says what was found or dealt with
@@ -271,7 +277,7 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 	switch {
 	case s.Parts < 2:
 		return false
-	case seriesOfKinds(p, c), !s.Either && oneOfThem(p, c), !s.Full && goesOverStop(p, parts), ofFirstPart(p, parts), isOtherMeasure(&p.Mentions[w]):
+	case standsElsewhere(p, c, &s):
 		return false
 	case s.Rest && len(parts) == 2:
 		return lists.Near(&c.claim, 2)
@@ -282,6 +288,12 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 	default:
 		return tooMany(c, &s)
 	}
+}
+
+// standsElsewhere says whether a figure and the list behind it belong to different things.
+func standsElsewhere(p *prose.Paragraph, c *candidate, s *lists.Listing) bool {
+	parts := c.list.Parts
+	return seriesOfKinds(p, c) || !s.Either && oneOfThem(p, c) || !s.Full && goesOverStop(p, parts) || ofFirstPart(p, parts) || isOtherMeasure(&p.Mentions[c.whole])
 }
 
 // tooMany says whether the parts are more than their total and exclude each other: 收到24133件，电话26815件、网络2682件.
