@@ -48,6 +48,22 @@ func openDuty(text []rune, i, end int) bool {
 	return ok
 }
 
+// openFirst says whether crosses stand for the first of several places that are counted: 对××县等3个县开展….
+func openFirst(text []rune, i, end int) bool {
+	if i > 0 && shows(text[i-1]) {
+		return false
+	}
+	kind, ok := match.OneAt(text, end, len(text), []string{"县", "市", "区", "镇", "乡", "街道", "社区", "村"})
+	if !ok || !match.HasAt(text, end+match.Len(kind), "等") {
+		return false
+	}
+	at := end + match.Len(kind) + 1
+	for at < len(text) && (text[at] >= '0' && text[at] <= '9' || strings.ContainsRune("两三四五六七八九十", text[at])) {
+		at++
+	}
+	return at > end+match.Len(kind)+1 && match.HasAt(text, at, "个")
+}
+
 // numbersOrder says whether crosses stand for the number of an order or of an article: 国务院令第XXX号, 第XX条.
 func numbersOrder(text []rune, i, end int) bool {
 	if i == 0 || text[i-1] != '第' || i > 1 && shows(text[i-2]) {

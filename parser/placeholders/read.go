@@ -95,7 +95,7 @@ func saysAll(text []rune, i, end int) bool {
 
 // named says whether crosses stand where a name, or all of a clause, belongs that nobody hides.
 func named(text []rune, i, end int) bool {
-	return openName(text, end) || openWork(text, i, end) || openPerson(text, i, end) || openDuty(text, i, end) || saysAll(text, i, end)
+	return openName(text, end) || openWork(text, i, end) || openPerson(text, i, end) || openDuty(text, i, end) || openFirst(text, i, end) || saysAll(text, i, end)
 }
 
 // numbersDocument says whether crosses stand for the number of a document: 〔2024〕XX号. That of a case, in round brackets, may be masked.

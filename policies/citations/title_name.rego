@@ -103,7 +103,7 @@ answers(title) := {tables.wrong[title.name]} if {
 	title.parent == -1
 } else := {replace(title.name, "条列", "条例")} if {
 	endswith(title.name, "条列")
-} else := of_the_state(title) | like_official(title)
+} else := (of_the_state(title) | like_official(title)) | mistaken(title)
 
 # A title of the state that no law has, and none had before the law of the same name. Without 中华人民共和国 it may be a local
 # regulation under its short name.
@@ -134,6 +134,18 @@ superfluous(title) := {name |
 	name := replace(title.name, word, "")
 	name != title.name
 	of_the_nation(name)
+}
+
+# 《中华人民共和国环境影响评估法》: one character for another in the name of a national law.
+mistaken(title) := {name |
+	startswith(title.text, "中华人民共和国")
+	endswith(title.name, "法")
+	count(title.name) > 5
+	some name in national
+	count(name) == count(title.name)
+	startswith(name, substring(title.name, 0, 2))
+	same := alike(title.name, name)
+	same.before + same.behind == count(name) - 1
 }
 
 # 《中华人民共和国法治教育宣传法》: the characters of a national law's name in another order.

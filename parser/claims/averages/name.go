@@ -172,9 +172,23 @@ func calledSo(p *prose.Paragraph, k int, bases []int) []int {
 	if utf8.RuneCountInString(name) < 2 {
 		return bases
 	}
-	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !strings.HasPrefix(p.Mentions[j].Noun, name) })
+	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool {
+		return !strings.HasPrefix(p.Mentions[j].Noun, name) && !bearsName(&p.Mentions[j], name)
+	})
 	if len(named) == 0 {
 		return bases
 	}
 	return named
+}
+
+// bearsName says whether the label of a count ends with the words that an average is taken of: 下达行政处罚决定117件 of 平均每件处罚决定罚款.
+func bearsName(m *prose.Mention, name string) bool {
+	const least = 3 // characters of such a name
+	label := []rune(m.Lead)
+	for n := min(len(label), 6); n >= least; n-- {
+		if strings.HasPrefix(name, string(label[len(label)-n:])) {
+			return true
+		}
+	}
+	return false
 }

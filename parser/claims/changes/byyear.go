@@ -113,7 +113,7 @@ func baseYear(words string, last int) (year int, rest string) {
 // yearsTogether reads over how many years a change is told: 两年共减少, 三年累计增加; 0 where none.
 func yearsTogether(clause string) int {
 	for i, n := range []string{"两", "三", "四", "五"} {
-		if _, behind, found := strings.Cut(clause, n+"年"); found && match.StartsWithAny(behind, "共", "累计", "合计", "间", "来", "内") {
+		if _, behind, found := strings.Cut(clause, n+"年"); found && match.StartsWithAny(behind, "共", "累计", "合计", "间", "来", "内", "增长", "增加", "上升", "下降", "减少") {
 			return i + 2
 		}
 	}

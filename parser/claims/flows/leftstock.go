@@ -14,8 +14,8 @@ import (
 // Words at the end of a label by which a thing comes into a stock, and by which it is taken off. They are looked for only between a stock at the beginning and one at the
 // end.
 var (
-	cameIn    = []string{"新发现", "新收", "收到", "收件", "收案", "新增", "新增加", "转入", "流入", "新受理", "受理", "新立", "新接", "新接收", "接收", "新登记", "新排查", "新转入", "调入", "迁入", "新产生"}                           //nolint:gochecknoglobals // a constant list
-	workedOff = []string{"销号", "整治", "化解", "清零", "消除", "清理", "清退", "拆除", "办结", "退出", "完成", "审结", "结案", "结件", "了结", "办理完毕", "转出", "流出", "调出", "迁出", "注销", "解除", "处置完毕", "执结", "整改", "答复"} //nolint:gochecknoglobals // a constant list
+	cameIn    = []string{"新发现", "新收", "收到", "收件", "收案", "新增", "新增加", "转入", "流入", "新受理", "受理", "新立", "新接", "新接收", "接收", "新登记", "新排查", "新转入", "调入", "迁入", "新产生"}                                 //nolint:gochecknoglobals // a constant list
+	workedOff = []string{"销号", "整治", "化解", "清零", "消除", "清理", "清退", "拆除", "办结", "退出", "完成", "审结", "结案", "结件", "了结", "办理完毕", "转出", "流出", "调出", "迁出", "注销", "解除", "取消", "处置完毕", "执结", "整改", "答复"} //nolint:gochecknoglobals // a constant list
 )
 
 // workedOffStock claims of four figures in a row, from a stock at the beginning to one at the end, that what was found anew and what was worked off lead from one to the
@@ -40,19 +40,19 @@ func workedOffStock(r *prose.Reader, p *prose.Paragraph, from, to int) {
 
 // opensRow says whether a figure is what there was at the beginning: 年初存案36件, 年初旧存23件.
 func opensRow(m *prose.Mention) bool {
-	return (isOpening(m) || m.Words.Has(lexicon.Carried)) && !m.Words.Has(lexicon.Next|lexicon.Done)
+	return (isOpening(m) || match.StartsWithAny(m.Lead, "上年保留", "原保留", "原有", "上年共有") || m.Words.Has(lexicon.Carried)) && !m.Words.Has(lexicon.Next|lexicon.Done)
 }
 
 // closesRow says whether a figure is what there is at the end: 年末存案31件, 未结28件.
 func closesRow(m *prose.Mention) bool {
-	return m.Words.Has(lexicon.Closing|lexicon.Open|lexicon.Next) && !m.Words.Has(lexicon.Done) && !m.IsChange()
+	return (m.Words.Has(lexicon.Closing|lexicon.Open|lexicon.Next) || match.StartsWithAny(m.Lead, "现保留", "现有", "现存", "现共有")) && !m.Words.Has(lexicon.Done) && !m.IsChange()
 }
 
 // inARow says whether figures are plain counts in one unit that commas separate; a full stop may stand behind the first.
 func inARow(p *prose.Paragraph, first, last int) bool {
 	for k := first; k <= last; k++ {
 		m := &p.Mentions[k]
-		if !inOneUnit(&p.Mentions[first], m, m) || m.IsChange() || k > first && strings.ContainsAny(m.Gap, "；（、") || k > first+1 && strings.Contains(m.Gap, "。") || strings.Contains(m.Gap, "其中") {
+		if !inOneUnit(&p.Mentions[first], m, m) || m.IsChange() || k > first && strings.ContainsAny(m.Gap, "；（") || (k == first+1 || k == last) && strings.Contains(m.Gap, "、") || k > first+1 && strings.Contains(m.Gap, "。") || strings.Contains(m.Gap, "其中") {
 			return false
 		}
 	}

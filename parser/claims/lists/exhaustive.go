@@ -51,7 +51,19 @@ func Survey(p *prose.Paragraph, whole *prose.Mention, l *List, parts int) Listin
 
 // allMembers says whether labels name all that there is to name of a total.
 func allMembers(whole, last *prose.Mention, labels []string) bool {
-	return lexicon.Closed(labels) && !picked(labels) && !goesOn(last, len(labels)) || allFines(whole, labels)
+	return lexicon.Closed(labels) && !picked(labels) && !goesOn(last, len(labels)) && !qualifiedAlike(whole, labels) || allFines(whole, labels)
+}
+
+// qualifiedAlike says whether all labels say the same of their things, which the total does not say: 建议表示满意的162件，提案表示满意的239件 are not all of 411件.
+func qualifiedAlike(whole *prose.Mention, labels []string) bool {
+	for _, word := range []string{"满意", "采纳", "解决", "落实", "出庭", "开庭", "胜诉", "败诉", "优秀"} {
+		if !slices.ContainsFunc(labels, func(label string) bool {
+			return !strings.Contains(label, word) || strings.Contains(label, "不"+word) || strings.Contains(label, "未"+word) || strings.Contains(label, "基本"+word) || strings.Contains(label, "部分"+word)
+		}) {
+			return !strings.Contains(whole.Clause+whole.Noun, word)
+		}
+	}
+	return false
 }
 
 // goesOn says whether the next of a list of ordinals is told of behind it: 第一批31份、第二批32份，第三批较第二批少12份.

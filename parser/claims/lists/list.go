@@ -81,7 +81,7 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 		return false
 	case p.IsComparison(j) && !carriedPart(m, l.nested):
 		l.Comment = true // but not 66件，其中上年结转7件、本年新立59件; 66件（上年结转7件、新收59件）
-	case m.Average:
+	case m.Average, p.IsStart(j): // 由640件降至560件
 	case j+1 < len(p.Mentions) && p.OfNamed(j+1):
 		// 化解2.38亿元，占台账金额2.56亿元的93.0%: what a share is taken of is no part
 	default:

@@ -112,7 +112,7 @@ func isBase(rate, count *prose.Mention) bool {
 	if count.N >= 100*rounding.Pow10(rate.Scale) {
 		return false
 	}
-	if isReplied(rate, count) && neverReached(rate, count) {
+	if (isReplied(rate, count) || isHeard(rate, count)) && neverReached(rate, count) {
 		return true
 	}
 	cases := count.Family == "case" && (count.Words.Has(lexicon.Fresh) || match.ContainsAny(count.Lead, "办理", "发生", "排查", "承办", "全年", "审核"))
@@ -123,6 +123,11 @@ func isBase(rate, count *prose.Mention) bool {
 // 回复率96.5%. Some of them may not have been due yet.
 func isReplied(rate, count *prose.Mention) bool {
 	return match.ContainsAny(rate.Lead, "回复率", "答复率", "办复率", "采纳率", "反馈率", "办理率") && match.ContainsAny(count.Clause+count.Noun, "建议", "提案", "议案", "函", "意见书")
+}
+
+// isHeard says whether a rate tells in how many of the lawsuits heard somebody appeared. In some of them nobody had to.
+func isHeard(rate, count *prose.Mention) bool {
+	return strings.Contains(rate.Lead, "出庭") && match.ContainsAny(count.Lead+count.Clause, "开庭")
 }
 
 // neverReached says whether a rate follows from no number up to a count, whichever of these were due.

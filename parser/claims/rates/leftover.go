@@ -25,7 +25,7 @@ func Leftovers(r *prose.Reader, p *prose.Paragraph, first int) {
 		if k < 0 || done < 0 || whole < 0 || done > k || whole > done || p.Mentions[k].Block-p.Mentions[whole].Block > 1 || p.SpeaksOfCarried(whole) && !holdsAllDue(p.Mentions[whole].Lead) {
 			continue
 		}
-		if left := leftOf(p, k, done, c.Subject); left >= 0 && !goesOn(p, left) && !leavesEarlier(p, whole, left) {
+		if left := leftOf(r, p, k, done, c.Subject); left >= 0 && !goesOn(p, left) && !leavesEarlier(p, whole, left) {
 			lists.ClaimSum(r, p, whole, []int{done, left}, "其余", lists.SaysSource(&p.Mentions[left]))
 		}
 	}
@@ -59,7 +59,7 @@ func goesOn(p *prose.Paragraph, left int) bool {
 
 // leftOf finds the rest behind rate k: right behind it where it is called so, or further on in its sentence where it is called the contrary
 // of what the rate counts (未参检 behind 参检率); -1 when there is none.
-func leftOf(p *prose.Paragraph, k, done int, rate string) int {
+func leftOf(r *prose.Reader, p *prose.Paragraph, k, done int, rate string) int {
 	stem := strings.TrimSuffix(rate, "率")
 	for j := k + 1; j < len(p.Mentions) && p.Mentions[j].Block-p.Mentions[k].Block <= 1; j++ {
 		m := &p.Mentions[j]
@@ -69,7 +69,9 @@ func leftOf(p *prose.Paragraph, k, done int, rate string) int {
 		if stem != "" && strings.HasPrefix(strings.TrimPrefix(m.Lead, "仍"), "未"+stem) || j == k+1 && isLeft(p, j) {
 			return j
 		}
-		if m.Block != p.Mentions[k].Block {
+		of, part := r.WholeOf[m.Index]
+		again := stem != "" && strings.HasSuffix(m.Lead, stem) && (!part || of != p.Mentions[done].Index) // 其中疑难纠纷64件，化解51件: what is left is of these
+		if again || m.Block != p.Mentions[k].Block {
 			break
 		}
 	}

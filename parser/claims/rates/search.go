@@ -6,6 +6,7 @@ package rates
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -50,6 +51,11 @@ func (s *Search) fitting() bool {
 // rate's base must bear, where there are such.
 func (s *Search) basesFor(top int) []int {
 	bases := BasesFor(s.P, top, s.From, s.R)
+	if of, _, found := strings.Cut(s.P.Mentions[s.K].Lead, "的"); found && utf8.RuneCountInString(of) == 2 { // 调处的成功率
+		if called := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !strings.HasSuffix(s.P.Mentions[j].Lead, of) }); len(called) == 1 {
+			return called
+		}
+	}
 	named := slices.DeleteFunc(slices.Clone(bases), func(j int) bool { return !s.isNamedBase(j) })
 	if len(named) > 0 {
 		return named

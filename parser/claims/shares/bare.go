@@ -90,15 +90,16 @@ func tooMany(p *prose.Paragraph, k, n int) bool {
 	if n < 3 || ofSeveralWholes(p, k, n) || !viewed && !outcomes(shareNames(p, k, n)) {
 		return false
 	}
-	var sum int64 // in hundredths of a percent
+	var sum, room int64 // in hundredths of a percent
 	for j := k; j < k+n; j++ {
 		if p.Mentions[j].Scale > 2 {
 			return false
 		}
+		room += rounding.Pow10(2 - p.Mentions[j].Scale)
 		sum += p.Mentions[j].N * rounding.Pow10(2-p.Mentions[j].Scale)
 	}
 	const hundred = 100 * 100
-	return sum > hundred+int64(n)*100/2
+	return sum > hundred+room/2
 }
 
 // ofSeveralWholes says whether a run of shares names different wholes: 撤销类占纠错案件的60%，纠错案件占审结案件的8%.

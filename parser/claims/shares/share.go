@@ -192,7 +192,7 @@ func ofSeries(s *rates.Search, top rates.Sum, named int) bool {
 // ofCalled says whether the words behind 占 call the whole by its name, so that it can be no other: 占调成数的59.2%.
 func ofCalled(s *rates.Search, top rates.Sum, named int) bool {
 	whole := calledWhole(s.P, s.K, top.Members[0], s.R)
-	return whole >= 0 && whole == named && strings.HasSuffix(strings.TrimSuffix(s.P.Mentions[s.K].Lead, "的"), "数")
+	return whole >= 0 && whole == named && match.EndsWithAny(strings.TrimSuffix(s.P.Mentions[s.K].Lead, "的"), "数", "审结案件", "办结案件", "结案案件")
 }
 
 // ofThese says whether a share is of the number named right before it and of nothing else: 6件，占已结90件的6.7%.

@@ -73,6 +73,9 @@ func isCalled(label, name string) bool {
 	if match.EndsWithAny(label, "未"+name, "待"+name, "不予"+name) {
 		return false // 审结96件，尚未审结7件
 	}
+	if rest, ok := strings.CutPrefix(label, name); ok && utf8.RuneCountInString(rest) == 2 && slices.Contains(dealings, name) {
+		return true // 抽查机构40家, of 占抽查数的35%
+	}
 	return strings.HasSuffix(label, name) || lexicon.Scan(name).Ends&lexicon.Fresh != 0 && strings.HasPrefix(strings.TrimPrefix(label, "全年"), name)
 }
 

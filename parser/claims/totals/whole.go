@@ -107,7 +107,7 @@ func otherThing(p *prose.Paragraph, w, k int, name string) bool {
 // stop where that figure counts something else.
 func withinReach(p *prose.Paragraph, wholes []int, k int) []int {
 	before, part := &p.Mentions[k-1], &p.Mentions[k]
-	if len(wholes) > 1 && wholes[0] == k-1 && tellsOutcomes(p, k) {
+	if len(wholes) > 1 && (wholes[0] == k-1 && tellsOutcomes(p, k) || tellsHow(p, wholes[0], k)) {
 		return wholes[:1]
 	}
 	if before.Block != part.Block || strings.ContainsAny(part.Gap, "；;") {
@@ -166,6 +166,12 @@ func tellsOutcomes(p *prose.Paragraph, k int) bool {
 	whole, first, second := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
 	ended := func(m *prose.Mention) bool { return m.Named.Has(lexicon.Outcome) && !m.Named.Has(lexicon.Open) }
 	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && second.Block == first.Block && ended(first) && ended(second) && strings.ContainsRune("、，", lexicon.ListMark(second.Gap))
+}
+
+// tellsHow says whether a part tells in which way cases were concluded, so that it is one of those concluded: 启动31件，办结27件，涉及金额1206万元，其中以磋商方式结案20件.
+func tellsHow(p *prose.Paragraph, w, k int) bool {
+	whole, part := &p.Mentions[w], &p.Mentions[k]
+	return whole.Block == part.Block && whole.Words.Ends&lexicon.Done != 0 && part.Words.Ends&lexicon.Done != 0 && strings.Contains(part.Lead, "方式")
 }
 
 // followsFrom says whether there can be one only where there is the other: what was performed of what was agreed on, an appearance of a hearing.
