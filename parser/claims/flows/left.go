@@ -60,13 +60,19 @@ func leftOver(r *prose.Reader, p *prose.Paragraph, k int) {
 		if lists.ClaimSum(r, p, j, []int{done, k}, "未结", true) {
 			return
 		}
-		if whole < 0 && !isTied(r, p.Mentions[j].Index) {
+		if whole < 0 && (!isTied(r, p.Mentions[j].Index) || isAccepted(&p.Mentions[j])) {
 			whole = j
 		}
 	}
 	if whole >= 0 && onlyMeant(r, p, whole, done, k) {
 		left(r, p, whole, done, k)
 	}
+}
+
+// isAccepted says whether a figure counts the cases that were accepted of those that came in, which are all that there was to deal with: 收到209件，受理186件，不予受理23件；已审结
+// 170件，….
+func isAccepted(m *prose.Mention) bool {
+	return match.EndsWithAny(m.Lead, "受理") && !match.ContainsAny(m.Lead, "不予", "未", "其中")
 }
 
 // doneBefore finds the count of what was dealt with nearest before mention k in its sentence; -1 where there is none.

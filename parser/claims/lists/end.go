@@ -19,13 +19,35 @@ func endClosed(p *prose.Paragraph, l *List) {
 			labels = append(labels, p.Mentions[j].Name)
 		}
 		const ways = lexicon.Outcome | lexicon.Channel | lexicon.Rest | lexicon.Open
-		if lexicon.InClosedSet(labels) && lexicon.ListMark(p.Mentions[l.Parts[n]].Gap) == '，' && !p.Mentions[l.Parts[n]].Named.Has(ways) {
+		more := p.Mentions[l.Parts[n]].Named.Has(ways) && (n > 2 || p.Mentions[l.Parts[0]].Named.Has(ways) || lexicon.ListMark(p.Mentions[l.Parts[1]].Gap) != '、')
+		if lexicon.InClosedSet(labels) && lexicon.ListMark(p.Mentions[l.Parts[n]].Gap) == '，' && !more {
 			l.cuts = append(l.cuts, n)
 			if l.end == 0 {
 				l.end = n
 			}
 			return
 		}
+	}
+}
+
+// endUniform ends a list of kinds that 、 joins behind the last of them, where a comma leads on to something else: 法医类1612件、物证类257件、声像资料类271件，投诉3件.
+func endUniform(p *prose.Paragraph, l *List) {
+	if len(l.Parts) < 4 || l.end > 0 {
+		return
+	}
+	n := 1
+	for n < len(l.Parts) && lexicon.ListMark(p.Mentions[l.Parts[n]].Gap) == '、' {
+		n++
+	}
+	if n < 3 || n == len(l.Parts) || lexicon.ListMark(p.Mentions[l.Parts[n]].Gap) != '，' || IsRest(&p.Mentions[l.Parts[n]]) {
+		return
+	}
+	labels := make([]string, 0, n)
+	for _, j := range l.Parts[:n] {
+		labels = append(labels, p.Mentions[j].Name)
+	}
+	if lexicon.Uniform(labels) && !lexicon.Uniform(append(labels, p.Mentions[l.Parts[n]].Name)) {
+		l.cuts, l.end = append(l.cuts, n), n
 	}
 }
 

@@ -52,6 +52,7 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 		}
 	}
 	endClosed(p, &l)
+	endUniform(p, &l)
 	liftOutcomes(p, &l, whole)
 	liftDetails(p, &l, whole)
 	return l

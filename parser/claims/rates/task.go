@@ -118,6 +118,9 @@ func isTask(p *prose.Paragraph, j, done int) bool {
 	if match.EndsWithAny(task.Lead, "任务", "计划", "目标", "任务数", "计划数") || strings.HasPrefix(task.Noun, "任务") && strings.HasSuffix(m.Lead, "完成") {
 		return true
 	}
+	if match.EndsWithAny(task.Lead, "计划完成", "应完成", "计划检查", "计划抽检", "计划抽查") && match.ContainsAny(m.Lead, "实际") {
+		return true
+	}
 	if m.Gap == m.Lead && strings.HasSuffix(m.Lead, "完成") && m.N*rounding.Pow10(task.Scale) <= task.N*rounding.Pow10(m.Scale) {
 		return true // 15件民生实事已完成14件
 	}

@@ -120,7 +120,7 @@ func labelled(p *prose.Paragraph, name string, last int, r *prose.Reader) int {
 	}
 	for j := last; j >= 0 && p.Mentions[j].Block == p.Mentions[last].Block; j-- {
 		label := p.Mentions[j].Lead
-		if p.Mentions[j].Respective && p.Mentions[j].Name != "" && strings.TrimSuffix(name, "类") == p.Mentions[j].Name && rates.IsCount(p, j, r) {
+		if p.Mentions[j].Respective && p.Mentions[j].Name != "" && strings.HasPrefix(p.Mentions[j].Name, strings.TrimSuffix(name, "类")) && rates.IsCount(p, j, r) {
 			return j // 用水、用气两类分别为216件、148件，用水类占59.3%
 		}
 		if rates.IsCount(p, j, r) && (strings.Contains(label, name) || strings.HasPrefix(name, "网办") && strings.Contains(label, "网上办")) && !strings.HasPrefix(label, "非"+name) {

@@ -40,6 +40,9 @@ func reachOf(p *prose.Paragraph, k int, signal string) (reach, sentences int) {
 // 分别为96.5万元、….
 func spentOn(p *prose.Paragraph, k int) bool {
 	m := &p.Mentions[k-1]
+	if named := k >= 2 && p.Mentions[k-2].Lead != "" && strings.Contains(p.Mentions[k].Gap, p.Mentions[k-2].Lead+"分别为"); named && p.Mentions[k].Kind == "money" && m.N >= 2 && m.N == int64(len(plainRun(p, k))) {
+		return true // 赔偿金额37.1万元，四件赔偿金额分别为12.5万元、….
+	}
 	return p.Mentions[k].Kind == "money" && m.N >= 2 && m.N <= 9 && m.Scale == 0 && m.Block == p.Mentions[k].Block && match.ContainsAny(m.Gap, "全部用于", "分别用于", "主要用于", "用于") && strings.HasSuffix(p.Mentions[k].Gap, "分别为")
 }
 

@@ -164,7 +164,7 @@ func inTurn(p *prose.Paragraph, c *candidate) bool {
 
 // isOtherMeasure says whether what a figure tells is no part of the one before it: 实有6人（编制8名）, 解读率100%（应解读96件）.
 func isOtherMeasure(m *prose.Mention) bool {
-	return match.ContainsAny(m.Lead, "编制", "核定", "定员", "应有", "计划", "目标", "限额", "预算", "原有", "总数", "常住", "户籍") || strings.HasPrefix(m.Lead, "应")
+	return match.ContainsAny(m.Lead, "编制", "核定", "定员", "应有", "计划", "目标", "限额", "预算", "原有", "总数", "常住", "户籍") || strings.HasPrefix(m.Lead, "应") && !match.StartsWithAny(m.Lead, "应急", "应诉", "应用", "应届")
 }
 
 // summedBehind says whether a list has a sum of its own right behind it: 按程序分，普通程序189件、简易程序28件，共217件.
