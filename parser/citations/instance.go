@@ -26,6 +26,9 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 	if word := r.instanceAfter(n, next, later); word != "" {
 		return word
 	}
+	if end := match.ClauseEnd(r.text, n.Span[1], next); match.Has(r.text, n.Span[1], end, []string{"驳回其再审申请", "驳回再审申请", "驳回了再审申请"}) {
+		return "申请再审"
+	}
 	if r.duringAppeal(lead, before) {
 		return "二审"
 	}

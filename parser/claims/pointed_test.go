@@ -57,6 +57,7 @@ func TestReducedShares(t *testing.T) {
 		}},
 		{"公开申请情况为：上年带入4件，今年收到88件，答复87件，带到明年3件。", []string{
 			"total certain disjoint 88件＋4件 = 87件",
+			"total certain complete 4件＋88件 = 3件 + 87件",
 		}},
 	})
 }

@@ -61,9 +61,11 @@ func TestTotals(t *testing.T) {
 		}},
 		{"办理省、市、县三级人大代表建议、政协提案共45件，其中人大代表建议26件、政协提案19件。", []string{
 			"total certain complete 45件 = 26件 + 19件",
+			"count certain 三级 = 3",
 		}},
 		{"办理省、市、县三级人大代表建议、政协提案共45件，其中人大代表建议26件、政协提案18件。", []string{
 			"total certain complete 45件 = 26件 + 18件",
+			"count certain 三级 = 3",
 		}},
 		{"办理建议提案45件（建议26件、提案19件）。", []string{
 			"total certain complete 45件 = 26件 + 19件",

@@ -115,7 +115,7 @@ func crossesYear(a, b *tree.Date) bool {
 var sequences = [][2]string{
 	{"通过", "印发"}, {"通过", "发布"}, {"通过", "公布"}, {"通过", "下发"}, {"通过", "施行"}, {"印发", "施行"}, {"公布", "施行"}, {"发布", "施行"},
 	{"受理", "审结"}, {"受理", "办结"}, {"立案", "结案"}, {"立案", "审结"}, {"受理", "作出"}, {"立案", "作出"}, {"收到", "作出"}, {"开工", "竣工"}, {"作出", "送达"},
-	{"立案", "送达"}, {"受理", "送达"}, {"受理", "签订"}, {"受理", "开庭"}, {"立案", "开庭"}, {"开庭", "作出"}, {"开庭", "宣判"}, {"开庭", "判决"}, {"受理", "判决"}, {"立案", "判决"}, {"受理", "宣判"}, {"收到", "受理"},
+	{"立案", "送达"}, {"受理", "送达"}, {"受理", "签订"}, {"受理", "开庭"}, {"立案", "开庭"}, {"开庭", "作出"}, {"开庭", "宣判"}, {"开庭", "判决"}, {"受理", "判决"}, {"立案", "判决"}, {"受理", "宣判"}, {"收到", "受理"}, {"申请", "受理"},
 }
 
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
@@ -137,7 +137,7 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	if a.Cue == "通过" {
 		i = beforeItsName(gap, i, through)
 	}
-	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' && !goesOn(gap) {
+	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' && !goesOn(gap) && !byOrgan(a, gap) {
 		return false
 	}
 	return onlyItsOwnTitle(a, gap)
@@ -149,6 +149,14 @@ func goesOn(gap []rune) bool {
 	words := string(gap)
 	clause := words[max(strings.LastIndex(words, "，"), 0):]
 	return match.StartsWithAny(clause, "，并", "，随后", "，随即", "，遂", "，会后", "，审议后") && strings.HasSuffix(clause, "于") && match.Len(clause) <= longest
+}
+
+// byOrgan says whether the last clause of some words names who answered what was asked for before: 提出行政复议申请，复议机关于.
+func byOrgan(a *tree.Date, gap []rune) bool {
+	const longest = 10 // characters of that clause
+	words := string(gap)
+	at := strings.LastIndex(words, "，")
+	return a.Cue == "申请" && at >= 0 && match.Len(words[at:]) <= longest && match.EndsWithAny(words, "机关于", "机构于", "政府于", "法院于", "局于", "委员会于")
 }
 
 // saidSameYear reads 2024年4月12日受理，同年5月30日审结.
@@ -167,7 +175,7 @@ func beforeItsName(gap []rune, i int, through bool) int {
 		}
 		return i
 	}
-	for _, name := range []string{"该办法", "该文件", "该规定", "该制度", "该方案", "该细则", "该意见", "该规则", "该条例", "该《办法》", "《办法》", "此文件"} {
+	for _, name := range []string{"该办法", "该文件", "该规定", "该制度", "该方案", "该细则", "该意见", "该规则", "该条例", "该要点", "该计划", "该清单", "该通知", "该预案", "该规划", "该目录", "该工作要点", "该《办法》", "《办法》", "此文件"} {
 		if n := match.Len(name); i >= n && string(gap[i-n:i]) == name {
 			return i - n
 		}

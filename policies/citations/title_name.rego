@@ -112,13 +112,20 @@ of_the_state(title) := (other_kind(title) | superfluous(title)) | reordered(titl
 	not tables.former[title.name]
 } else := other_kind(title) if {
 	by_state_council(title)
-} else := reordered(title) if {
+} else := reordered(title) | regulation(title) if {
 	title.id in laws_of_its_own
 } else := set()
 
 like_official(title) := (near_document(title) | near_law(title)) | ((shortened(title) | lengthened(title)) | (linked(title) | abridged(title))) if {
 	title.id in official_ones
 } else := set()
+
+# 《公平竞争审查法》 for a national regulation.
+regulation(title) := {name |
+	endswith(title.name, "法")
+	name := concat("", [trim_suffix(title.name, "法"), "条例"])
+	of_the_nation(name)
+}
 
 # 《中华人民共和国…条例》 for a national law, 《中华人民共和国…办法》 for a regulation.
 other_kind(title) := {name |
@@ -136,11 +143,11 @@ superfluous(title) := {name |
 	of_the_nation(name)
 }
 
-# 《中华人民共和国环境影响评估法》: one character for another in the name of a national law.
+# 《中华人民共和国环境影响评估法》, 《行政复义法》: one character for another in the name of a national law. What offices make is called no law.
 mistaken(title) := {name |
-	startswith(title.text, "中华人民共和国")
 	endswith(title.name, "法")
-	count(title.name) > 5
+	title.role != "made"
+	count(title.name) > 4
 	some name in national
 	count(name) == count(title.name)
 	startswith(name, substring(title.name, 0, 2))

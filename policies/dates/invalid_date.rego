@@ -178,6 +178,31 @@ findings contains finding.new("dates/invalid-date", {
 	date.nth != (date.day.year - row.since) + 1
 }
 
+# 2024年4月15日，我区围绕第十二个全民国家安全教育日…: the day itself stands in the same sentence.
+findings contains finding.new("dates/invalid-date", {
+	"span": date.day.span,
+	"message": "nth",
+	"level": "warning",
+	"args": {
+		"date": day.text,
+		"name": row.name,
+		"said": format_int(date.nth, 10),
+		"right": format_int((day.year - row.since) + 1, 10),
+	},
+	"related": [{"span": day.span, "note": {"zh": "这一天", "en": "the day"}}],
+	"expected": format_int((day.year - row.since) + 1, 10),
+	"actual": format_int(date.nth, 10),
+}) if {
+	some date in dates.of["named-day"]
+	date.nth > 0
+	date.day.year == 0
+	row := calendar.days[sprintf("%02d%02d", [date.day.month, date.day.day])]
+	days := [other.day | some other in input.dates; other.sentence == date.sentence; other.id != date.id; other.day.year > 0]
+	[day] := days
+	[day.month, day.day] == [date.day.month, date.day.day]
+	date.nth != (day.year - row.since) + 1
+}
+
 calendar := data.fazhilint.tables.named_days
 
 # A month of its own: 2024年6月“民法典宣传月”.

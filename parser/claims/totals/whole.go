@@ -3,6 +3,7 @@
 package totals
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -299,7 +300,12 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 // standsElsewhere says whether a figure and the list behind it belong to different things.
 func standsElsewhere(p *prose.Paragraph, c *candidate, s *lists.Listing) bool {
 	parts := c.list.Parts
-	return seriesOfKinds(p, c) || !s.Either && oneOfThem(p, c) || !s.Full && goesOverStop(p, parts) || ofFirstPart(p, parts) || isOtherMeasure(&p.Mentions[c.whole])
+	return seriesOfKinds(p, c) || oneOfThem(p, c) && !(s.Either && isLargest(p, c)) || !s.Full && goesOverStop(p, parts) || ofFirstPart(p, parts) || isOtherMeasure(&p.Mentions[c.whole])
+}
+
+// isLargest says whether no part of a list is more than its total: 提请批准逮捕312人，批准逮捕271人、不批准逮捕44人.
+func isLargest(p *prose.Paragraph, c *candidate) bool {
+	return !slices.ContainsFunc(c.list.Parts, func(j int) bool { return p.Mentions[j].N > p.Mentions[c.whole].N })
 }
 
 // tooMany says whether the parts are more than their total and exclude each other: 收到24133件，电话26815件、网络2682件.
