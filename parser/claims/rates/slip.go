@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -30,7 +31,7 @@ func (s *Search) slip() bool {
 		}
 	}
 	near := s.nearest()
-	if near < 0 {
+	if near < 0 || lists.SemicolonBetween(s.P, near, s.K) {
 		return false
 	}
 	base := countBefore(s.P, near, s.R)

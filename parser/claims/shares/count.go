@@ -35,7 +35,13 @@ func shareCount(p *prose.Paragraph, k int, r *prose.Reader) (count rates.Sum, ce
 		run := runBefore(p, last)
 		return rates.Sum{Members: run, Minus: -1}, p.OfNamed(k) && saysOfHowMany(label, len(run))
 	}
-	return rates.Single(last), k-last == 1 || p.OfNamed(k)
+	return rates.Single(last), k-last == 1 && !toldElsewhere(m) || p.OfNamed(k)
+}
+
+// toldElsewhere says whether a ； and another clause stand before a share, which tells of that: 6条予以剔除；全镇纠纷以邻里类为主，约占总数的八成.
+func toldElsewhere(m *prose.Mention) bool {
+	at := strings.LastIndexAny(m.Gap, "；;")
+	return at >= 0 && at < strings.LastIndex(m.Gap, "，")
 }
 
 // saysOfHowMany says whether words say that a share is of so many counts together: 三类合计占.

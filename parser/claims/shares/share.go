@@ -271,7 +271,7 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 	if match.ContainsAny(name, "金额", "总额") && p.Mentions[base].Kind != "money" && match.ContainsAny(p.Mentions[base].Unit, "件", "宗", "起", "人", "户") {
 		return false
 	}
-	for _, w := range []string{"比重", "比例", "比", "总数", "总量", "总额", "总人数", "总件数", "全部", "全县", "全区", "全市", "全省", "全镇", "全街", "全局", "其", "了", "约", "到", "达", "为", "近", "仅"} {
+	for _, w := range []string{"比重", "比例", "比", "总数", "总量", "总额", "总人数", "总件数", "全部", "全年", "全县", "全区", "全市", "全省", "全镇", "全街", "全局", "其", "了", "约", "到", "达", "为", "近", "仅"} {
 		name = strings.ReplaceAll(name, w, "")
 	}
 	name = strings.TrimSpace(name)

@@ -41,7 +41,7 @@ func isSibling(p *prose.Paragraph, k, top, base int) bool {
 	if k < 0 || top < 0 || base < 0 || base == top || k-top != 1 && k-top != -1 || !isOf(p, k, base) {
 		return false
 	}
-	return top > k || shareName(p.Mentions[k].Lead) == ""
+	return top > k || shareName(p.Mentions[k].Lead) == "" && !toldElsewhere(&p.Mentions[k])
 }
 
 // siblingWhole gives the figure that is the whole of the other shares in the sentence of claim i; -1 when there is none

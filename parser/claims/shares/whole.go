@@ -53,7 +53,7 @@ func calledWhole(p *prose.Paragraph, k, top int, r *prose.Reader) int {
 	ofAll := strings.Contains(label[at:], name+"总") && slices.Contains(dealings, name) // 占复核总户数的7%: whatever else the label says
 	found := -1
 	for j := top - 1; j >= 0 && p.Mentions[k].Block-p.Mentions[j].Block <= 2; j-- {
-		if !rates.IsCount(p, j, r) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top].Figure) || !isCalled(p.Mentions[j].Lead, name) && (!ofAll || !strings.Contains(p.Mentions[j].Lead, name)) {
+		if !rates.IsCount(p, j, r) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top].Figure) || p.Mentions[j].Unit != p.Mentions[top].Unit || !isCalled(p.Mentions[j].Lead, name) && (!ofAll || !strings.Contains(p.Mentions[j].Lead, name)) {
 			continue
 		}
 		if found >= 0 {
