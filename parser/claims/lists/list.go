@@ -137,9 +137,10 @@ func andSoOn(label string) bool {
 func skips(p *prose.Paragraph, l *List, j int) bool {
 	m := &p.Mentions[j]
 	if m.Kind == "rate" && strings.Contains(m.Lead, "占") {
-		if at := strings.Index(m.Lead, "占"); at <= 2*len("约") || !strings.ContainsAny(m.Gap, "；;") {
-			l.Shares = append(l.Shares, j) // but not ；热线转办占23%, which is told of others
+		if strings.ContainsAny(m.Gap, "；;") && strings.Index(m.Lead, "占") > 2*len("约") {
+			return false // ；热线转办占23%: told of others
 		}
+		l.Shares = append(l.Shares, j)
 		return true
 	}
 	if m.Kind == "rate" || m.Kind == "point" {

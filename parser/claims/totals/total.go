@@ -259,7 +259,7 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 		}
 	case lists.SignalAmong:
 		// 建议32件、提案41件，其中A类…: the list divides both together.
-		if p.JoinedBefore(c.whole) || joinedBehind(p, c) {
+		if p.JoinedBefore(c.whole) || joinedBehind(p, c) || ofNearer(p, c) {
 			c.claim.Certain, c.claim.Reason = false, "base"
 		}
 	case lists.SignalBare:
@@ -267,6 +267,12 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 			c.claim.Certain, c.claim.Reason = false, "carried"
 		}
 	}
+}
+
+// ofNearer says whether a list that is more than a total in the sentence before can be one of what its own sentence tells: 查办案件16起。协议涉及金额8736.5万元，其中100万元以上的案件17件.
+func ofNearer(p *prose.Paragraph, c *candidate) bool {
+	k := c.list.Parts[0]
+	return p.Mentions[c.whole].Block != p.Mentions[k].Block && p.Mentions[k-1].Block == p.Mentions[k].Block && lists.Exceeds(&c.claim)
 }
 
 // joinedBehind says whether a count in another unit is joined to a total, so that the list behind both divides them together: 班子成员7名和负责人9个，其中….
