@@ -209,7 +209,7 @@ func endsDone(m *prose.Mention) bool {
 // flowIn claims that what came in and what was carried over make up the total. Where both what was applied for and what
 // was accepted are given, the total must fit one of them.
 func flowIn(r *prose.Reader, p *prose.Paragraph, f *flow) {
-	if len(f.total) != 1 || len(f.fresh) == 0 || len(f.fresh) > 2 || f.fresh[0] > f.total[0] {
+	if len(f.total) != 1 || len(f.fresh) == 0 || len(f.fresh) > 2 || f.fresh[len(f.fresh)-1] > f.total[0] || f.toldBehind(p) {
 		return
 	}
 	if next := f.total[0] + 1; next < len(p.Mentions) && p.Mentions[next].Depth > p.Mentions[f.total[0]].Depth && match.ContainsAny(p.Mentions[next].Lead, "不予受理", "除", "扣", "剔") {
@@ -223,12 +223,17 @@ func flowIn(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	lists.ClaimSum(r, p, f.total[0], []int{f.fresh[len(f.fresh)-1], f.carried[0]}, "结转", false)
 }
 
+// toldBehind says whether the total stands behind what was dealt with and a ；, so that it is of something else: 新收385件，旧存27件，共结案390件；共办理行政处罚案件540件.
+func (f *flow) toldBehind(p *prose.Paragraph) bool {
+	return len(f.done) > 0 && f.done[0] < f.total[0] && lists.SemicolonBetween(p, f.done[0], f.total[0])
+}
+
 // flowOut claims that what was dealt with and what is left make up what there was to deal with.
 func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if len(f.done) == 1 && len(f.pending) == 0 && len(f.total) == 0 && len(f.fresh) == 1 {
 		flowDone(r, p, f)
 	}
-	if len(f.done) != 1 || len(f.pending) != 1 {
+	if len(f.done) != 1 || len(f.pending) != 1 || len(f.total) == 1 && f.toldBehind(p) {
 		return
 	}
 	out := []int{f.done[0], f.pending[0]}

@@ -125,7 +125,7 @@ func numerators(p *prose.Paragraph, k, sentence int, kind *Kind, r *prose.Reader
 			if p.Mentions[j].Respective {
 				words = p.Mentions[j].Name // 合格、不合格分别为84卷和12卷
 			}
-			if !strings.Contains(words, stem) || known(tops, j) || otherGrade(words, stem) || isDue(p.Mentions[j].Lead, stem) {
+			if !strings.Contains(strings.ReplaceAll(words, stem+"性", ""), stem) || known(tops, j) || otherGrade(words, stem) || isDue(p.Mentions[j].Lead, stem) {
 				continue
 			}
 			tops = append(tops, numerator{at: j, stem: stem, weak: i >= kind.weak, minus: negated(words, stem) || byOthers(words, stem) || slices.Contains(kind.left, stem)})
@@ -178,6 +178,9 @@ func byOthers(words, stem string) bool {
 // IsCount says whether mention j is a count of this report's own year that a rate can be made of.
 func IsCount(p *prose.Paragraph, j int, r *prose.Reader) bool {
 	m := &p.Mentions[j]
+	if m.Approx != "" && strings.HasPrefix(m.Noun, "的") && match.ContainsAny(m.Approx, "超过", "超", "以上", "以下", "不足") {
+		return false // 超过50人的企业
+	}
 	return prose.IsCountable(m.Figure) && !r.Changes[m.Index] && m.Role != "other-actor" && m.Role != "target" && !m.Average && !m.IsPerUnit()
 }
 

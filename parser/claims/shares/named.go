@@ -39,6 +39,9 @@ func namedWhole(r *prose.Reader, p *prose.Paragraph, k int, top rates.Sum) int {
 
 // wholeBeside finds the whole of a count of which nobody says what it is a part of; -1 where there is none.
 func wholeBeside(r *prose.Reader, p *prose.Paragraph, k, n int) int {
+	if gap := p.Mentions[n].Gap; strings.ContainsAny(gap, "；;") && strings.Contains(gap, "中，") {
+		return -1 // ；在公安部门处理的违法行为中，酒驾1126起、占比2.4%
+	}
 	base := pairBase(p, n)
 	opens := base >= 0 && base == n-1 && (base == 0 || p.Mentions[base-1].Block != p.Mentions[n].Block)
 	if base >= 0 && (opens || k == n || k == n+1 && match.StartsWithAny(p.Mentions[k].Lead, "占", "约占", "仅占")) {

@@ -278,6 +278,11 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 	if utf8.RuneCountInString(name) < 2 {
 		return true
 	}
+	for _, thing := range []string{"案件", "事项", "人员", "问题"} {
+		if rest, ok := strings.CutSuffix(name, thing); ok && utf8.RuneCountInString(rest) > 3 {
+			name = rest // 普通程序处罚案件 are not all cases
+		}
+	}
 	words := p.Mentions[base].Clause + p.Mentions[base].Noun
 	if strings.HasPrefix(name, "新") && !strings.Contains(words, "新") {
 		return false // 新招录人员 are not all there are

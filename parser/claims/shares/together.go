@@ -152,7 +152,7 @@ func allWays(p *prose.Paragraph, k, n int) bool {
 // names stand before 占 (大气、噪声两类占比分别为…), or all parts of the list that has just ended. Where there are more or
 // fewer of these than shares, nothing says which are meant.
 func seriesCounts(r *prose.Reader, p *prose.Paragraph, k, n int) (tops []int, base int) {
-	if k == 0 || !rates.IsCount(p, k-1, r) || p.Mentions[k-1].Block != p.Mentions[k].Block {
+	if k == 0 || !rates.IsCount(p, k-1, r) || p.Mentions[k-1].Block != p.Mentions[k].Block || toldElsewhere(&p.Mentions[k]) {
 		return nil, -1
 	}
 	whole, listed := r.WholeOf[p.Mentions[k-1].Index]

@@ -18,7 +18,7 @@ func holdsOrEnds(p *prose.Paragraph, c *candidate, signal string) bool {
 // toldBetween leaves out of a list that ends with a rest what only tells more of it, where the others make up the total: 排查3947条，其中重大21条；整改
 // 3902条，尚余45条, and 263人，其中258人参加考试，249人通过，其余5人请假.
 func toldBetween(p *prose.Paragraph, c *candidate, signal string) bool {
-	whole, parts := &p.Mentions[c.whole], c.list.Parts
+	whole, parts := &p.Mentions[c.whole], upToRest(p, c.list.Parts)
 	last := len(parts) - 1
 	if last < 2 || c.list.Crosses || !lists.IsRest(&p.Mentions[parts[last]]) || !lists.PlainCounts(p, whole, parts) || isTight(p, parts) || ofOneSet(p, parts) {
 		return false // 其中文件3件、合同28件、其他18件: one list from end to end
@@ -34,6 +34,16 @@ func toldBetween(p *prose.Paragraph, c *candidate, signal string) bool {
 		return keep(p, c, kept, signal)
 	}
 	return false
+}
+
+// upToRest leaves out of a list what stands behind the rest and a ；.
+func upToRest(p *prose.Paragraph, parts []int) []int {
+	for i := 2; i+1 < len(parts); i++ {
+		if lists.IsRest(&p.Mentions[parts[i]]) && lists.SemicolonBetween(p, parts[i], parts[i+1]) {
+			return parts[:i+1]
+		}
+	}
+	return parts
 }
 
 // ofOneSet says whether the first two members of a list are told apart by one point of view, so that neither tells more of the other: 予以公开7件，部分公开2件.

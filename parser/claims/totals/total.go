@@ -272,7 +272,8 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 // ofNearer says whether a list that is more than a total in the sentence before can be one of what its own sentence tells: 查办案件16起。协议涉及金额8736.5万元，其中100万元以上的案件17件.
 func ofNearer(p *prose.Paragraph, c *candidate) bool {
 	k := c.list.Parts[0]
-	return p.Mentions[c.whole].Block != p.Mentions[k].Block && p.Mentions[k-1].Block == p.Mentions[k].Block && lists.Exceeds(&c.claim)
+	elsewhere := p.Mentions[c.whole].Block != p.Mentions[k].Block && p.Mentions[k-1].Block == p.Mentions[k].Block
+	return lists.Exceeds(&c.claim) && (elsewhere || c.whole < k-1 && strings.ContainsAny(p.Mentions[k].Gap, "；;") && lists.SemicolonBetween(p, c.whole, k-1))
 }
 
 // joinedBehind says whether a count in another unit is joined to a total, so that the list behind both divides them together: 班子成员7名和负责人9个，其中….
