@@ -70,7 +70,23 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base]) || ofPart(p, k, base)
+	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base]) || ofPart(p, k, base)
+}
+
+// hasOwnCount says whether a ； stands between a base and an average, and behind it another count that the average rather is of: 提案41件，合计72件；下达决定书48份，处罚金额336万元，平均每件
+// 7万元.
+func hasOwnCount(p *prose.Paragraph, k, base int) bool {
+	total, stops := k-1, 0
+	for j := total; j > base; j-- {
+		if !strings.ContainsAny(p.Mentions[j].Gap, "；;") {
+			continue
+		}
+		stops++
+		if stops > 1 || j < total && p.Mentions[j].Kind == "count" {
+			return true
+		}
+	}
+	return false
 }
 
 // plainMeans are words before an average that leave what it is of.

@@ -61,6 +61,7 @@ func flowOf(p *prose.Paragraph, from, to int) flow {
 			f.sort(&p.Mentions[k], k)
 		}
 	}
+	f.keepClause(p)
 	f.takesStock()
 	if all := dealtBehind(p, &f); all >= 0 {
 		f.total = []int{all}
@@ -233,7 +234,7 @@ func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if len(f.done) == 1 && len(f.pending) == 0 && len(f.total) == 0 && len(f.fresh) == 1 {
 		flowDone(r, p, f)
 	}
-	if len(f.done) != 1 || len(f.pending) != 1 || len(f.total) == 1 && f.toldBehind(p) {
+	if len(f.done) != 1 || len(f.pending) != 1 || len(f.total) == 1 && f.toldBehind(p) || lists.OtherClause(p, f.done[0], f.pending[0]) {
 		return
 	}
 	out := []int{f.done[0], f.pending[0]}

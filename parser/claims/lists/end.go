@@ -53,6 +53,9 @@ func endUniform(p *prose.Paragraph, l *List) {
 
 // leaves says whether a figure behind a ； is too large to be a part: 已办结的6827件中一次性化解6318件；受理7046件; or what was done besides: 另处违约金430万元.
 func leaves(m, whole *prose.Mention) bool {
+	if strings.ContainsAny(m.Gap, "；;") && m.Words.Starts&lexicon.Fresh != 0 && !whole.Words.Has(lexicon.Carried) {
+		return true // ；收到依申请公开76件: what came in besides
+	}
 	if match.StartsWithAny(m.Lead, "另处", "另收", "另支", "另追", "另对", "另办", "另行") {
 		return true
 	}
@@ -233,6 +236,21 @@ func SemicolonBetween(p *prose.Paragraph, from, to int) bool {
 	for j := from + 1; j <= to; j++ {
 		if p.Mentions[j].Depth <= p.Mentions[to].Depth && strings.ContainsAny(p.Mentions[j].Gap, "；;") {
 			return true
+		}
+	}
+	return false
+}
+
+// OtherClause says whether a ； stands between two figures and behind it others of the kind of the second, which that one is rather of: 审结1940件；受理56件，还有6件正在回访.
+func OtherClause(p *prose.Paragraph, from, to int) bool {
+	same := false
+	for j := to; j > from; j-- {
+		if same && strings.ContainsAny(p.Mentions[j].Gap, "；;") {
+			return true
+		}
+		same = same || j-1 > from && prose.SameKind(p.Mentions[j-1].Figure, p.Mentions[to].Figure)
+		if strings.ContainsAny(p.Mentions[j].Gap, "；;") {
+			return false
 		}
 	}
 	return false

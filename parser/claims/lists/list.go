@@ -38,16 +38,13 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 		if m.Block == p.Mentions[k].Block && m.Depth > depth {
 			continue // a bracket behind a part speaks of that part alone
 		}
-		if j > k && strings.HasSuffix(p.Mentions[k].Gap, "中的") {
-			break // 5个管理部中的4个，查出问题22个
-		}
 		if j == k+1 {
 			if rest := restBehind(p, k); rest >= 0 {
 				l.Parts = append(l.Parts, rest)
 				break
 			}
 		}
-		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || p.Mentions[k].Respective && !m.Respective) || !take(p, &l, whole, j) {
+		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || isOver(&p.Mentions[k], m)) || !take(p, &l, whole, j) {
 			break
 		}
 	}
@@ -56,6 +53,19 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 	liftOutcomes(p, &l, whole)
 	liftDetails(p, &l, whole)
 	return l
+}
+
+// isOver says whether a list that begins with one figure is over before another, because that begins a clause of its own, or the first is alone in
+// its clause (5个管理部中的4个，查出问题22个), or only the first is one of a respective series.
+func isOver(first, m *prose.Mention) bool {
+	return tellsElsewhere(m) || strings.HasSuffix(first.Gap, "中的") || first.Respective && !m.Respective
+}
+
+// tellsElsewhere says whether a ； and another clause stand before a figure, which tells of that: ；推行“首违不罚”，全年适用轻微免罚案件64件.
+func tellsElsewhere(m *prose.Mention) bool {
+	_, behind, found := strings.Cut(strings.ReplaceAll(m.Gap, ";", "；"), "；")
+	clause, _, more := strings.Cut(behind, "，")
+	return found && more && !strings.HasPrefix(clause, "经") && !match.ContainsAny(behind, "按", "从", "其余", "其他", "另")
 }
 
 // carriedPart says whether what was carried over is a part of a list, and no number of another year.

@@ -66,16 +66,25 @@ func leftOf(r *prose.Reader, p *prose.Paragraph, k, done int, rate string) int {
 		if !prose.SameKind(m.Figure, p.Mentions[done].Figure) || m.Depth != p.Mentions[k].Depth || p.IsComparison(j) || p.Mentions[done].Depth != m.Depth {
 			continue
 		}
-		if stem != "" && strings.HasPrefix(strings.TrimPrefix(m.Lead, "仍"), "未"+stem) || j == k+1 && isLeft(p, j) {
+		if isContrary(m, stem) || j == k+1 && isLeft(p, j) && !lists.OtherClause(p, done, j) {
 			return j
 		}
-		of, part := r.WholeOf[m.Index]
-		again := stem != "" && strings.HasSuffix(m.Lead, stem) && (!part || of != p.Mentions[done].Index) // 其中疑难纠纷64件，化解51件: what is left is of these
-		if again || m.Block != p.Mentions[k].Block {
+		if countsAgain(r, m, &p.Mentions[done], stem) || m.Block != p.Mentions[k].Block {
 			break
 		}
 	}
 	return -1
+}
+
+// isContrary says whether a figure is called the contrary of what a rate counts: 仍未整改 for 整改率.
+func isContrary(m *prose.Mention, stem string) bool {
+	return stem != "" && strings.HasPrefix(strings.TrimPrefix(m.Lead, "仍"), "未"+stem)
+}
+
+// countsAgain says whether a figure counts what a rate does, of others than the rate's own count, so that what is left is of these: 其中疑难纠纷64件，化解51件.
+func countsAgain(r *prose.Reader, m, done *prose.Mention, stem string) bool {
+	of, part := r.WholeOf[m.Index]
+	return stem != "" && strings.HasSuffix(m.Lead, stem) && (!part || of != done.Index)
 }
 
 // isLeft says whether a figure is called a rest, or what is still open, in the clause right behind another.

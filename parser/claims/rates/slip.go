@@ -46,7 +46,7 @@ func (s *Search) slipOf(top *numerator) bool {
 		return false
 	}
 	for _, base := range s.basesFor(top.at) {
-		if s.P.Mentions[base].Block == block && !s.isQualified(top, base) && s.SlipsFrom(top.at, base, base == countBefore(s.P, top.at, s.R) || s.isNamedBase(base)) {
+		if s.P.Mentions[base].Block == block && !s.ofOtherList(base, top.at) && !s.isQualified(top, base) && s.SlipsFrom(top.at, base, base == countBefore(s.P, top.at, s.R) || s.isNamedBase(base)) {
 			return true
 		}
 	}

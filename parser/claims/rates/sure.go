@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -18,13 +19,18 @@ func (s *Search) certain(top *numerator, base int, named bool) bool {
 	if top.weak || s.severalDone(top) || s.widened() || s.narrower(top, base) || !alikeCounts(n, b) || s.isNoBase(top, base) {
 		return false
 	}
-	if s.inAnotherClause(top.at) || s.Kind.due && !s.dueIs(base) || s.Kind.loose && (s.isHundred() || !s.looseBase(top, base)) {
+	if s.inAnotherClause(top.at) || s.Kind.due && !s.dueIs(base) || s.Kind.loose && !s.bindsLoosely(top, base) {
 		return false
 	}
 	if s.isFar(n, b) {
 		return named && plain(n, top.stem, 2)
 	}
 	return top.at == s.From-1 || plain(n, top.stem, 4)
+}
+
+// bindsLoosely says whether a rate whose name many counts can be meant by is of these.
+func (s *Search) bindsLoosely(top *numerator, base int) bool {
+	return !s.isHundred() && s.looseBase(top, base)
 }
 
 // atOnce says whether a count is of those who passed at once, and the rate may count others as well.
@@ -35,9 +41,14 @@ func (s *Search) atOnce(n *prose.Mention) bool {
 // inAnotherClause says whether a ； stands between a count and the rate, and behind it other figures that the rate rather goes with: 调解成功1890件；通过诉前调解化解争议96件，
 // 成功率为43.24%.
 func (s *Search) inAnotherClause(top int) bool {
-	for j := s.K; j > top; j-- {
-		if strings.ContainsAny(s.P.Mentions[j].Gap, "；;") {
-			return j < s.K && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block
+	stops := 0
+	for j := s.K; j > top && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block; j-- {
+		if !strings.ContainsAny(s.P.Mentions[j].Gap, "；;") {
+			continue
+		}
+		stops++
+		if j < s.K || stops > 1 {
+			return true
 		}
 	}
 	return false
@@ -72,7 +83,31 @@ func isOneOfSeries(p *prose.Paragraph, base int) bool {
 // isNoBase says whether a count that stands where the base is looked for can be none by what it tells: a stock, a part of the year, or one of several counts.
 func (s *Search) isNoBase(top *numerator, base int) bool {
 	n := &s.P.Mentions[top.at]
-	return s.ofStock(base) || s.ofWholeYear(n) || s.ofOffices(n) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
+	return s.ofOtherLine() || s.ofOtherList(base, top.at) || s.ofStock(base) || s.ofWholeYear(n) || s.ofOffices(n) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
+}
+
+// ofOtherLine says whether a rate is of another line or platform than the counts before it: 12345热线工单4215件，按期办结3980件，12315平台按期初查率99.8%.
+func (s *Search) ofOtherLine() bool {
+	own := lineIn(s.P.Mentions[s.K].Lead)
+	for j := s.K - 1; own != "" && j >= 0 && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block; j-- {
+		if other := lineIn(s.P.Mentions[j].Lead); other != "" {
+			return other != own
+		}
+	}
+	return false
+}
+
+// lineIn gives the number by which a label calls a telephone line: 12345 in 12345热线; "" where it calls none.
+func lineIn(label string) string {
+	return strings.TrimFunc(label, func(ch rune) bool { return ch < '0' || ch > '9' })
+}
+
+// ofOtherList says whether a base is a part of a list that a ； ends before the count: 户外广告64件、违法建设49件；60件建议提案全部办结，按期办结率98.3%.
+func (s *Search) ofOtherList(base, top int) bool {
+	_, part := s.R.WholeOf[s.P.Mentions[base].Index]
+	name := lexicon.FirstRunes(strings.TrimPrefix(s.P.Mentions[base].Lead, "其中"), 2)
+	named := name != "" && strings.Contains(s.P.Mentions[top].Lead, name) // 诉前调解1482件、…；诉前调解成功1116件
+	return part && !named && lists.SemicolonBetween(s.P, base, top)
 }
 
 // ofStock says whether a base is what there was at the beginning or the end of the year; a budget is set then.

@@ -115,10 +115,7 @@ func isTask(p *prose.Paragraph, j, done int) bool {
 	if task.Block != m.Block || !prose.SameKind(task.Figure, m.Figure) || task.Depth != m.Depth {
 		return false
 	}
-	if match.EndsWithAny(task.Lead, "任务", "计划", "目标", "任务数", "计划数") || strings.HasPrefix(task.Noun, "任务") && strings.HasSuffix(m.Lead, "完成") {
-		return true
-	}
-	if match.EndsWithAny(task.Lead, "计划完成", "应完成", "计划检查", "计划抽检", "计划抽查") && match.ContainsAny(m.Lead, "实际") {
+	if saysTask(task, m) {
 		return true
 	}
 	if m.Gap == m.Lead && strings.HasSuffix(m.Lead, "完成") && m.N*rounding.Pow10(task.Scale) <= task.N*rounding.Pow10(m.Scale) {
@@ -129,4 +126,12 @@ func isTask(p *prose.Paragraph, j, done int) bool {
 	}
 	_, what, found := strings.Cut(m.Lead, "完成") // 提出调整建议58件，当年完成调整49件
 	return found && utf8.RuneCountInString(what) == 2 && strings.Contains(task.Lead, what) && lexicon.ListMark(m.Gap) == '，'
+}
+
+// saysTask says whether the words call a number a task or a plan: 计划检查420户，实际检查….
+func saysTask(task, m *prose.Mention) bool {
+	if match.EndsWithAny(task.Lead, "任务", "计划", "目标", "任务数", "计划数") || strings.HasPrefix(task.Noun, "任务") && strings.HasSuffix(m.Lead, "完成") {
+		return true
+	}
+	return match.EndsWithAny(task.Lead, "计划完成", "应完成", "计划检查", "计划抽检", "计划抽查") && match.ContainsAny(m.Lead, "实际")
 }

@@ -88,9 +88,15 @@ func rateFrom(r *prose.Reader, figure int) (rate *tree.Term, scale int) {
 		if c.Kind != "rate" && c.Kind != "share" || c.RateScale < 2 || !c.Rate.Exact {
 			continue
 		}
-		if rounding.HoldsFigure(c.Numerators, figure) || rounding.HoldsFigure(c.Denominators, figure) {
+		if (rounding.HoldsFigure(c.Numerators, figure) || rounding.HoldsFigure(c.Denominators, figure)) && !apart(r, figure, c.Rate) {
 			return c.Rate, c.RateScale
 		}
 	}
 	return nil, 0
+}
+
+// apart says whether a ； or 。 stands between a figure and a rate, so that the one is hardly of the other.
+func apart(r *prose.Reader, figure int, rate *tree.Term) bool {
+	f := &r.Doc.Figures[figure]
+	return f.Span[1] < rate.Span[0] && strings.ContainsAny(r.Words(f.Span[1], rate.Span[0]), "；;。")
 }

@@ -50,7 +50,7 @@ func toldAs(r *prose.Reader, i int) int {
 			told = append(told, g.N) // the parts of one of them make up no more than it
 		}
 		switch {
-		case !bearsNoun(r, g, noun) || g.Sentence == f.Sentence && len(told) != 1:
+		case !bearsNoun(r, g, noun) || isOneOfMany(f, g, told):
 		case found >= 0 && r.Doc.Figures[found].N != g.N || !statesIndicator(g):
 			return -1
 		default:
@@ -126,4 +126,9 @@ func isSumOf(n int64, told []int64) bool {
 		}
 	}
 	return sums[n]
+}
+
+// isOneOfMany says whether a figure stands in the sentence of another with more than it told between them.
+func isOneOfMany(f, g *tree.Figure, told []int64) bool {
+	return g.Sentence == f.Sentence && len(told) != 1
 }

@@ -265,10 +265,7 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 		return true
 	}
 	name := strings.TrimSuffix(label[at+len("占"):], "的")
-	if strings.Contains(name, "面积") && !match.ContainsAny(p.Mentions[base].Unit, "平方", "亩", "公顷") {
-		return false // 处数 is no share of 拆除总面积
-	}
-	if match.ContainsAny(name, "金额", "总额") && p.Mentions[base].Kind != "money" && match.ContainsAny(p.Mentions[base].Unit, "件", "宗", "起", "人", "户") {
+	if isOtherMeasure(name, &p.Mentions[base]) {
 		return false
 	}
 	for _, w := range []string{"比重", "比例", "比", "总数", "总量", "总额", "总人数", "总件数", "全部", "全年", "全县", "全区", "全市", "全省", "全镇", "全街", "全局", "其", "了", "约", "到", "达", "为", "近", "仅"} {
@@ -279,7 +276,7 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 		return true
 	}
 	for _, thing := range []string{"案件", "事项", "人员", "问题"} {
-		if rest, ok := strings.CutSuffix(name, thing); ok && utf8.RuneCountInString(rest) > 3 {
+		if rest, ok := strings.CutSuffix(name, thing); ok && (utf8.RuneCountInString(rest) > 3 || lexicon.Scan(rest).Has(lexicon.Done)) {
 			name = rest // 普通程序处罚案件 are not all cases
 		}
 	}
@@ -294,4 +291,12 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 		}
 	}
 	return false
+}
+
+// isOtherMeasure says whether the whole that a share names is an area or an amount, and a figure none: 处数 is no share of 拆除总面积.
+func isOtherMeasure(name string, base *prose.Mention) bool {
+	if strings.Contains(name, "面积") {
+		return !match.ContainsAny(base.Unit, "平方", "亩", "公顷")
+	}
+	return match.ContainsAny(name, "金额", "总额") && base.Kind != "money" && match.ContainsAny(base.Unit, "件", "宗", "起", "人", "户")
 }

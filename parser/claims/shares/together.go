@@ -177,7 +177,7 @@ func sharesBefore(r *prose.Reader, p *prose.Paragraph, k int) []int {
 	last := &p.Mentions[k-1]
 	whole, listed := r.WholeOf[last.Index]
 	run := []int{k - 1}
-	for j := k - 2; j >= 0 && p.Mentions[j].Block == last.Block && prose.SameKind(p.Mentions[j].Figure, last.Figure) && rates.IsCount(p, j, r); j-- {
+	for j := k - 2; j >= 0 && p.Mentions[j].Block == last.Block && prose.SameKind(p.Mentions[j].Figure, last.Figure) && rates.IsCount(p, j, r) && !strings.ContainsAny(p.Mentions[j+1].Gap, "；;"); j-- {
 		if p.Mentions[j].Depth > last.Depth {
 			continue // 河湖类1127件（其中采砂类406件）
 		}

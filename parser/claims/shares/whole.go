@@ -38,22 +38,29 @@ func doneIn(words string) string {
 // calledWhole finds the count that the words behind 占 call the whole: 审结835件 for 占审结数的25.27%. It gives -1 where they call
 // none, or where several figures bear the name.
 func calledWhole(p *prose.Paragraph, k, top int, r *prose.Reader) int {
-	label := p.Mentions[k].Lead
-	at := strings.LastIndex(label, "占")
-	if at < 0 {
-		return -1
+	_, label, _ := strings.Cut(p.Mentions[k].Lead, "占")
+	if at := strings.LastIndex(label, "占"); at >= 0 {
+		label = label[at+len("占"):]
 	}
-	name, ok := calledName(label[at+len("占"):])
-	if done := doneIn(label[at+len("占"):]); done != "" {
+	name, ok := calledName(label)
+	if done := doneIn(label); done != "" {
 		name, ok = done, true
 	}
 	if !ok || utf8.RuneCountInString(name) < 2 || utf8.RuneCountInString(name) > 4 {
 		return -1
 	}
-	ofAll := strings.Contains(label[at:], name+"总") && slices.Contains(dealings, name) // 占复核总户数的7%: whatever else the label says
+	ofAll := strings.Contains(label, name+"总") && slices.Contains(dealings, name) // 占复核总户数的7%: whatever else the label says
+	return onlyOne(p, k, top, func(j int) bool {
+		called := isCalled(p.Mentions[j].Lead, name) || ofAll && strings.Contains(p.Mentions[j].Lead, name)
+		return called && rates.IsCount(p, j, r) && p.Mentions[j].Unit == p.Mentions[top].Unit
+	})
+}
+
+// onlyOne finds the figure of the kind of top, at most two sentences before share k, for which bears holds; -1 where there are none or several.
+func onlyOne(p *prose.Paragraph, k, top int, bears func(j int) bool) int {
 	found := -1
 	for j := top - 1; j >= 0 && p.Mentions[k].Block-p.Mentions[j].Block <= 2; j-- {
-		if !rates.IsCount(p, j, r) || !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top].Figure) || p.Mentions[j].Unit != p.Mentions[top].Unit || !isCalled(p.Mentions[j].Lead, name) && (!ofAll || !strings.Contains(p.Mentions[j].Lead, name)) {
+		if !prose.SameKind(p.Mentions[j].Figure, p.Mentions[top].Figure) || !bears(j) {
 			continue
 		}
 		if found >= 0 {

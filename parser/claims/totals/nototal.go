@@ -50,5 +50,6 @@ func isItem(p *prose.Paragraph, j int) bool {
 
 // leftOver says whether the last part of a list is told as one more than those before it.
 func leftOver(p *prose.Paragraph, c *candidate) bool {
-	return lists.TellsOneMore(&p.Mentions[c.list.Parts[len(c.list.Parts)-1]])
+	parts := c.list.Parts
+	return lists.TellsOneMore(&p.Mentions[parts[min(len(parts), max(1, len(c.claim.Readings[0])))-1]])
 }

@@ -37,6 +37,8 @@ func standsAlone(p *prose.Paragraph, k int, signal string) bool {
 	switch {
 	case prose.SameAmount(before, m), isNet(before), signal == lists.SignalBracket && movesBothWays(p, k), strings.HasSuffix(m.Lead, "各"), m.Words.Starts&lexicon.Mean != 0:
 		return true
+	case signal == lists.SignalBare && strings.ContainsAny(m.Gap, "；;") && m.Words.Has(lexicon.Fresh):
+		return true // ；收到提案42件、建议36件
 	case signal == lists.SignalBare:
 		return lexicon.Siblings(before.Lead, m.Lead) && !strings.Contains(before.Clause, m.Name) || lexicon.YearIn(m.Clause) > 0
 	case signal == lists.SignalAmong:
@@ -273,7 +275,7 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 func ofNearer(p *prose.Paragraph, c *candidate) bool {
 	k := c.list.Parts[0]
 	elsewhere := p.Mentions[c.whole].Block != p.Mentions[k].Block && p.Mentions[k-1].Block == p.Mentions[k].Block
-	return lists.Exceeds(&c.claim) && (elsewhere || c.whole < k-1 && strings.ContainsAny(p.Mentions[k].Gap, "；;") && lists.SemicolonBetween(p, c.whole, k-1))
+	return lists.Exceeds(&c.claim) && (elsewhere || c.whole < k-1 && p.Mentions[c.whole].Block == p.Mentions[k].Block && lists.SemicolonBetween(p, c.whole, k-1))
 }
 
 // joinedBehind says whether a count in another unit is joined to a total, so that the list behind both divides them together: 班子成员7名和负责人9个，其中….
