@@ -275,6 +275,9 @@ func (r *reader) deadline(d *reading) (role, cue string) {
 		return "deadline", word // 试行期至2025年7月31日
 	}
 	if word, ok := r.after(d, "前", "之前", "以前", "前夕"); ok {
+		if r.setRight(d) {
+			return "event", "整改"
+		}
 		if word == "前夕" || r.char(r.blanks(d.end)+1) == '后' && word == "前" {
 			return "", ""
 		}

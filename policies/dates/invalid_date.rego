@@ -178,29 +178,49 @@ findings contains finding.new("dates/invalid-date", {
 	date.nth != (date.day.year - row.since) + 1
 }
 
-# 2024年4月15日，我区围绕第十二个全民国家安全教育日…: the day itself stands in the same sentence.
+# 2024年4月15日，我区围绕第十二个全民国家安全教育日…: the day itself stands in the same sentence. One without a year is of the report's.
 findings contains finding.new("dates/invalid-date", {
 	"span": date.day.span,
 	"message": "nth",
 	"level": "warning",
 	"args": {
-		"date": day.text,
+		"date": day.day.text,
 		"name": row.name,
 		"said": format_int(date.nth, 10),
-		"right": format_int((day.year - row.since) + 1, 10),
+		"right": format_int((counted_in(day) - row.since) + 1, 10),
 	},
-	"related": [{"span": day.span, "note": {"zh": "这一天", "en": "the day"}}],
-	"expected": format_int((day.year - row.since) + 1, 10),
+	"related": [{"span": day.day.span, "note": {"zh": "这一天", "en": "the day"}}],
+	"expected": format_int((counted_in(day) - row.since) + 1, 10),
 	"actual": format_int(date.nth, 10),
 }) if {
 	some date in dates.of["named-day"]
 	date.nth > 0
-	date.day.year == 0
+	without_year(date)
 	row := calendar.days[sprintf("%02d%02d", [date.day.month, date.day.day])]
-	days := [other.day | some other in input.dates; other.sentence == date.sentence; other.id != date.id; other.day.year > 0]
-	[day] := days
-	[day.month, day.day] == [date.day.month, date.day.day]
-	date.nth != (day.year - row.since) + 1
+	[day] := [other |
+		some other in input.dates
+		other.sentence == date.sentence
+		other.id != date.id
+		[other.day.month, other.day.day] == [date.day.month, date.day.day]
+	]
+	date.nth != (counted_in(day) - row.since) + 1
+}
+
+without_year(date) if date.inherits
+
+without_year(date) if date.day.year == 0
+
+# The year of a day told of as done.
+counted_in(date) := date.day.year if {
+	date.day.year > 0
+	not date.inherits
+}
+
+counted_in(date) := input.meta.report_year if {
+	report.expected
+	input.meta.report_year > 0
+	year_of_report(date)
+	not date.role in {"plan", "history", "document", "title", "deadline"}
 }
 
 calendar := data.fazhilint.tables.named_days

@@ -145,3 +145,20 @@ test_anniversaries_of_what_is_told_of if {
 	calendar(founded(8, 2016)) == set()
 	calendar(founded(10, 0)) == set()
 }
+
+counted(n) := date(day(0, 4, 15), {"id": 1, "role": "named-day", "nth": n, "cue": "全民国家安全教育日"})
+
+beside(d, n) := messages([date(d, {"role": "event"}), counted(n)], report({}))
+
+test_counted_days if {
+	beside(day(2024, 4, 15), 9) == set()
+	beside(day(2024, 4, 15), 12) == {"nth"}
+	beside(day(0, 4, 15), 7) == set()
+	beside(day(0, 4, 15), 8) == {"nth"}
+	beside(day(2024, 4, 16), 12) == set()
+}
+
+test_counted_day_with_its_date if {
+	given := date(day(2024, 4, 15), {"role": "named-day", "nth": 10, "cue": "全民国家安全教育日"})
+	messages([given], report({})) == {"nth"}
+}
