@@ -44,7 +44,7 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 				break
 			}
 		}
-		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || isOver(&p.Mentions[k], m)) || !take(p, &l, whole, j) {
+		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || isOver(&p.Mentions[k], m) || opensOther(p, j)) || !take(p, &l, whole, j) {
 			break
 		}
 	}
@@ -59,6 +59,11 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 // its clause (5个管理部中的4个，查出问题22个), or only the first is one of a respective series.
 func isOver(first, m *prose.Mention) bool {
 	return tellsElsewhere(m) || strings.HasSuffix(first.Gap, "中的") || first.Respective && !m.Respective
+}
+
+// opensOther says whether a count is the total of what follows it: 处罚案卷80卷中优秀62卷、许可案卷45卷中优秀38卷.
+func opensOther(p *prose.Paragraph, j int) bool {
+	return j+1 < len(p.Mentions) && p.Mentions[j+1].Block == p.Mentions[j].Block && strings.HasPrefix(p.Mentions[j+1].Gap, "中") && !match.StartsWithAny(p.Mentions[j+1].Gap, "中心", "中介", "中央", "中小")
 }
 
 // tellsElsewhere says whether a ； and another clause stand before a figure, which tells of that: ；推行“首违不罚”，全年适用轻微免罚案件64件.
