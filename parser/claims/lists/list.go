@@ -44,7 +44,7 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 				break
 			}
 		}
-		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || isOver(&p.Mentions[k], m) || opensOther(p, j)) || !take(p, &l, whole, j) {
+		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || isOver(&p.Mentions[k], m) || opensOther(p, k, j)) || !take(p, &l, whole, j) {
 			break
 		}
 	}
@@ -61,9 +61,15 @@ func isOver(first, m *prose.Mention) bool {
 	return tellsElsewhere(m) || strings.HasSuffix(first.Gap, "中的") || first.Respective && !m.Respective
 }
 
-// opensOther says whether a count is the total of what follows it: 处罚案卷80卷中优秀62卷、许可案卷45卷中优秀38卷.
-func opensOther(p *prose.Paragraph, j int) bool {
-	return j+1 < len(p.Mentions) && p.Mentions[j+1].Block == p.Mentions[j].Block && strings.HasPrefix(p.Mentions[j+1].Gap, "中") && !match.StartsWithAny(p.Mentions[j+1].Gap, "中心", "中介", "中央", "中小")
+// opensOther says whether a count behind the list that begins at mention k is, as the total of that one, followed by what it is made up of: 处罚案卷80卷中优秀62卷、
+// 许可案卷45卷中优秀38卷.
+func opensOther(p *prose.Paragraph, k, j int) bool {
+	return j+1 < len(p.Mentions) && p.Mentions[j+1].Block == p.Mentions[j].Block && isAmong(p.Mentions[k].Gap) && isAmong(p.Mentions[j+1].Gap)
+}
+
+// isAmong says whether the words between two counts begin with 中, as a word of its own.
+func isAmong(gap string) bool {
+	return strings.HasPrefix(gap, "中") && !match.StartsWithAny(gap, "中心", "中介", "中央", "中小")
 }
 
 // tellsElsewhere says whether a ； and another clause stand before a figure, which tells of that: ；推行“首违不罚”，全年适用轻微免罚案件64件.
