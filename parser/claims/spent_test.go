@@ -41,7 +41,7 @@ func TestWhatIsLeftAndSpent(t *testing.T) {
 			"rate certain 九成 = 496处 / 620处",
 		}},
 		{"参加集中轮训的90名执法骨干，通过结业考核的54名，恰为参训总数的三分之二。", []string{
-			"total certain disjoint 90名 = 54名",
+			"share certain 三分之二 = 54名 / 90名",
 		}},
 		{"药品监督抽验结果显示，合格率为96.4%，不合格率为4.6%，不合格产品已全部下架。", []string{
 			"shares certain 96.4% + 4.6%",
@@ -140,5 +140,15 @@ func TestWhatIsLeftAndSpent(t *testing.T) {
 		{"215件矛盾纠纷化解率达到100%，目前还有3件正在跟进化解。", []string{
 			"rate certain 100% = 215件－3件 / 215件",
 		}},
+	})
+}
+
+// Halves and thirds of a whole that is called 总数, and counts and rates of a sentence each.
+func TestOfAllOfThem(t *testing.T) {
+	check(t, []reading{
+		{"审结的76件争议案件中，以调解方式结案的41件，不足总数的一半。", []string{"total certain disjoint 76件 = 41件", "share certain 不足总数的一半 = 41件 / 76件"}},
+		{"机关一审行政案件开庭97件。负责人出庭91件。负责人出庭应诉率为95.8%。", []string{"rate certain 95.8% = 91件 / 97件"}},
+		{"受理纠纷97件。调解成功91件。调解成功率为93.8%。", []string{"rate certain 93.8% = 91件 / 97件"}},
+		{"受理纠纷97件，走访12次。调解成功91件。调解成功率为95.8%。", nil},
 	})
 }

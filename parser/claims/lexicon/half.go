@@ -17,9 +17,15 @@ var halves = []struct { //nolint:gochecknoglobals // a constant table
 
 // Half reads a half at the beginning of some words: the least and the most that it can be, in tenths of a percent; word is empty where there is none.
 func Half(words string) (word string, low, high int64) {
+	named := words
+	for _, whole := range []string{"总数的", "总量的", "总件数的", "总人数的"} { // 不足总数的一半
+		if at := strings.Index(words, whole); at > 0 && at <= len("不超过") {
+			named = words[:at] + words[at+len(whole):]
+		}
+	}
 	for i := range halves {
-		if strings.HasPrefix(words, halves[i].word) {
-			return halves[i].word, halves[i].low, halves[i].high
+		if strings.HasPrefix(named, halves[i].word) {
+			return words[:len(words)-len(named)+len(halves[i].word)], halves[i].low, halves[i].high
 		}
 	}
 	return "", 0, 0

@@ -44,7 +44,7 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 				break
 			}
 		}
-		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || isOver(&p.Mentions[k], m) || opensOther(p, k, j)) || !take(p, &l, whole, j) {
+		if j > k && (l.ends(p, j, depth) || leaves(m, whole) || l.isOver(&p.Mentions[k], m) || opensOther(p, k, j)) || !take(p, &l, whole, j) {
 			break
 		}
 	}
@@ -57,7 +57,10 @@ func Gather(p *prose.Paragraph, whole *prose.Mention, k int) List {
 
 // isOver says whether a list that begins with one figure is over before another, because that begins a clause of its own, or the first is alone in
 // its clause (5个管理部中的4个，查出问题22个), or only the first is one of a respective series.
-func isOver(first, m *prose.Mention) bool {
+func (l *List) isOver(first, m *prose.Mention) bool {
+	if len(l.Parts) == 0 && strings.ContainsAny(m.Gap, "；;") && m.Words.Has(lexicon.Fresh) {
+		return true // 受理735件，上年为700件；受理法律援助案件329件
+	}
 	return tellsElsewhere(m) || strings.HasSuffix(first.Gap, "中的") || first.Respective && !m.Respective
 }
 

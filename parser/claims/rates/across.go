@@ -30,7 +30,9 @@ func (s *Search) across() bool {
 		if top, object = s.toldAcross(); top < 0 {
 			return false
 		}
-		base = s.baseAcross(top, object)
+		if base = s.baseAcross(top, object); base < 0 {
+			base = s.oneBefore(top)
+		}
 	}
 	if base < 0 || s.P.Mentions[base].N < s.P.Mentions[top].N {
 		return false
@@ -119,7 +121,7 @@ func (s *Search) toldAcross() (top int, object string) {
 		}
 		stem := namedWithin(name, m.Lead)
 		for _, words := range wordsOf(name).counts {
-			if stem == "" && utf8.RuneCountInString(words) > 3 && strings.HasPrefix(m.Lead, words) {
+			if stem == "" && utf8.RuneCountInString(words) > 3 && (strings.HasPrefix(m.Lead, words) || strings.HasSuffix(m.Lead, words)) {
 				stem = name
 			}
 		}
@@ -166,4 +168,19 @@ func (s *Search) baseAcross(top int, object string) int {
 		base = j
 	}
 	return base
+}
+
+// oneBefore gives the figure right before a count where each of the two makes up a sentence of its own, and the rate the third: 受理97件。调解成功91件。调解成功率为93.8%.
+// It is -1 elsewhere.
+func (s *Search) oneBefore(top int) int {
+	b := top - 1
+	if top+1 != s.K || b < 0 || !s.opensSentence() || !IsCount(s.P, b, s.R) || b > 0 && s.P.Mentions[b-1].Block == s.P.Mentions[b].Block {
+		return -1
+	}
+	base, counted := &s.P.Mentions[b], &s.P.Mentions[top]
+	apart := counted.Block-base.Block == 1 && s.P.Mentions[s.K].Block-counted.Block == 1
+	if !apart || base.Unit != counted.Unit || base.Role != "" || base.Words.Has(lexicon.Carried|lexicon.Prior) {
+		return -1
+	}
+	return b
 }

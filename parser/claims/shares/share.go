@@ -23,6 +23,9 @@ func IsShare(p *prose.Paragraph, k int) bool {
 	if strings.HasSuffix(m.Literal[:strings.IndexAny(m.Literal+"0", "0123456789")], "占") {
 		return true // 约占23.8%
 	}
+	if m.Kind == "rate" && match.EndsWithAny(m.Lead, "为总数的", "是总数的") || strings.HasPrefix(m.Gap, "，") && match.StartsWithAny(m.Lead, "恰为", "恰是", "正好是", "正好为", "约为", "仅为") && match.EndsWithAny(m.Lead, "总数的", "总量的", "总人数的", "总件数的") {
+		return true // 恰为参训总数的三分之二
+	}
 	return p.OfNamed(k) || strings.HasSuffix(m.Lead, "占比") || strings.HasSuffix(m.Lead, "占比为")
 }
 

@@ -25,9 +25,9 @@ func withinReach(p *prose.Paragraph, wholes []int, k int) []int {
 	}
 	first := clauseOpens(p, k)
 	adjacent := len(wholes) > 0 && wholes[0] == k-1
-	counts := prose.IsCountable(before.Figure) || allSent(p, first, k)
+	all := allSent(p, first, k)
 	for i, w := range wholes {
-		if w < first && (adjacent || p.Mentions[w].Block != part.Block && counts) {
+		if w < first && (adjacent || all || p.Mentions[w].Block != part.Block && prose.IsCountable(before.Figure)) {
 			return wholes[:i]
 		}
 	}
