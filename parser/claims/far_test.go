@@ -14,7 +14,7 @@ func TestWhatDoesNotBelongTogether(t *testing.T) {
 		}},
 		{"排查隐患3714项，其中重大隐患46项；当场整改2109项，限期整改1605项，年底前整改3688项，其余26项已落实措施。", []string{
 			"total certain disjoint 3714项 = 46项",
-			"total certain complete 3714项 = 3688项 + 26项",
+			"total open(base) complete 3714项 = 3688项 + 26项",
 		}},
 		{"排查2763块，其中有隐患214块、未经审批386块，两者兼有47块，需处置553块，已拆除392块、规范提升138块，剩余23块，处置率95.8%。", []string{
 			"total open(overlap) 2763块 = 214块 + 386块 + 47块 + 553块 + 392块 + 23块",

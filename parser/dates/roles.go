@@ -271,7 +271,7 @@ func (r *reader) carryOver(d *reading) (role, cue string) {
 
 // deadline reads 2025年底前, 12月31日前, 6月之前.
 func (r *reader) deadline(d *reading) (role, cue string) {
-	if word, ok := r.before(d, "期至", "期到", "延长至", "延期至", "有效至"); ok {
+	if word, ok := r.before(d, "期至", "期到", "延长至", "延期至", "有效至", "届满日为", "届满日期为", "到期日为", "到期日期为", "截止日为", "截止日期为"); ok {
 		return "deadline", word // 试行期至2025年7月31日
 	}
 	if word, ok := r.after(d, "前", "之前", "以前", "前夕"); ok {

@@ -59,8 +59,14 @@ func fromToChange(r *prose.Reader, p *prose.Paragraph, before, after, k int, kin
 	}
 	holds := rounding.ChangeFits(&claim)
 	for between := before + 1; between < after && !holds; between++ { // 由2022年的82.4%、2023年的89.7%提高到95.3%，两年累计…，今年提高…
-		if other, ok := changeClaim(p, between, after, k, kind, direction); ok && prose.SameKind(p.Mentions[between].Figure, p.Mentions[before].Figure) && rounding.ChangeFits(&other) {
-			claim, holds = other, true
+		if !prose.SameKind(p.Mentions[between].Figure, p.Mentions[before].Figure) {
+			continue
+		}
+		for _, step := range [][2]int{{between, after}, {before, between}} {
+			if other, ok := changeClaim(p, step[0], step[1], k, kind, direction); ok && rounding.ChangeFits(&other) {
+				claim, holds = other, true
+				break
+			}
 		}
 	}
 	claim.Certain = holds || !ownSubject(p, k, after) && onlyChanges(r, p, after, k)
@@ -119,6 +125,22 @@ func handOut(r *prose.Reader, p *prose.Paragraph, k, n int, claimOf func(i int, 
 	}
 }
 
+// chainBefore gives n pairs of values that follow each other: 由2022年的96件、2023年的131件增至2024年的214件，两年分别增长36.5%和63.4%.
+func chainBefore(p *prose.Paragraph, k, n int) [][2]int {
+	first := k - n - 1
+	if n < 2 || first < 0 || p.Mentions[first].Block != p.Mentions[k].Block || !p.Mentions[k-1].IsReached() || !match.ContainsAny(p.Mentions[first].Clause, "由", "从") {
+		return nil
+	}
+	var pairs [][2]int
+	for j := first; j < k-1; j++ {
+		if !prose.SameKind(p.Mentions[j].Figure, p.Mentions[j+1].Figure) || j > first && p.Mentions[j].IsReached() {
+			return nil
+		}
+		pairs = append(pairs, [2]int{j, j + 1})
+	}
+	return pairs
+}
+
 // pairsBefore gives the n pairs of values before mention k, in order; none where there are more or fewer of them.
 func pairsBefore(p *prose.Paragraph, k, n int) [][2]int {
 	if first := k - 2*n; first >= 0 && p.Mentions[first].Block == p.Mentions[k].Block && p.Mentions[k-n].IsReached() && n > 1 && !p.Mentions[k-1].IsReached() &&
@@ -130,6 +152,9 @@ func pairsBefore(p *prose.Paragraph, k, n int) [][2]int {
 			}
 			pairs = append(pairs, [2]int{first + i, k - n + i})
 		}
+		return pairs
+	}
+	if pairs := chainBefore(p, k, n); pairs != nil {
 		return pairs
 	}
 	var pairs [][2]int

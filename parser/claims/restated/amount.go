@@ -17,7 +17,7 @@ func Amounts(r *prose.Reader, p *prose.Paragraph) {
 	hectares(r, p)
 	for k := range p.Mentions {
 		m := &p.Mentions[k]
-		if k > 0 && !p.Mentions[k-1].IsPerUnit() && prose.SameAmount(&p.Mentions[k-1], m) && !listGoesOn(p, k) { // not 每家3万元，计12万元
+		if k > 0 && !p.Mentions[k-1].IsPerUnit() && prose.SameAmount(&p.Mentions[k-1], m) && !isOfList(p, k) { // not 每家3万元，计12万元
 			pair(r, &p.Mentions[k-1], m, "same-amount", "折合")
 		}
 		if k > 0 && (countedAgain(m) || takingPart(&p.Mentions[k-1], m)) && p.Mentions[k-1].Family == "person" && m.Family == "person-time" {
@@ -35,9 +35,17 @@ func Amounts(r *prose.Reader, p *prose.Paragraph) {
 	}
 }
 
+// isOfList says whether a figure opens a list of several, or is what one makes.
+func isOfList(p *prose.Paragraph, k int) bool { return listGoesOn(p, k) || addsUp(p, k) }
+
 // listGoesOn says whether a figure opens a list of several: 罚款5.9万元，即4.6万元、1.3万元.
 func listGoesOn(p *prose.Paragraph, k int) bool {
 	return k+1 < len(p.Mentions) && p.Mentions[k+1].Block == p.Mentions[k].Block && prose.SameKind(p.Mentions[k+1].Figure, p.Mentions[k].Figure) && lexicon.IsJoint(p.Mentions[k+1].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[k+1].Gap))
+}
+
+// addsUp says whether a figure is what the list that ends right before it makes: 分别为3.26万元和1.48万元，计4.74万元.
+func addsUp(p *prose.Paragraph, k int) bool {
+	return k > 1 && strings.HasPrefix(p.Mentions[k].Gap, "，") && strings.HasSuffix(p.Mentions[k].Gap, "计") && p.Mentions[k-2].Block == p.Mentions[k].Block && prose.SameKind(p.Mentions[k-2].Figure, p.Mentions[k].Figure) && lexicon.Joins(lexicon.ListMark(p.Mentions[k-1].Gap))
 }
 
 // countedAgain says whether a figure follows another so closely that both count the same people: 238人386人次, 238人、共386人次.

@@ -23,7 +23,7 @@ func Approximations(r *prose.Reader, p *prose.Paragraph) {
 		switch {
 		case doubled(m.Approx):
 			signal = "double"
-		case rate != nil && !isBound(m.Approx) && !strings.ContainsAny(m.Literal, "万亿"): // whoever writes 1.9万余件 has rounded, and knows more
+		case rate != nil && !isBound(m.Approx) && !listedBehind(p, k) && !strings.ContainsAny(m.Literal, "万亿"): // whoever writes 1.9万余件 has rounded, and knows more
 			signal = "exact-rate"
 		case notRound(m.Figure):
 			signal = "not-round"
@@ -99,4 +99,10 @@ func rateFrom(r *prose.Reader, figure int) (rate *tree.Term, scale int) {
 func apart(r *prose.Reader, figure int, rate *tree.Term) bool {
 	f := &r.Doc.Figures[figure]
 	return f.Span[1] < rate.Span[0] && strings.ContainsAny(r.Words(f.Span[1], rate.Span[0]), "；;。")
+}
+
+// listedBehind says whether the exact numbers follow one that is exceeded: 3个街镇超过100次，分别为136次、121次、104次.
+func listedBehind(p *prose.Paragraph, k int) bool {
+	next := k + 1
+	return next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[k].Block && p.Mentions[next].Unit == p.Mentions[k].Unit && strings.HasPrefix(p.Mentions[next].Lead, "分别")
 }

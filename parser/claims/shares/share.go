@@ -29,14 +29,29 @@ func IsShare(p *prose.Paragraph, k int) bool {
 	return p.OfNamed(k) || strings.HasSuffix(m.Lead, "占比") || strings.HasSuffix(m.Lead, "占比为")
 }
 
-// Read reads one share: its count, and the whole it is a share of.
+// Read reads one share: its count, and the whole it is a share of. One that is said to be of several counts is not certain of fewer.
 func Read(r *prose.Reader, p *prose.Paragraph, k int) {
+	n := len(r.Doc.Claims)
+	read(r, p, k)
+	label := p.Mentions[k].Lead
+	if p.OfNamed(k) {
+		label = p.Mentions[k-1].Lead // 两者约占全年302件的36.4%
+	}
+	for i := n; i < len(r.Doc.Claims); i++ {
+		if c := &r.Doc.Claims[i]; c.Kind == "share" && len(c.Numerators) == 1 && len(c.Numerators[0].Members) < saidMembers(label) {
+			c.Certain, c.Reason = false, "base"
+		}
+	}
+}
+
+// read is Read for what the words name.
+func read(r *prose.Reader, p *prose.Paragraph, k int) {
 	if top, base := rates.QuotientBehind(p, k); top >= 0 && shareSearch(r, p, k).Surely(rates.Single(top), rates.Single(base)) {
 		lastIsShare(r)
 		return
 	}
-	if next := k + 1; next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[k].Block && strings.TrimPrefix(p.Mentions[next].Gap, "，") == "即" && rates.IsCount(p, next, r) {
-		shareOf(r, p, k, rates.Single(next), true) // 优秀的占50%即49卷
+	if next := k + 1; isSpelled(p, next) && rates.IsCount(p, next, r) {
+		shareOf(r, p, k, rates.Single(next), true)
 		return
 	}
 	if ofTotalBehind(r, p, k) || shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
@@ -302,4 +317,23 @@ func isOtherMeasure(name string, base *prose.Mention) bool {
 		return !match.ContainsAny(base.Unit, "平方", "亩", "公顷")
 	}
 	return match.ContainsAny(name, "金额", "总额") && base.Kind != "money" && match.ContainsAny(base.Unit, "件", "宗", "起", "人", "户")
+}
+
+// saidMembers gives how many counts a share is said to be of: 两者约占, 三者合计占; 0 where that is not said.
+func saidMembers(label string) int {
+	for n, words := range [][]string{{"两者", "二者", "两类", "两项", "两个"}, {"三者", "三类", "三项", "三个"}, {"四者", "四类", "四项", "四个"}} {
+		if match.StartsWithAny(label, words...) {
+			return n + 2
+		}
+	}
+	return 0
+}
+
+// isSpelled says whether a figure is the count of the share right before it: 优秀的占50%即49卷, but not 占58.3%，即84人中有49人.
+func isSpelled(p *prose.Paragraph, next int) bool {
+	if next >= len(p.Mentions) || p.Mentions[next].Block != p.Mentions[next-1].Block {
+		return false
+	}
+	m := &p.Mentions[next]
+	return strings.TrimPrefix(m.Gap, "，") == "即" && !strings.HasPrefix(m.Noun, "中")
 }

@@ -25,7 +25,7 @@ func Sums(r *prose.Reader, p *prose.Paragraph) {
 		if !ok || match.ContainsAny(m.Gap, "其余", "另有", "新旧") || strings.HasPrefix(m.Gap, "等") {
 			continue // 36份，其中甲类9份，其余为咨询类，共20份; 律师22名、法官6名等共38人
 		}
-		if parts := partsOf(r, p, k, said); len(parts) > 1 {
+		if parts := partsOf(r, p, k, said); len(parts) > 1 && !ofSeason(p, m, parts) {
 			sum(r, p, m, parts, said)
 		}
 	}
@@ -299,4 +299,13 @@ func isTight(p *prose.Paragraph, parts []int) bool {
 		}
 	}
 	return true
+}
+
+// ofSeason says whether a sum is of a season and its parts are months of which one is missing: 10月236条，第四季度合计698条，其中11月….
+func ofSeason(p *prose.Paragraph, sum *prose.Mention, parts []int) bool {
+	const months = 3
+	if !strings.Contains(sum.Lead, "季度") || len(parts) == months {
+		return false
+	}
+	return strings.Contains(p.Mentions[parts[len(parts)-1]].Lead, "月")
 }

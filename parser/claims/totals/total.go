@@ -254,6 +254,10 @@ func lifted(r *prose.Reader, p *prose.Paragraph, c *candidate) {
 // doubt takes the certainty from a list that does not hold where another total could be meant, or where cases of the year
 // before are among the parts.
 func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
+	if oneMoreHolds(p, c) {
+		c.claim.Certain, c.claim.Reason = false, "subset"
+		return
+	}
 	switch c.claim.Signal {
 	case lists.SignalResult, lists.SignalOf, lists.SignalPartition:
 		if !sure(r, p, c, wholes) {
@@ -269,6 +273,17 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 			c.claim.Certain, c.claim.Reason = false, "carried"
 		}
 	}
+}
+
+// oneMoreHolds says whether a list holds with the count right behind it, which is told of what is open: 口头协议611件、书面协议296件，未达成协议29件.
+func oneMoreHolds(p *prose.Paragraph, c *candidate) bool {
+	parts := c.list.Parts[:min(len(c.list.Parts), len(c.claim.Readings[0]))]
+	next := parts[len(parts)-1] + 1
+	if next >= len(p.Mentions) || !p.Mentions[next].Words.Has(lexicon.Open) && !match.StartsWithAny(p.Mentions[next].Lead, "未", "不", "另", "其余") {
+		return false
+	}
+	m, whole := &p.Mentions[next], &p.Mentions[c.whole]
+	return m.Block == whole.Block && prose.SameKind(m.Figure, whole.Figure) && m.Scale == whole.Scale && lists.SumOfParts(p, parts)+m.N == whole.N
 }
 
 // ofNearer says whether a list that is more than a total in the sentence before can be one of what its own sentence tells: 查办案件16起。协议涉及金额8736.5万元，其中100万元以上的案件17件.
