@@ -41,23 +41,53 @@ func ratioApart(doc *tree.Document, text []rune, c *tree.Claim) bool {
 	if c.Rate == nil || len(c.Numerators) == 0 || len(c.Denominators) == 0 {
 		return false
 	}
+	base := &c.Denominators[0]
+	if allDone(text, c) {
+		return true
+	}
 	start, found := clauseBehindStop(text, c.Rate.Span[0])
 	if !found {
 		return false
 	}
-	top, base := &c.Numerators[0], &c.Denominators[0]
-	behind := false
-	for i := range c.Numerators {
-		c.Numerators[i].EachFigure(func(figure int) { behind = behind || doc.Figures[figure].Span[0] >= start })
-	}
-	if behind {
-		const all = 1000 // tenths of a percent
-		full := c.Kind == "rate" && c.Rate.Written == all*rounding.Pow10(c.RateScale-3)
-		return base.Span[1] <= start && (c.Kind == "share" && top.Written > base.Written || full)
-	}
 	before, _ := clauseBehindStop(text, start-1)
-	named := strings.TrimSuffix(string(text[start:c.Rate.Span[0]]), "率")
-	return hasCount(doc, "", start, c.Rate.Span[0]) || !sharesWord(named, string(text[max(before, top.Span[0]-nearby, 0):start]))
+	if c.Kind == "rate" && base.Span[1] <= before {
+		return true // two clauses back
+	}
+	for i := range c.Numerators {
+		behind := false
+		c.Numerators[i].EachFigure(func(figure int) { behind = behind || doc.Figures[figure].Span[0] >= start })
+		if behind {
+			return base.Span[1] <= start && wholeApart(text, c, start)
+		}
+	}
+	named := strings.TrimSuffix(wordsBetween(text, start, c.Rate.Span[0]), "率")
+	return hasCount(doc, "", start, c.Rate.Span[0]) || !sharesWord(named, wordsBetween(text, max(before, c.Numerators[0].Span[0]-nearby, 0), start))
+}
+
+// allDone says whether a rate counts all of something that was told of behind its base: 办结68件。60件建议提案全部办结，按期办结率98.3%.
+func allDone(text []rune, c *tree.Claim) bool {
+	top, base := &c.Numerators[0], &c.Denominators[0]
+	return c.Kind == "rate" && strings.Contains(wordsBetween(text, top.Span[1], c.Rate.Span[0]), "全部") && strings.ContainsAny(wordsBetween(text, base.Span[1], top.Span[0]), "。；")
+}
+
+// wholeApart says whether the whole of a rate or share stands before the ； of its clause and can hardly be meant there.
+func wholeApart(text []rune, c *tree.Claim, start int) bool {
+	top, base := &c.Numerators[0], &c.Denominators[0]
+	const all = 1000 // tenths of a percent
+	if c.Kind == "rate" {
+		return c.Rate.Written == all*rounding.Pow10(c.RateScale-3)
+	}
+	if rest, _, _ := strings.Cut(wordsBetween(text, c.Rate.Span[1], min(c.Rate.Span[1]+2*nearby, len(text))), "。"); strings.Contains(rest, "为基数") {
+		return true // 占46.4%；…，以上比例均以319人为基数
+	}
+	opening, _, among := strings.Cut(wordsBetween(text, start, top.Span[0]), "中，")
+	other := among && !sharesWord(opening, wordsBetween(text, max(0, base.Span[0]-nearby), base.Span[1])) // ；处罚听证中，改变意见的4件
+	return other || top.Written > base.Written || top.Unit != base.Unit && !samePeople(top.Unit, base.Unit)
+}
+
+// samePeople says whether two units count people.
+func samePeople(a, b string) bool {
+	return match.ContainsAny(a, "人", "名") && match.ContainsAny(b, "人", "名")
 }
 
 // nearby is how many characters before a count can speak of it.
@@ -82,7 +112,10 @@ func changeApart(text []rune, c *tree.Claim) bool {
 	if !found || c.After.Span[1] > start {
 		return false
 	}
-	words := string(text[start:c.Change.Span[0]])
+	words := wordsBetween(text, start, c.Change.Span[0])
+	if strings.Contains(words[strings.LastIndex(words, "，")+1:], "相比") {
+		return false // 与2022年相比下降34.3%
+	}
 	if _, rest, found := strings.Cut(words, "相比，"); found {
 		words = rest
 	}
@@ -92,14 +125,17 @@ func changeApart(text []rune, c *tree.Claim) bool {
 		}
 	}
 	before, _ := clauseBehindStop(text, start-1)
-	return utf8.RuneCountInString(words) >= subject && !sharesWord(strings.TrimPrefix(words, "全年"), string(text[max(before, 0):start]))
+	return utf8.RuneCountInString(words) >= subject && !sharesWord(strings.TrimPrefix(words, "全年"), wordsBetween(text, max(before, 0), start))
 }
 
-// sharesWord says whether two characters of some words stand side by side in others: 立案数 and 立案1180件.
+// sharesWord says whether two characters of some words stand side by side in others: 立案数 and 立案1180件. Words that nearly everything shares do not count.
 func sharesWord(words, others string) bool {
+	for _, w := range []string{"行政", "全年", "全县", "全区", "全市", "案件", "事项", "年内", "分别"} {
+		words = strings.ReplaceAll(words, w, "　")
+	}
 	runes := []rune(words)
 	for i := range len(runes) - 1 {
-		if strings.Contains(others, string(runes[i:i+2])) {
+		if match.Han(runes[i]) && match.Han(runes[i+1]) && runes[i+1] != '率' && strings.Contains(others, string(runes[i:i+2])) {
 			return true
 		}
 	}
@@ -114,14 +150,45 @@ func totalApart(doc *tree.Document, text []rune, c *tree.Claim) bool {
 	parts := c.Readings[0]
 	first, last := &parts[0], &parts[len(parts)-1]
 	if c.Whole.Span[0] > first.Span[0] {
-		return false
+		return toldBehind(text, c)
 	}
 	start, found := clauseBehindStop(text, first.Span[0])
 	if found && c.Whole.Span[1] <= start {
-		rest := len(parts) == 2 && match.StartsWithAny(last.Label, "其余", "剩余", "余下", "尚", "未", "仍", "还")
-		return first.Written > 2*c.Whole.Written || hasCount(doc, c.Whole.Unit, start, first.Span[0]) || !rest && !tiedTo(string(text[start:first.Span[0]]))
+		return farFromParts(c, last) || hasCount(doc, c.Whole.Unit, start, first.Span[0]) || !isRestOf(parts, last) && !tiedTo(wordsBetween(text, start, first.Span[0]))
 	}
 	return first.Written <= c.Whole.Written && goesOnElsewhere(doc, text, parts)
+}
+
+// isRestOf says whether the last of two parts is called the rest.
+func isRestOf(parts []tree.Term, last *tree.Term) bool {
+	return len(parts) == 2 && match.StartsWithAny(last.Label, "其余", "剩余", "余下", "尚", "未", "仍", "还")
+}
+
+// farFromParts says whether a total is too small or too great for parts behind a ；, or these have a total of their own.
+func farFromParts(c *tree.Claim, last *tree.Term) bool {
+	var sum int64
+	for i := range c.Readings[0] {
+		sum += c.Readings[0][i].Written
+	}
+	if sum == 2*last.Written || c.Readings[0][0].Written > 2*c.Whole.Written {
+		return true
+	}
+	return c.Exhaustive && (sum > 2*c.Whole.Written || 2*sum < c.Whole.Written)
+}
+
+// toldBehind says whether a ； stands between parts and a total behind them, which nothing calls their sum: 净增14名，上年末为1022名；全县现有执法人员1131人.
+func toldBehind(text []rune, c *tree.Claim) bool {
+	start, found := clauseBehindStop(text, c.Whole.Span[0])
+	if !found {
+		return false
+	}
+	for i := range c.Readings[0] {
+		if c.Readings[0][i].Span[1] > start {
+			return false
+		}
+	}
+	words := wordsBetween(text, start, c.Whole.Span[0])
+	return !match.ContainsAny(words, "共", "合计", "总", "累计", "加", "年末", "年底", "期末", "结存", "以上", "上述", "三项", "两项", "全年", "应", "办理", "结转") && !match.StartsWithAny(strings.TrimSpace(words), "现", "实有")
 }
 
 // goesOnElsewhere says whether a list, most parts of which are told side by side, goes on behind a ； with what begins anew: 即办件1893件，占80.4%；全年排查205件.
@@ -131,8 +198,8 @@ func goesOnElsewhere(doc *tree.Document, text []rune, parts []tree.Term) bool {
 		start, found := clauseBehindStop(text, parts[i].Span[0])
 		if found && start >= parts[i-1].Span[1] {
 			clauses++
-			untied = untied || !tiedTo(string(text[start:parts[i].Span[0]]))
-			second = len(parts) == 2 && hasCount(doc, "", start, parts[i].Span[0])
+			untied = untied || match.StartsWithAny(parts[i].Label, "审结", "办结") || !tiedTo(wordsBetween(text, start, parts[i].Span[0]))
+			second = len(parts) == 2 && (hasCount(doc, "", start, parts[i].Span[0]) || !sharesWord(parts[0].Label, parts[1].Label) && match.StartsWithAny(parts[1].Label, "审结", "办结", "受理", "收到"))
 		}
 	}
 	return untied && (clauses < len(parts) || second)
@@ -183,4 +250,12 @@ func hasCount(doc *tree.Document, unit string, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// wordsBetween gives the text between two places; "" where the first is not before the second.
+func wordsBetween(text []rune, from, to int) string {
+	if from < 0 || to > len(text) || from >= to {
+		return ""
+	}
+	return string(text[from:to])
 }
