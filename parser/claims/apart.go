@@ -81,7 +81,8 @@ func wholeApart(text []rune, c *tree.Claim, start int) bool {
 		return true // 占46.4%；…，以上比例均以319人为基数
 	}
 	opening, _, among := strings.Cut(wordsBetween(text, start, top.Span[0]), "中，")
-	other := among && !sharesWord(opening, wordsBetween(text, max(0, base.Span[0]-nearby), base.Span[1])) // ；处罚听证中，改变意见的4件
+	before, _ := clauseBehindStop(text, base.Span[0])
+	other := among && !sharesWord(opening, wordsBetween(text, max(before, base.Span[0]-nearby, 0), base.Span[1])) // ；处罚听证中，改变意见的4件
 	return other || top.Written > base.Written || top.Unit != base.Unit && !samePeople(top.Unit, base.Unit)
 }
 

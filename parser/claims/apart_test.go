@@ -40,7 +40,7 @@ func TestFiguresOfTwoClauses(t *testing.T) {
 		{"全年组织听证21场，其中行政处罚听证13场；对报送的31件文件进行审查，提出审查意见6件；处罚听证中，改变拟处罚意见的4件，占30.8%。", []string{
 			"total certain disjoint 21场 = 13场",
 			"total certain disjoint 6件 = 4件",
-			"share certain 30.8% = 4件 / 6件",
+			"share open(base) 30.8% = 4件 / 6件",
 		}},
 		{"持证总数净增14名，上年末为1022名；全县现有执法人员1131人。", []string{
 			"total open(base) complete 1131人 = 1022名 + 14名",
