@@ -144,3 +144,15 @@ func TestKindsOfAll(t *testing.T) {
 		}},
 	})
 }
+
+// Grades behind which it is said that none failed, and growth that 达到 tells.
+func TestGradesOfWhichNoneFailed(t *testing.T) {
+	check(t, []reading{
+		{"司法所共12个，其中优秀4个、良好6个、合格3个，没有不合格单位。", []string{"total certain complete 12个 = 4个 + 6个 + 3个"}},
+		{"抽查98卷，其中优秀42卷，良好20卷，没有不合格案卷。", []string{"total certain 98卷 = 42卷 + 20卷"}},
+		{"检查260户次，较上年200户次增加60户次，增幅达到36%。", []string{
+			"change certain 200户次 → 260户次 up difference 60户次",
+			"change certain 200户次 → 260户次 up percent 36%",
+		}},
+	})
+}

@@ -102,6 +102,7 @@ func total(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal stri
 	if !c.fits {
 		doubt(r, p, &c, wholes)
 		toldElsewhere(p, &c)
+		noneFailed(r, p, &c)
 	}
 	r.Listed[whole.Index] = true
 	claimParts(r, c.claim.Readings[0], whole.Index)
