@@ -15,20 +15,20 @@ import (
 
 // doubtApart takes the certainty from a claim whose figures stand on both sides of a ；, where the clause behind it has figures of its own that the claim
 // leaves out, or begins to tell of something else.
-func doubtApart(doc *tree.Document, text []rune, c *tree.Claim) {
+func doubtApart(r *prose.Reader, c *tree.Claim) {
 	if !c.Certain {
 		return
 	}
 	apart := false
 	switch c.Kind {
 	case "rate", "share":
-		apart = ratioApart(doc, text, c)
+		apart = ratioApart(r, c)
 	case "average":
-		apart = averageApart(doc, text, c)
+		apart = averageApart(r, c)
 	case "change":
-		apart = changeApart(text, c)
+		apart = changeApart(r.Text, c)
 	case "total":
-		apart = totalApart(doc, text, c)
+		apart = totalApart(r, c)
 	}
 	if apart {
 		c.Certain, c.Reason = false, "base"
@@ -37,31 +37,31 @@ func doubtApart(doc *tree.Document, text []rune, c *tree.Claim) {
 
 // ratioApart says whether the count of a rate or a share stands before the ； that its clause begins with, and the clause has counts of its own or names
 // what nothing before it does; or only its whole stands there, and the count is more, or all.
-func ratioApart(doc *tree.Document, text []rune, c *tree.Claim) bool {
+func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 	if c.Rate == nil || len(c.Numerators) == 0 || len(c.Denominators) == 0 {
 		return false
 	}
 	base := &c.Denominators[0]
-	if allDone(text, c) {
+	if allDone(r.Text, c) {
 		return true
 	}
-	start, found := clauseBehindStop(text, c.Rate.Span[0])
+	start, found := clauseBehindStop(r.Text, c.Rate.Span[0])
 	if !found {
 		return false
 	}
-	before, _ := clauseBehindStop(text, start-1)
+	before, _ := clauseBehindStop(r.Text, start-1)
 	if c.Kind == "rate" && base.Span[1] <= before {
 		return true // two clauses back
 	}
 	for i := range c.Numerators {
 		behind := false
-		c.Numerators[i].EachFigure(func(figure int) { behind = behind || doc.Figures[figure].Span[0] >= start })
+		c.Numerators[i].EachFigure(func(figure int) { behind = behind || r.Doc.Figures[figure].Span[0] >= start })
 		if behind {
-			return base.Span[1] <= start && wholeApart(text, c, start)
+			return base.Span[1] <= start && wholeApart(r.Text, c, start)
 		}
 	}
-	named := strings.TrimSuffix(wordsBetween(text, start, c.Rate.Span[0]), "率")
-	return hasCount(doc, "", start, c.Rate.Span[0]) || !sharesWord(named, wordsBetween(text, max(before, c.Numerators[0].Span[0]-nearby, 0), start))
+	named := strings.TrimSuffix(wordsBetween(r.Text, start, c.Rate.Span[0]), "率")
+	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, wordsBetween(r.Text, max(before, c.Numerators[0].Span[0]-nearby, 0), start))
 }
 
 // allDone says whether a rate counts all of something that was told of behind its base: 办结68件。60件建议提案全部办结，按期办结率98.3%.
@@ -95,12 +95,12 @@ func samePeople(a, b string) bool {
 const nearby = 40
 
 // averageApart says whether the total of an average stands before the ； that its clause begins with, and the average is told of a count in that clause.
-func averageApart(doc *tree.Document, text []rune, c *tree.Claim) bool {
+func averageApart(r *prose.Reader, c *tree.Claim) bool {
 	if c.Whole == nil || c.Rate == nil || c.Base == nil || c.Whole.Span[0] > c.Rate.Span[0] {
 		return false
 	}
-	start, found := clauseBehindStop(text, c.Rate.Span[0])
-	return found && c.Whole.Span[1] <= start && hasCount(doc, "", start, c.Rate.Span[0])
+	start, found := clauseBehindStop(r.Text, c.Rate.Span[0])
+	return found && c.Whole.Span[1] <= start && hasCount(r, "", start, c.Rate.Span[0])
 }
 
 // changeApart says whether both values of a change stand before the ； behind which it is told of something that it names: ；全年处罚案件同比减少21件.
@@ -144,20 +144,20 @@ func sharesWord(words, others string) bool {
 }
 
 // totalApart says whether a ； stands between a total and its parts, or among them, and nothing behind it says that they are its parts.
-func totalApart(doc *tree.Document, text []rune, c *tree.Claim) bool {
+func totalApart(r *prose.Reader, c *tree.Claim) bool {
 	if c.Whole == nil || len(c.Readings) == 0 || len(c.Readings[0]) == 0 || len(c.Whole.Members) > 0 {
 		return false
 	}
 	parts := c.Readings[0]
 	first, last := &parts[0], &parts[len(parts)-1]
 	if c.Whole.Span[0] > first.Span[0] {
-		return toldBehind(text, c)
+		return toldBehind(r.Text, c)
 	}
-	start, found := clauseBehindStop(text, first.Span[0])
+	start, found := clauseBehindStop(r.Text, first.Span[0])
 	if found && c.Whole.Span[1] <= start {
-		return farFromParts(c, last) || hasCount(doc, c.Whole.Unit, start, first.Span[0]) || !isRestOf(parts, last) && !tiedTo(wordsBetween(text, start, first.Span[0]))
+		return farFromParts(c, last) || hasCount(r, c.Whole.Unit, start, first.Span[0]) || !isRestOf(parts, last) && !tiedTo(wordsBetween(r.Text, start, first.Span[0]))
 	}
-	return first.Written <= c.Whole.Written && goesOnElsewhere(doc, text, parts)
+	return first.Written <= c.Whole.Written && goesOnElsewhere(r, parts)
 }
 
 // isRestOf says whether the last of two parts is called the rest.
@@ -193,14 +193,14 @@ func toldBehind(text []rune, c *tree.Claim) bool {
 }
 
 // goesOnElsewhere says whether a list, most parts of which are told side by side, goes on behind a ； with what begins anew: 即办件1893件，占80.4%；全年排查205件.
-func goesOnElsewhere(doc *tree.Document, text []rune, parts []tree.Term) bool {
+func goesOnElsewhere(r *prose.Reader, parts []tree.Term) bool {
 	clauses, untied, second := 1, false, false
 	for i := 1; i < len(parts); i++ {
-		start, found := clauseBehindStop(text, parts[i].Span[0])
+		start, found := clauseBehindStop(r.Text, parts[i].Span[0])
 		if found && start >= parts[i-1].Span[1] {
 			clauses++
-			untied = untied || match.StartsWithAny(parts[i].Label, "审结", "办结") || !tiedTo(wordsBetween(text, start, parts[i].Span[0]))
-			second = len(parts) == 2 && (hasCount(doc, "", start, parts[i].Span[0]) || !sharesWord(parts[0].Label, parts[1].Label) && match.StartsWithAny(parts[1].Label, "审结", "办结", "受理", "收到"))
+			untied = untied || match.StartsWithAny(parts[i].Label, "审结", "办结") || !tiedTo(wordsBetween(r.Text, start, parts[i].Span[0]))
+			second = len(parts) == 2 && (hasCount(r, "", start, parts[i].Span[0]) || !sharesWord(parts[0].Label, parts[1].Label) && match.StartsWithAny(parts[1].Label, "审结", "办结", "受理", "收到"))
 		}
 	}
 	return untied && (clauses < len(parts) || second)
@@ -240,13 +240,9 @@ func clauseBehindStop(text []rune, at int) (start int, found bool) {
 }
 
 // hasCount says whether a count, of one unit if that is given, stands between two places of a text.
-func hasCount(doc *tree.Document, unit string, from, to int) bool {
-	for i := range doc.Figures {
-		f := &doc.Figures[i]
-		if f.Span[0] >= to {
-			break
-		}
-		if f.Span[0] >= from && prose.IsCountable(f) && (unit == "" || f.Unit == unit) {
+func hasCount(r *prose.Reader, unit string, from, to int) bool {
+	for i := r.FigureBefore(to); i >= 0 && r.Doc.Figures[i].Span[0] >= from; i-- {
+		if f := &r.Doc.Figures[i]; prose.IsCountable(f) && (unit == "" || f.Unit == unit) {
 			return true
 		}
 	}

@@ -62,15 +62,15 @@ func Read(doc *tree.Document, text []rune) {
 	restated.Elsewhere(r)
 	for i := range doc.Claims {
 		doc.Claims[i].ID = i
-		doubt(doc, text, &doc.Claims[i])
+		doubt(r, &doc.Claims[i])
 	}
 }
 
 // doubt takes the certainty from a claim whose figures, as they are read, were hardly meant.
-func doubt(doc *tree.Document, text []rune, c *tree.Claim) {
+func doubt(r *prose.Reader, c *tree.Claim) {
 	rounding.InOneWay(c)
 	lists.DoubtFar(c)
 	lists.DoubtMixed(c)
-	changes.DoubtOfSum(text, c)
-	doubtApart(doc, text, c)
+	changes.DoubtOfSum(r.Text, c)
+	doubtApart(r, c)
 }

@@ -6,7 +6,6 @@ package counts
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -56,7 +55,7 @@ func TakenTogether(r *prose.Reader) {
 		if at < 0 || i+1 < len(r.Doc.Lists) && r.Doc.Lists[i+1].Span[0] < at || slices.Contains(r.Text[last:at], '\n') {
 			continue
 		}
-		k := figureBefore(r, at+match.Len(word)+4)
+		k := r.FigureBefore(at + match.Len(word) + 4)
 		if k >= 0 && r.Doc.Figures[k].Span[0] == at+match.Len(word) && announces(&r.Doc.Figures[k]) {
 			count(r, list, k, !countedOtherwise(r, list, k))
 		}
@@ -89,7 +88,7 @@ const leadReach = 120
 // announced finds the figure that announces a list: the last one before its first item, in the sentence that leads to it.
 func announced(r *prose.Reader, list *tree.List) (figure int, sure bool) {
 	start := list.Items[0].Span[0]
-	k := figureBefore(r, start)
+	k := r.FigureBefore(start)
 	if k < 0 {
 		return -1, false
 	}
@@ -213,22 +212,6 @@ func tellsCases(r *prose.Reader, f *tree.Figure, list *tree.List) bool {
 	return true
 }
 
-// figureBefore gives the last figure of the running text that ends before a place; -1 when there is none.
-func figureBefore(r *prose.Reader, place int) int {
-	if r.Running == nil {
-		for i := range r.Doc.Figures { // those of tables stand among the others, or behind them all
-			if r.Doc.Figures[i].Sentence >= 0 {
-				r.Running = append(r.Running, i)
-			}
-		}
-	}
-	k := sort.Search(len(r.Running), func(i int) bool { return r.Doc.Figures[r.Running[i]].Span[1] > place }) - 1
-	if k < 0 {
-		return -1
-	}
-	return r.Running[k]
-}
-
 // clauseBefore gives up to 30 characters before a figure, back to the last stop.
 func clauseBefore(r *prose.Reader, f *tree.Figure) string {
 	begin := f.Span[0]
@@ -243,7 +226,7 @@ func otherCountInClause(r *prose.Reader, f *tree.Figure) bool {
 	if f.ID == 0 && f.Span[0] == 0 {
 		return false
 	}
-	k := figureBefore(r, f.Span[0])
+	k := r.FigureBefore(f.Span[0])
 	if k < 0 || r.Doc.Figures[k].Sentence != f.Sentence || !listUnits[r.Doc.Figures[k].Unit] {
 		return false
 	}

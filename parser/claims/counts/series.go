@@ -72,7 +72,7 @@ func seriesSummed(r *prose.Reader, m *prose.Mention) {
 
 // hasFigure says whether a figure ends between two places.
 func hasFigure(r *prose.Reader, from, to int) bool {
-	before := figureBefore(r, to)
+	before := r.FigureBefore(to)
 	return before >= 0 && r.Doc.Figures[before].Span[1] > from
 }
 
@@ -129,7 +129,7 @@ func arePlaces(items []tree.Term) bool {
 // it to another number (2个区和甲县、乙县2个县). It reports false where something else than a clause begins there.
 func seriesStart(r *prose.Reader, end int) (int, bool) {
 	start := seriesFrom(r, end, seriesReach)
-	if before := figureBefore(r, end); before >= 0 && r.Doc.Figures[before].Span[1] > start {
+	if before := r.FigureBefore(end); before >= 0 && r.Doc.Figures[before].Span[1] > start {
 		behind := r.Doc.Figures[before].Span[1]
 		for at := behind; at < end && at-behind <= 4; at++ {
 			if strings.ContainsRune("和及与", r.Text[at]) {

@@ -49,5 +49,5 @@ func settled(p *prose.Paragraph, carried int) bool {
 		return false
 	}
 	m := &p.Mentions[carried+1]
-	return m.Kind == "rate" && m.Block == p.Mentions[carried].Block && m.N == 100*rounding.Pow10(m.Scale) && m.Gap == m.Lead
+	return m.Kind == "rate" && m.Block == p.Mentions[carried].Block && rounding.IsHundred(m) && m.Gap == m.Lead
 }

@@ -119,25 +119,12 @@ func withinWhole(whole tree.Term, terms []tree.Term, l *List) []tree.Term {
 
 // ClaimShares adds the claim that the shares of a complete list make 100%, where each of them fits its own count.
 func ClaimShares(r *prose.Reader, p *prose.Paragraph, l List, whole *prose.Mention) {
-	terms := make([]tree.Term, 0, len(l.Shares))
 	ms := make([]*prose.Mention, 0, len(l.Shares)+1)
 	ms = append(ms, whole)
-	scale := 0
 	for _, j := range l.Shares {
-		scale = max(scale, p.Mentions[j].Scale+1)
 		ms = append(ms, &p.Mentions[j])
 	}
-	for _, m := range ms[1:] {
-		term, own := rounding.RateTerm(m)
-		factor := rounding.Pow10(scale - own)
-		term.Written *= factor
-		term.Low *= factor
-		if term.High != nil {
-			high := *term.High*factor + factor - 1
-			term.High = &high
-		}
-		terms = append(terms, term)
-	}
+	terms, scale := rounding.RateTerms(p, l.Shares)
 	r.Add(tree.Claim{
 		Kind: "shares", Span: prose.SpanOver(ms...), Section: whole.Section, Sentence: whole.Sentence, RateScale: scale, Subject: prose.SubjectOf(whole), Signal: "占",
 		Certain: true, Exhaustive: true, Rates: terms,

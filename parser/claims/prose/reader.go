@@ -4,6 +4,7 @@ package prose
 
 import (
 	"iter"
+	"sort"
 
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -50,4 +51,20 @@ func (r *Reader) Recent(n int) iter.Seq[*tree.Claim] {
 func (r *Reader) IsPart(m *Mention) bool {
 	_, part := r.WholeOf[m.Index]
 	return part
+}
+
+// FigureBefore gives the last figure of the running text that ends before a place; -1 when there is none.
+func (r *Reader) FigureBefore(place int) int {
+	if r.Running == nil {
+		for i := range r.Doc.Figures { // those of tables stand among the others, or behind them all
+			if r.Doc.Figures[i].Sentence >= 0 {
+				r.Running = append(r.Running, i)
+			}
+		}
+	}
+	k := sort.Search(len(r.Running), func(i int) bool { return r.Doc.Figures[r.Running[i]].Span[1] > place }) - 1
+	if k < 0 {
+		return -1
+	}
+	return r.Running[k]
 }

@@ -58,7 +58,7 @@ func (s *Search) behindRates(count int) bool {
 	c := &s.P.Mentions[count]
 	for j := count + 1; j < s.K; j++ {
 		m := &s.P.Mentions[j]
-		if m.Kind != "rate" || m.N != 100*rounding.Pow10(m.Scale) || m.Block != c.Block || m.Depth != c.Depth || m.Gap != "，"+m.Lead && m.Gap != "、"+m.Lead && j > count+1 {
+		if m.Kind != "rate" || !rounding.IsHundred(m) || m.Block != c.Block || m.Depth != c.Depth || m.Gap != "，"+m.Lead && m.Gap != "、"+m.Lead && j > count+1 {
 			return false
 		}
 	}

@@ -226,8 +226,7 @@ func follows(p *prose.Paragraph, j int, top *numerator, r *prose.Reader) bool {
 
 // isHundred says whether the rate is 100%.
 func (s *Search) isHundred() bool {
-	m := &s.P.Mentions[s.K]
-	return m.N == 100*rounding.Pow10(m.Scale)
+	return rounding.IsHundred(&s.P.Mentions[s.K])
 }
 
 // allOf says whether 100% rests on words instead of counts: 全部办结, 均已整改.

@@ -193,3 +193,25 @@ func HoldsFigure(terms []tree.Term, figure int) bool {
 	}
 	return false
 }
+
+// RateTerms makes terms of the percentages at some mentions, at one scale, with the room that rounding leaves.
+func RateTerms(p *prose.Paragraph, mentions []int) (terms []tree.Term, scale int) {
+	for _, j := range mentions {
+		scale = max(scale, p.Mentions[j].Scale+1)
+	}
+	for _, j := range mentions {
+		term, own := RateTerm(&p.Mentions[j])
+		factor := Pow10(scale - own)
+		term.Written *= factor
+		term.Low *= factor
+		if term.High != nil {
+			high := *term.High*factor + factor - 1
+			term.High = &high
+		}
+		terms = append(terms, term)
+	}
+	return terms, scale
+}
+
+// IsHundred says whether a rate is 100%.
+func IsHundred(m *prose.Mention) bool { return m.N == 100*Pow10(m.Scale) }

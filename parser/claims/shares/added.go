@@ -117,30 +117,11 @@ func ofOneWhole(m *prose.Mention) bool {
 // claimAdded adds the claim that shares make their sum.
 func claimAdded(r *prose.Reader, p *prose.Paragraph, k int, run []int) {
 	whole := &p.Mentions[k]
-	all, scale := percentTerms(p, append([]int{k}, run...))
+	all, scale := rounding.RateTerms(p, append([]int{k}, run...))
 	r.Add(tree.Claim{
 		Kind: "total", Span: tree.Span{p.Mentions[run[0]].Span[0], whole.Span[1]}, Section: whole.Section, Sentence: whole.Sentence, Scale: scale, Subject: "占比", Signal: "合计",
 		Certain: true, Exhaustive: true, Disjoint: true, Whole: &all[0], Readings: [][]tree.Term{all[1:]},
 	})
-}
-
-// percentTerms makes terms of percentages at one scale, with the room that rounding leaves.
-func percentTerms(p *prose.Paragraph, mentions []int) (terms []tree.Term, scale int) {
-	for _, j := range mentions {
-		scale = max(scale, p.Mentions[j].Scale+1)
-	}
-	for _, j := range mentions {
-		term, own := rounding.RateTerm(&p.Mentions[j])
-		factor := rounding.Pow10(scale - own)
-		term.Written *= factor
-		term.Low *= factor
-		if term.High != nil {
-			high := *term.High*factor + factor - 1
-			term.High = &high
-		}
-		terms = append(terms, term)
-	}
-	return terms, scale
 }
 
 // Contraries claims of the rates of a thing and of its contrary, side by side, that they make 100%.

@@ -73,7 +73,7 @@ func isNamedShareBeside(r *prose.Reader, m, other *prose.Mention) bool {
 // allNamed says whether the shares of a run are all there are: their names are a closed set, or 三类合计100% follows.
 func allNamed(p *prose.Paragraph, k, n int) bool {
 	if next := k + n; next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[k].Block {
-		if m := &p.Mentions[next]; m.Kind == "rate" && strings.HasSuffix(m.Lead, "合计") && m.N == 100*rounding.Pow10(m.Scale) {
+		if m := &p.Mentions[next]; m.Kind == "rate" && strings.HasSuffix(m.Lead, "合计") && rounding.IsHundred(m) {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func pairBase(p *prose.Paragraph, n int) int {
 // overHundreds goes back from mention n over rates of 100%.
 func overHundreds(p *prose.Paragraph, n int) int {
 	b := n - 1
-	for b >= 0 && p.Mentions[b].Block == p.Mentions[n].Block && p.Mentions[b].Kind == "rate" && p.Mentions[b].N == 100*rounding.Pow10(p.Mentions[b].Scale) {
+	for b >= 0 && p.Mentions[b].Block == p.Mentions[n].Block && p.Mentions[b].Kind == "rate" && rounding.IsHundred(&p.Mentions[b]) {
 		b--
 	}
 	return b
