@@ -23,10 +23,12 @@ func doubtApart(r *prose.Reader, c *tree.Claim) {
 	switch c.Kind {
 	case "rate", "share":
 		apart = ratioApart(r, c)
+	case "grim":
+		apart = grimApart(r, c)
 	case "average":
 		apart = averageApart(r, c)
 	case "change":
-		apart = changeApart(r.Text, c)
+		apart = changeApart(r, c)
 	case "total":
 		apart = totalApart(r, c)
 	}
@@ -42,7 +44,7 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 		return false
 	}
 	base := &c.Denominators[0]
-	if allDone(r.Text, c) {
+	if allDone(r, c) || moreThanTold(r, c) {
 		return true
 	}
 	start, found := clauseBehindStop(r.Text, c.Rate.Span[0])
@@ -57,32 +59,52 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 		behind := false
 		c.Numerators[i].EachFigure(func(figure int) { behind = behind || r.Doc.Figures[figure].Span[0] >= start })
 		if behind {
-			return base.Span[1] <= start && wholeApart(r.Text, c, start)
+			return base.Span[1] <= start && wholeApart(r, c, start)
 		}
 	}
-	named := strings.TrimSuffix(wordsBetween(r.Text, start, c.Rate.Span[0]), "率")
-	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, wordsBetween(r.Text, max(before, c.Numerators[0].Span[0]-nearby, 0), start))
+	named := strings.TrimSuffix(r.Words(start, c.Rate.Span[0]), "率")
+	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, r.Words(max(before, c.Numerators[0].Span[0]-nearby, 0), start))
+}
+
+// grimApart says whether the one count of a rate stands before the ； that its clause begins with, where nothing is called as the rate is: 收到司法建议8件；参评率86%.
+func grimApart(r *prose.Reader, c *tree.Claim) bool {
+	counts := append(append([]tree.Term{}, c.Numerators...), c.Denominators...)
+	if c.Rate == nil || len(counts) == 0 {
+		return false
+	}
+	start, found := clauseBehindStop(r.Text, c.Rate.Span[0])
+	if !found || counts[0].Span[1] > start {
+		return false
+	}
+	before, _ := clauseBehindStop(r.Text, start-1)
+	return !sharesWord(r.Words(start, c.Rate.Span[0]), r.Words(max(before, counts[0].Span[0]-nearby, 0), start))
 }
 
 // allDone says whether a rate counts all of something that was told of behind its base: 办结68件。60件建议提案全部办结，按期办结率98.3%.
-func allDone(text []rune, c *tree.Claim) bool {
+func allDone(r *prose.Reader, c *tree.Claim) bool {
 	top, base := &c.Numerators[0], &c.Denominators[0]
-	return c.Kind == "rate" && strings.Contains(wordsBetween(text, top.Span[1], c.Rate.Span[0]), "全部") && strings.ContainsAny(wordsBetween(text, base.Span[1], top.Span[0]), "。；")
+	return c.Kind == "rate" && strings.Contains(r.Words(top.Span[1], c.Rate.Span[0]), "全部") && strings.ContainsAny(r.Words(base.Span[1], top.Span[0]), "。；")
+}
+
+// moreThanTold says whether a share is of more than there is by a sentence before it, so that it is of others: 调解纠纷千余件。…酒驾1126起、占比2.4%.
+func moreThanTold(r *prose.Reader, c *tree.Claim) bool {
+	top, base := &c.Numerators[0], &c.Denominators[0]
+	return c.Kind == "share" && base.Span[1] <= top.Span[0] && top.Low > base.Low && strings.Contains(r.Words(base.Span[1], top.Span[0]), "。")
 }
 
 // wholeApart says whether the whole of a rate or share stands before the ； of its clause and can hardly be meant there.
-func wholeApart(text []rune, c *tree.Claim, start int) bool {
+func wholeApart(r *prose.Reader, c *tree.Claim, start int) bool {
 	top, base := &c.Numerators[0], &c.Denominators[0]
 	const all = 1000 // tenths of a percent
 	if c.Kind == "rate" {
 		return c.Rate.Written == all*rounding.Pow10(c.RateScale-3)
 	}
-	if rest, _, _ := strings.Cut(wordsBetween(text, c.Rate.Span[1], min(c.Rate.Span[1]+2*nearby, len(text))), "。"); strings.Contains(rest, "为基数") {
+	if rest, _, _ := strings.Cut(r.Words(c.Rate.Span[1], min(c.Rate.Span[1]+2*nearby, len(r.Text))), "。"); strings.Contains(rest, "为基数") {
 		return true // 占46.4%；…，以上比例均以319人为基数
 	}
-	opening, _, among := strings.Cut(wordsBetween(text, start, top.Span[0]), "中，")
-	before, _ := clauseBehindStop(text, base.Span[0])
-	other := among && !sharesWord(opening, wordsBetween(text, max(before, base.Span[0]-nearby, 0), base.Span[1])) // ；处罚听证中，改变意见的4件
+	opening, _, among := strings.Cut(r.Words(start, top.Span[0]), "中，")
+	before, _ := clauseBehindStop(r.Text, base.Span[0])
+	other := among && !sharesWord(opening, r.Words(max(before, base.Span[0]-nearby, 0), base.Span[1])) // ；处罚听证中，改变意见的4件
 	return other || top.Written > base.Written || top.Unit != base.Unit && !samePeople(top.Unit, base.Unit)
 }
 
@@ -104,16 +126,16 @@ func averageApart(r *prose.Reader, c *tree.Claim) bool {
 }
 
 // changeApart says whether both values of a change stand before the ； behind which it is told of something that it names: ；全年处罚案件同比减少21件.
-func changeApart(text []rune, c *tree.Claim) bool {
+func changeApart(r *prose.Reader, c *tree.Claim) bool {
 	const subject = 3 // characters of something named
 	if c.Change == nil || c.After == nil || c.After.Span[0] > c.Change.Span[0] {
 		return false
 	}
-	start, found := clauseBehindStop(text, c.Change.Span[0])
+	start, found := clauseBehindStop(r.Text, c.Change.Span[0])
 	if !found || c.After.Span[1] > start {
 		return false
 	}
-	words := wordsBetween(text, start, c.Change.Span[0])
+	words := r.Words(start, c.Change.Span[0])
 	if strings.Contains(words[strings.LastIndex(words, "，")+1:], "相比") {
 		return false // 与2022年相比下降34.3%
 	}
@@ -125,22 +147,16 @@ func changeApart(text []rune, c *tree.Claim) bool {
 			words = words[:at]
 		}
 	}
-	before, _ := clauseBehindStop(text, start-1)
-	return utf8.RuneCountInString(words) >= subject && !sharesWord(strings.TrimPrefix(words, "全年"), wordsBetween(text, max(before, 0), start))
+	before, _ := clauseBehindStop(r.Text, start-1)
+	return utf8.RuneCountInString(words) >= subject && !sharesWord(strings.TrimPrefix(words, "全年"), r.Words(max(before, 0), start))
 }
 
 // sharesWord says whether two characters of some words stand side by side in others: 立案数 and 立案1180件. Words that nearly everything shares do not count.
 func sharesWord(words, others string) bool {
-	for _, w := range []string{"行政", "全年", "全县", "全区", "全市", "案件", "事项", "年内", "分别"} {
+	for _, w := range []string{"行政", "全年", "全县", "全区", "全市", "案件", "事项", "年内", "分别", "率"} {
 		words = strings.ReplaceAll(words, w, "　")
 	}
-	runes := []rune(words)
-	for i := range len(runes) - 1 {
-		if match.Han(runes[i]) && match.Han(runes[i+1]) && runes[i+1] != '率' && strings.Contains(others, string(runes[i:i+2])) {
-			return true
-		}
-	}
-	return false
+	return prose.SharesPair(words, others)
 }
 
 // totalApart says whether a ； stands between a total and its parts, or among them, and nothing behind it says that they are its parts.
@@ -151,11 +167,11 @@ func totalApart(r *prose.Reader, c *tree.Claim) bool {
 	parts := c.Readings[0]
 	first, last := &parts[0], &parts[len(parts)-1]
 	if c.Whole.Span[0] > first.Span[0] {
-		return toldBehind(r.Text, c)
+		return toldBehind(r, c)
 	}
 	start, found := clauseBehindStop(r.Text, first.Span[0])
 	if found && c.Whole.Span[1] <= start {
-		return farFromParts(c, last) || hasCount(r, c.Whole.Unit, start, first.Span[0]) || !isRestOf(parts, last) && !tiedTo(wordsBetween(r.Text, start, first.Span[0]))
+		return goesOnElsewhere(r, parts) || farFromParts(c, last) || hasCount(r, c.Whole.Unit, start, first.Span[0]) || !isRestOf(parts, last) && !tiedTo(r.Words(start, first.Span[0]))
 	}
 	return first.Written <= c.Whole.Written && goesOnElsewhere(r, parts)
 }
@@ -178,8 +194,8 @@ func farFromParts(c *tree.Claim, last *tree.Term) bool {
 }
 
 // toldBehind says whether a ； stands between parts and a total behind them, which nothing calls their sum: 净增14名，上年末为1022名；全县现有执法人员1131人.
-func toldBehind(text []rune, c *tree.Claim) bool {
-	start, found := clauseBehindStop(text, c.Whole.Span[0])
+func toldBehind(r *prose.Reader, c *tree.Claim) bool {
+	start, found := clauseBehindStop(r.Text, c.Whole.Span[0])
 	if !found {
 		return false
 	}
@@ -188,7 +204,7 @@ func toldBehind(text []rune, c *tree.Claim) bool {
 			return false
 		}
 	}
-	words := wordsBetween(text, start, c.Whole.Span[0])
+	words := r.Words(start, c.Whole.Span[0])
 	return !match.ContainsAny(words, "共", "合计", "总", "累计", "加", "年末", "年底", "期末", "结存", "以上", "上述", "三项", "两项", "全年", "应", "办理", "结转") && !match.StartsWithAny(strings.TrimSpace(words), "现", "实有")
 }
 
@@ -199,7 +215,7 @@ func goesOnElsewhere(r *prose.Reader, parts []tree.Term) bool {
 		start, found := clauseBehindStop(r.Text, parts[i].Span[0])
 		if found && start >= parts[i-1].Span[1] {
 			clauses++
-			untied = untied || match.StartsWithAny(parts[i].Label, "审结", "办结") || !tiedTo(wordsBetween(r.Text, start, parts[i].Span[0]))
+			untied = untied || match.StartsWithAny(parts[i].Label, "审结", "办结") || !tiedTo(r.Words(start, parts[i].Span[0]))
 			second = len(parts) == 2 && (hasCount(r, "", start, parts[i].Span[0]) || !sharesWord(parts[0].Label, parts[1].Label) && match.StartsWithAny(parts[1].Label, "审结", "办结", "受理", "收到"))
 		}
 	}
@@ -247,12 +263,4 @@ func hasCount(r *prose.Reader, unit string, from, to int) bool {
 		}
 	}
 	return false
-}
-
-// wordsBetween gives the text between two places; "" where the first is not before the second.
-func wordsBetween(text []rune, from, to int) string {
-	if from < 0 || to > len(text) || from >= to {
-		return ""
-	}
-	return string(text[from:to])
 }

@@ -112,12 +112,15 @@ func (r *reader) takenUp(f *tree.Figure, word int) bool {
 	return taken
 }
 
-// cameSince says whether a mark of a list and a word of this year stand between the words of last year and the figure: 上年结转87件、新收2069件.
+// cameSince says whether a mark of a list and a word of this year stand between the words of last year and the figure: 上年结转87件、新收2069件; also
+// before the figures behind that one: 上年结转16件、新收225件、审结212件.
 func (r *reader) cameSince(f *tree.Figure, word int) bool {
 	for i := f.Span[0] - 1; i > word; i-- {
-		if r.text[i] == '、' {
-			_, fresh := match.OneAt(r.text, i+1, f.Span[0], []string{"新收", "新受理", "新立", "新接", "新增", "本年", "当年", "今年", "年内", "全年", "受理", "收到"})
-			return fresh
+		if r.text[i] != '、' {
+			continue
+		}
+		if _, fresh := match.OneAt(r.text, i+1, f.Span[0], []string{"新收", "新受理", "新立", "新接", "新增", "本年", "当年", "今年", "年内", "全年", "受理", "收到"}); fresh {
+			return true
 		}
 	}
 	return false

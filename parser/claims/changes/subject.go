@@ -128,12 +128,7 @@ func ownSubject(p *prose.Paragraph, k, after int) bool {
 	if prose.Unsaid(string(runes), named, plainSubjects) > 1 {
 		return true // 受理复议案件735件，上年为700件，涉企案件增加42件
 	}
-	for i := 0; i+1 < len(runes); i++ {
-		if strings.Contains(named, string(runes[i:i+2])) {
-			return false
-		}
-	}
-	return true
+	return !prose.SharesPair(string(runes), named)
 }
 
 // doubtSecond takes the certainty from a change that does not hold between two values between which another told the same way does: 由31.6件降至28.9件，下降8.5%；

@@ -31,6 +31,9 @@ func (f *flow) keepClause(p *prose.Paragraph) {
 		kept = nil // 当年受理66件；当年受理共72件，另6件正在审理
 	}
 	f.fresh = kept
+	if len(f.total) == 1 && f.total[0] < carried-1 && !strings.ContainsAny(p.Mentions[carried].Gap, "；;") && lists.SemicolonBetween(p, f.total[0], carried) {
+		f.total = nil // 合计14件；…办理应诉案件19件，上年结转4件
+	}
 	if len(f.total) == 1 && p.Mentions[f.total[0]].Family != p.Mentions[carried].Family {
 		f.dropFrom(f.total[0])
 	}

@@ -27,6 +27,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 		toldBefore(p, &f, from)
 		if len(f.carried) == 1 {
 			amongAll(r, p, &f)
+			f.dropOutcomes(r, p)
 			flowIn(r, p, &f)
 			flowOut(r, p, &f)
 			flowOutcomes(r, p, &f)
@@ -234,7 +235,8 @@ func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if len(f.done) == 1 && len(f.pending) == 0 && len(f.total) == 0 && len(f.fresh) == 1 {
 		flowDone(r, p, f)
 	}
-	if len(f.done) != 1 || len(f.pending) != 1 || len(f.total) == 1 && f.toldBehind(p) || lists.OtherClause(p, f.done[0], f.pending[0]) {
+	if len(f.done) != 1 || len(f.pending) != 1 || len(f.total) == 1 && f.toldBehind(p) || leftOfOther(p, f.pending[0]) ||
+		lists.OtherClause(p, f.done[0], f.pending[0]) && !behindOutcomes(r, p, f.done[0], f.pending[0]) {
 		return
 	}
 	out := []int{f.done[0], f.pending[0]}
@@ -259,17 +261,17 @@ func (f *flow) bothWays(r *prose.Reader, p *prose.Paragraph, out []int) {
 		if strings.Contains(p.Mentions[f.carried[0]].Lead, "含") {
 			lists.ClaimSum(r, p, fresh, out, "未结", false)
 		}
-	case !f.moreCameIn(p, in, min(out[0], out[1])) && !wentElsewhere(p, out):
+	case !f.moreCameIn(p, in, min(out[0], out[1])) && !wentElsewhere(r, p, out):
 		balance(r, p, in, out, "未结")
 	}
 }
 
 // wentElsewhere says whether a count between what was dealt with and what is left is of cases that went to others, of which nobody says whether they were dealt with as
 // well: 办结219件，移送外单位4件，未结18件. flowOutcomes reads those that hold.
-func wentElsewhere(p *prose.Paragraph, out []int) bool {
+func wentElsewhere(r *prose.Reader, p *prose.Paragraph, out []int) bool {
 	for k := min(out[0], out[1]) + 1; k < max(out[0], out[1]); k++ {
 		m := &p.Mentions[k]
-		if m.Depth == p.Mentions[out[0]].Depth && m.Unit == p.Mentions[out[0]].Unit && !p.IsComparison(k) && match.ContainsAny(m.Lead, "移送", "移交", "转送", "转办", "退回", "撤回", "终止", "划转") && !strings.Contains(m.Gap, "其中") {
+		if m.Depth == p.Mentions[out[0]].Depth && m.Unit == p.Mentions[out[0]].Unit && !p.IsComparison(k) && !isPartOf(r, p, k, out[0]) && match.ContainsAny(m.Lead, "移送", "移交", "转送", "转办", "退回", "撤回", "终止", "划转") && !strings.Contains(m.Gap, "其中") {
 			return true
 		}
 	}

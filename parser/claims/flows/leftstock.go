@@ -30,12 +30,19 @@ func workedOffStock(r *prose.Reader, p *prose.Paragraph, from, to int) {
 			continue
 		}
 		in, out := &p.Mentions[fresh], &p.Mentions[gone]
-		if !match.EndsWithAny(in.Lead, cameIn...) && !strings.Contains(in.Lead, "新") || !match.ContainsAny(out.Lead, workedOff...) || isTied(r, p.Mentions[last].Index) {
+		comes := match.EndsWithAny(in.Lead, cameIn...) || strings.Contains(in.Lead, "新") || movesStock(in, "增加")
+		goes := match.ContainsAny(out.Lead, workedOff...) || movesStock(out, "减少")
+		if !comes || !goes || isTied(r, p.Mentions[last].Index) {
 			continue
 		}
 		balance(r, p, []int{first, fresh}, []int{last, gone}, "年末")
 		return
 	}
+}
+
+// movesStock says whether a figure tells how much a stock was changed by what came or went, and compares nothing: 因退休、调离等原因减少27人.
+func movesStock(m *prose.Mention, verbs ...string) bool {
+	return m.IsChange() && match.EndsWithAny(m.Lead, verbs...) && !match.ContainsAny(m.Clause, "较", "比", "同期", "净")
 }
 
 // opensRow says whether a figure is what there was at the beginning: 年初存案36件, 年初旧存23件.
@@ -52,7 +59,7 @@ func closesRow(m *prose.Mention) bool {
 func inARow(p *prose.Paragraph, first, last int) bool {
 	for k := first; k <= last; k++ {
 		m := &p.Mentions[k]
-		if !inOneUnit(&p.Mentions[first], m, m) || m.IsChange() || k > first && strings.ContainsAny(m.Gap, "；（") || (k == first+1 || k == last) && strings.Contains(m.Gap, "、") || k > first+1 && strings.Contains(m.Gap, "。") || strings.Contains(m.Gap, "其中") {
+		if !inOneUnit(&p.Mentions[first], m, m) || m.IsChange() && !movesStock(m, "增加", "减少") || k > first && strings.ContainsAny(m.Gap, "；（") || (k == first+1 || k == last) && strings.Contains(m.Gap, "、") || k > first+1 && strings.Contains(m.Gap, "。") || strings.Contains(m.Gap, "其中") {
 			return false
 		}
 	}

@@ -24,10 +24,16 @@ func nets(r *prose.Reader, p *prose.Paragraph, f *flow, from, to int) {
 		if gain := gainBefore(p, behind, from); gain >= 0 {
 			lists.ClaimSum(r, p, gain, append(lists.Positions(gain+1, behind), k), "净增", false)
 		}
-		if len(f.opening) == 1 && len(f.closing) == 1 && prose.SameKind(p.Mentions[f.opening[0]].Figure, net.Figure) {
+		if len(f.opening) == 1 && len(f.closing) == 1 && prose.SameKind(p.Mentions[f.opening[0]].Figure, net.Figure) && !netOfOther(p, f, k) {
 			lists.ClaimSum(r, p, f.closing[0], []int{f.opening[0], k}, "净增", false)
 		}
 	}
+}
+
+// netOfOther says whether a ； stands between a net figure and a stock, so that they are of different things: 公职律师净增9名；年初在册105人，…，年末在册109人.
+func netOfOther(p *prose.Paragraph, f *flow, net int) bool {
+	first, last := min(f.opening[0], f.closing[0]), max(f.opening[0], f.closing[0])
+	return net < first && lists.SemicolonBetween(p, net, first) || net > last && lists.SemicolonBetween(p, last, net)
 }
 
 // netLoss claims of what is left of a loss and a gain right before it that the loss is it and the gain: 取消11件、新增4件，净减少7件.

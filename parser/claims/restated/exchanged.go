@@ -80,14 +80,7 @@ func endsAlike(a, b string) bool { return strings.HasSuffix(a, b) || strings.Has
 
 // sharesWord says whether two names have two characters in a row in common that tell what is counted.
 func sharesWord(a, b string) bool {
-	runes := []rune(a)
-	for i := 0; i+1 < len(runes); i++ {
-		word := string(runes[i : i+2])
-		if strings.Contains(b, word) && !match.ContainsAny(word, "办理", "案件", "开展", "完成", "受理", "事项", "件次", "人次", "全县", "全市", "全区", "处理") {
-			return true
-		}
-	}
-	return false
+	return prose.SharesPair(a, b, "办理", "案件", "开展", "完成", "受理", "事项", "件次", "人次", "全县", "全市", "全区", "处理")
 }
 
 // takesUp says whether a figure is spoken of as one told before: 全年调解的142件纠纷, 全年846次执法检查当中.

@@ -302,13 +302,7 @@ func isOf(p *prose.Paragraph, k, base int) bool {
 	if strings.HasPrefix(name, "新") && !strings.Contains(words, "新") {
 		return false // 新招录人员 are not all there are
 	}
-	runes := []rune(name)
-	for i := range len(runes) - 1 {
-		if strings.Contains(words, string(runes[i:i+2])) {
-			return true
-		}
-	}
-	return false
+	return prose.SharesPair(name, words)
 }
 
 // isOtherMeasure says whether the whole that a share names is an area or an amount, and a figure none: 处数 is no share of 拆除总面积.
