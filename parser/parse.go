@@ -81,6 +81,7 @@ func newDocument(page *layout.Page) *tree.Document {
 		Dates:           []tree.Date{},
 		Periods:         []tree.Period{},
 		CaseNumbers:     []tree.CaseNumber{},
+		Rulings:         []tree.Ruling{},
 		DocumentNumbers: []tree.DocumentNumber{},
 		Titles:          []tree.Title{},
 		Brackets:        []tree.Bracket{},

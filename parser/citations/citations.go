@@ -15,14 +15,15 @@ import (
 
 // reader holds one document while it is read.
 type reader struct {
-	doc    *tree.Document
-	text   []rune
-	lo, hi int // the body
-	at     *locate.Index
-	marks  []int // places of 《 》 〈 〉 < > in reading order
-	terms  []tree.Mark
-	code   []tree.Span
-	inCode bool // the marks being paired stand in code
+	doc     *tree.Document
+	text    []rune
+	lo, hi  int // the body
+	at      *locate.Index
+	marks   []int // places of 《 》 〈 〉 < > in reading order
+	terms   []tree.Mark
+	decided []int // places of 判决 and 裁定
+	code    []tree.Span
+	inCode  bool // the marks being paired stand in code
 }
 
 // Read fills the document's case numbers, document numbers, titles, brackets and courts. text is doc.Text as runes;
@@ -40,6 +41,7 @@ func ReadAround(doc *tree.Document, text []rune, code []tree.Span) {
 	r.titles()
 	r.markTerms()
 	r.bind()
+	r.papers()
 }
 
 // scan passes over the body once and tries at each anchor what can begin or end there.
@@ -55,6 +57,10 @@ func (r *reader) scan() {
 		case '1', '2':
 			if end := r.bareNumberAt(i); end > i {
 				i = end - 1
+			}
+		case '判', '裁':
+			if i+1 < r.hi && (r.text[i] == '判' && r.text[i+1] == '决' || r.text[i] == '裁' && r.text[i+1] == '定') {
+				r.decided = append(r.decided, i)
 			}
 		case '法':
 			if i+1 < r.hi && r.text[i+1] == '院' {

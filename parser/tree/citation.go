@@ -70,6 +70,19 @@ type CaseNumber struct {
 	Section     int      `json:"section"`
 }
 
+// Ruling is what a court decided as told without a case number: 以行政判决书准许原告撤回起诉, 判决驳回原告的起诉.
+type Ruling struct {
+	ID          int    `json:"id"`
+	Text        string `json:"text"`
+	Span        Span   `json:"span"`         // from the document or verb to the end of the outcome's words
+	Document    string `json:"document"`     // 判决书, 裁定书; empty: only a verb
+	DocumentFor string `json:"document_for"` // 行政, 民事, 刑事, 行政赔偿; empty: not said
+	Verb        string `json:"verb"`         // 判决, 裁定; empty: none behind the document
+	Outcome     string `json:"outcome"`      // as in CaseNumber
+	Sentence    int    `json:"sentence"`
+	Section     int    `json:"section"`
+}
+
 // DocumentNumber is a 发文字号 or the number of a decision.
 type DocumentNumber struct {
 	ID        int      `json:"id"`

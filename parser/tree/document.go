@@ -35,6 +35,7 @@ type Document struct {
 	Dates           []Date           `json:"dates"`
 	Periods         []Period         `json:"periods"`
 	CaseNumbers     []CaseNumber     `json:"case_numbers"`
+	Rulings         []Ruling         `json:"rulings"`
 	DocumentNumbers []DocumentNumber `json:"document_numbers"`
 	Titles          []Title          `json:"titles"`
 	Brackets        []Bracket        `json:"brackets"`

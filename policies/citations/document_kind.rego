@@ -20,6 +20,15 @@
 #     outcome:
 #       zh: “{number}”写的是{document}，而{outcome}应当用{right}。
 #       en: '“{number}” is called a {document}, but {outcome} takes a {right}.'
+#     ruling_verb:
+#       zh: “{text}”：文书是{document}，后面却说{verb}{outcome}。
+#       en: '“{text}” is told of a {document}, but the text goes on {verb}{outcome}.'
+#     ruling_outcome:
+#       zh: “{text}”：{outcome}应当用{right}，不用{document}。
+#       en: '“{text}”: {outcome} takes a {right}, no {document}.'
+#     ruling_word:
+#       zh: “{text}”：{outcome}用{right}，应当写“{right_verb}{outcome}”。
+#       en: '“{text}”: {outcome} takes a {right}; the verb should be {right_verb}.'
 package fazhilint.rules.citations.document_kind
 
 import data.fazhilint.lib.finding
@@ -84,4 +93,56 @@ findings contains finding.new("citations/document-kind", {
 	some number in input.case_numbers
 	right(number)
 	not by_verb(number)
+}
+
+findings contains finding.new("citations/document-kind", {
+	"span": ruling.span,
+	"message": "ruling_verb",
+	"args": {
+		"text": ruling.text,
+		"document": concat("", [ruling.document_for, ruling.document]),
+		"verb": ruling.verb,
+		"outcome": ruling.outcome,
+	},
+	"actual": ruling.document,
+}) if {
+	some ruling in input.rulings
+	by_verb(ruling)
+}
+
+findings contains finding.new("citations/document-kind", {
+	"span": ruling.span,
+	"message": "ruling_outcome",
+	"args": {
+		"text": ruling.text,
+		"document": concat("", [ruling.document_for, ruling.document]),
+		"outcome": ruling.outcome,
+		"right": right(ruling),
+	},
+	"expected": right(ruling),
+	"actual": ruling.document,
+}) if {
+	some ruling in input.rulings
+	ruling.document != ""
+	right(ruling)
+	not by_verb(ruling)
+}
+
+# The verb alone is often written without thinking of the document.
+findings contains finding.new("citations/document-kind", {
+	"span": ruling.span,
+	"level": "warning",
+	"message": "ruling_word",
+	"args": {
+		"text": ruling.text,
+		"outcome": ruling.outcome,
+		"right": right(ruling),
+		"right_verb": trim_suffix(right(ruling), "书"),
+	},
+	"expected": trim_suffix(right(ruling), "书"),
+	"actual": ruling.verb,
+}) if {
+	some ruling in input.rulings
+	ruling.document == ""
+	right(ruling)
 }

@@ -37,3 +37,17 @@ test_agreement if {
 	messages({"document": "判决书", "outcome": "维持原判"}) == set()
 	messages({"outcome": "驳回起诉", "verb": "裁定"}) == set()
 }
+
+of_rulings(members) := result if {
+	ruling := object.union({"id": 0, "span": [0, 9], "text": "判决驳回起诉", "document": "", "document_for": "", "verb": "", "outcome": ""}, members)
+	result := {[finding.message, object.get(finding, "level", "error")] | some finding in document_kind.findings with input as {"rulings": [ruling]}}
+}
+
+test_rulings_without_number if {
+	of_rulings({"document": "判决书", "verb": "裁定", "outcome": "驳回起诉"}) == {["ruling_verb", "error"]}
+	of_rulings({"document": "判决书", "outcome": "准许撤诉"}) == {["ruling_outcome", "error"]}
+	of_rulings({"verb": "判决", "outcome": "驳回起诉"}) == {["ruling_word", "warning"]}
+	of_rulings({"verb": "裁定", "outcome": "驳回诉讼请求"}) == {["ruling_word", "warning"]}
+	of_rulings({"verb": "裁定", "outcome": "驳回起诉"}) == set()
+	of_rulings({"document": "裁定书", "outcome": "驳回起诉"}) == set()
+}

@@ -22,6 +22,7 @@ func documented(name string) string {
 		"dates":            "Dates of the body in their context.",
 		"periods":          "Named programme spans.",
 		"case_numbers":     "Court case numbers.",
+		"rulings":          "What courts are said to have decided without a case number.",
 		"document_numbers": "Numbers of documents and decisions.",
 		"titles":           "What stands between 《 and 》.",
 		"brackets":         "Marks of the 《》 family without a partner or of the wrong kind.",
