@@ -39,7 +39,7 @@ func ragged(t *tree.Table) bool {
 	return false
 }
 
-// isTotalName says whether a row or column is called a total.
+// isTotalName says whether a row or column is called a total: 合计, 全年合计, 合计（件）.
 func isTotalName(name string) bool {
 	name = strings.Map(func(r rune) rune {
 		if lexis.IsBlank(r) {
@@ -47,6 +47,12 @@ func isTotalName(name string) bool {
 		}
 		return r
 	}, name)
+	if at := strings.IndexAny(name, "（("); at > 0 {
+		name = name[:at]
+	}
+	for _, of := range []string{"全年", "年度", "本年", "全县", "全区", "全市", "全省", "全镇", "全街", "全局", "案件"} {
+		name = strings.TrimPrefix(name, of)
+	}
 	switch name {
 	case "合计", "总计", "小计", "总数", "合计数", "共计", "计", "总和":
 		return true
@@ -203,46 +209,6 @@ func rowName(t *tree.Table, row int) string {
 		return cells[1].Text
 	}
 	return t.Rows[row][0].Text
-}
-
-// totalColumns reads a column called 合计 as the sum of the other columns of its row.
-func totalColumns(r *prose.Reader, t *tree.Table) {
-	width := len(t.Rows[t.Header-1])
-	for col := range width {
-		if !isTotalName(columnName(t, col)) || width < 3 {
-			continue
-		}
-		for row := t.Header; row < len(t.Rows); row++ {
-			rowTotal(r, t, row, col)
-		}
-	}
-}
-
-// rowTotal claims that a cell is the sum of its row's other cells.
-func rowTotal(r *prose.Reader, t *tree.Table, row, col int) {
-	whole, ok := mentionOf(r, t, row, col)
-	if !ok {
-		return
-	}
-	var parts []*prose.Mention
-	for other := min(1, col); other < len(t.Rows[row]); other++ {
-		if other == col {
-			continue
-		}
-		if match.ContainsAny(columnName(t, other), notSummed...) || isTotalName(columnName(t, other)) {
-			return
-		}
-		part, ok := mentionOf(r, t, row, other)
-		if !ok {
-			if isNothing(t.Rows[row][other].Text) {
-				continue
-			}
-			return
-		}
-		part.Lead = columnName(t, other)
-		parts = append(parts, part)
-	}
-	tableTotal(r, t, whole, parts, rowName(t, row)+columnName(t, col))
 }
 
 // tableTotal adds the claim.
