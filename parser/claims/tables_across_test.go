@@ -41,9 +41,6 @@ func TestTableColumnsThatSumUp(t *testing.T) {
 			"table-total certain complete 94 = 43 + 12 + 17 + 12",
 		}},
 		{"项目\t上半年\t全年\t上年全年\n检查\t512\t706\t728\n许可\t51\t96\t28", nil},
-		{"单位\t受理\t总办结数\t全年合计\n甲镇\t512\t490\t490\n乙镇\t51\t48\t48", []string{
-			"table-total certain complete 490 = 512 + 490",
-			"table-total certain complete 48 = 51 + 48",
-		}},
+		{"单位\t受理\t总办结数\t全年合计\n甲镇\t512\t490\t490\n乙镇\t51\t48\t48", nil},
 	})
 }

@@ -34,7 +34,7 @@ func totalColumns(r *prose.Reader, t *tree.Table) {
 	}
 }
 
-// summedRun gives the columns that a total sums up: of those that can be meant, the run that holds in most rows. Where none holds in any, it must be the only one.
+// summedRun gives the columns that a total sums up: of those that can be meant, the run that holds in most rows. Where none holds in any of several rows, none is meant.
 func summedRun(r *prose.Reader, t *tree.Table, col, width int) (columnRun, bool) {
 	runs := runsBeside(t, col, width)
 	best, most := columnRun{}, 0
@@ -43,8 +43,8 @@ func summedRun(r *prose.Reader, t *tree.Table, col, width int) (columnRun, bool)
 			best, most = run, n
 		}
 	}
-	if most == 0 && len(runs) > 0 && (len(runs) == 1 || runs[0].to == width) {
-		return runs[0], true // the total stands at one end of the table
+	if most == 0 && len(runs) > 0 && len(t.Rows) == t.Header+1 && (runs[0].to == width || col == width-1) {
+		return runs[0], true // the total stands at one end of a table of one row
 	}
 	return best, most > 0
 }
@@ -52,7 +52,7 @@ func summedRun(r *prose.Reader, t *tree.Table, col, width int) (columnRun, bool)
 // provenRun gives the columns before one that can be their sum by its name, where most rows show that it is: 一季度 | 二季度 | 三季度 | 四季度 | 全年.
 func provenRun(r *prose.Reader, t *tree.Table, col, width int) (columnRun, bool) {
 	runs := runsBeside(t, col, width)
-	if len(runs) != 1 || runs[0].to > col {
+	if len(runs) == 0 || runs[0].to > col {
 		return columnRun{}, false
 	}
 	fits := holdingRows(r, t, col, runs[0])
@@ -74,10 +74,13 @@ func runsBeside(t *tree.Table, col, width int) []columnRun {
 		first = next + 1
 	}
 	if col-first >= minParts {
-		if !summable(t, columnRun{first, col}) {
-			return nil
+		var runs []columnRun
+		for from := first; col-from >= minParts; from++ {
+			if run := (columnRun{from, col}); summable(t, run) {
+				runs = append(runs, run)
+			}
 		}
-		return []columnRun{{first, col}}
+		return runs
 	}
 	if col > first {
 		return nil // one column before it is no sum
