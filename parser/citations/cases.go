@@ -238,7 +238,7 @@ func (r *reader) accepted(from, to int) int {
 	if at < 0 || r.pastLinks(at, to) < to {
 		return 0
 	}
-	for i := at; i >= max(from, at-14); i-- {
+	for i := at; i >= max(from, at-24); i-- {
 		if r.text[i] == '，' || r.text[i] == '。' || r.text[i] == '；' {
 			break
 		}

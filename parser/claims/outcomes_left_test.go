@@ -123,3 +123,36 @@ func TestWhatIsLeftBehindOutcomes(t *testing.T) {
 		}},
 	})
 }
+
+// What is of others: partitions of one total, places within a city, what an earlier year left, series with a number of their own.
+func TestOthersAmongThem(t *testing.T) {
+	check(t, []reading{
+		{"面向医务人员培训29场4350人次，平均每场150人次；面向公共场所经营者培训14场，面向群众宣讲53场，三类活动共96场。", []string{
+			"average certain 150人次 = 4350人次 / 29场",
+		}},
+		{"建成法治主题公园3个、法治文化广场5个、法治长廊12条，三类阵地共22处，年接待群众约9万人次。", []string{
+			"total certain complete 22处 = 3个 + 5个 + 12条",
+		}},
+		{"建成法治主题公园3个、法治文化广场5个、法治长廊12条，三类阵地共20处，年接待群众约9万人次。", []string{
+			"total certain complete 20处 = 3个 + 5个 + 12条",
+		}},
+		{"受理12348来电8814通，按时段划分，工作日白天6207通、夜间1105通，节假日1502通；按类别划分，婚姻家庭2931通、劳动争议2764通居前两位。", []string{
+			"total certain complete 8814通 = 6207通 + 1105通 + 1502通",
+			"total open(subset) disjoint 6207通 = 2931通 + 2764通",
+		}},
+		{"全市共排查涉企行政执法问题线索1186条，其中我区74条，已办结69条，另5条尚在核查；全市办结率为95.2%，我区为93.2%。", []string{
+			"total open(base) complete 1186条 = 74条 + 69条 + 5条",
+			"rate open(base) 95.2% = 69条 / 1186条",
+		}},
+		{"当年应缴罚款1034.5万元，实缴981.2万元，其中含上年欠缴部分62.8万元，故当年罚款的实际收缴率为88.78%。", []string{
+			"rate open(base) 88.78% = 981.2万元 / 1034.5万元",
+		}},
+		{"“十三五”末我县万人起诉率为3.4件，“十四五”以来逐年下降，2024年为2.1件，四年下降38.24%。", []string{
+			"change certain 2.1件 → 3.4件 down percent 38.24%",
+		}},
+		{"对标省级以上开发区赋权清单，第二批下放审批事项27项（不含首批58项），两批合计85项，企业办事平均少跑1.4次。", nil},
+		{"“十三五”末我县万人起诉率为3.4件，“十四五”以来逐年下降，2024年为2.1件，四年下降48.24%。", []string{
+			"change certain 2.1件 → 3.4件 down percent 48.24%",
+		}},
+	})
+}

@@ -56,7 +56,7 @@ func (r *reader) readAt(i int) int {
 		return r.named(i)
 	case '三', '四', '五', '六', '七', '八', '九', '十':
 		return r.named(i)
-	case '第':
+	case '第', '首':
 		return r.nthDay(i)
 	case '届':
 		return r.plenums(i)

@@ -30,10 +30,7 @@ func (r *reader) length(i int) {
 	if covers <= 0 || r.ofElse(days, from, stop) {
 		return
 	}
-	r.doc.Lengths = append(r.doc.Lengths, tree.Length{
-		ID: len(r.doc.Lengths), Text: string(r.text[from:stop]), Days: least, Most: most, Dates: string(r.text[days[0]:days[1]]), Covers: covers, Place: days,
-		Span: tree.Span{from, stop}, Sentence: r.at.Sentence(i),
-	})
+	r.addLength(&tree.Length{Days: least, Most: most, Unit: "天", Dates: string(r.text[days[0]:days[1]]), Covers: covers, Place: days, Span: tree.Span{from, stop}})
 }
 
 // daysAt reads a length of time at i and gives the least and the most days that it can be, the most 0 where working days may be meant; the least is 0 where there is

@@ -116,6 +116,7 @@ var sequences = [][2]string{
 	{"通过", "印发"}, {"通过", "发布"}, {"通过", "公布"}, {"通过", "下发"}, {"通过", "施行"}, {"印发", "施行"}, {"公布", "施行"}, {"发布", "施行"},
 	{"受理", "审结"}, {"受理", "办结"}, {"立案", "结案"}, {"立案", "审结"}, {"受理", "作出"}, {"立案", "作出"}, {"收到", "作出"}, {"开工", "竣工"}, {"作出", "送达"},
 	{"立案", "送达"}, {"受理", "送达"}, {"受理", "签订"}, {"受理", "开庭"}, {"立案", "开庭"}, {"开庭", "作出"}, {"开庭", "宣判"}, {"开庭", "判决"}, {"受理", "判决"}, {"立案", "判决"}, {"受理", "宣判"}, {"收到", "受理"}, {"申请", "受理"},
+	{"提起", "受理"}, {"提起", "判决"}, {"提起", "裁定"}, {"提起", "作出"}, {"提起", "开庭"}, {"提起", "宣判"},
 }
 
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
@@ -128,7 +129,7 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	switch {
 	case saidSameYear(a, b, gap):
 		i -= match.Len("同年")
-	case (!full(a) || !full(b)) && !sameYear(a, b):
+	case (!full(a) || !full(b)) && !sameYear(a, b) && !namesMonths(a, b):
 		return false
 	}
 	for i > 0 && strings.ContainsRune("于并又后随即再正式自已", gap[i-1]) {
@@ -156,7 +157,8 @@ func byOrgan(a *tree.Date, gap []rune) bool {
 	const longest = 10 // characters of that clause
 	words := string(gap)
 	at := strings.LastIndex(words, "，")
-	return a.Cue == "申请" && at >= 0 && match.Len(words[at:]) <= longest && match.EndsWithAny(words, "机关于", "机构于", "政府于", "法院于", "局于", "委员会于")
+	organ := strings.TrimSuffix(words, "于")
+	return (a.Cue == "申请" || a.Cue == "提起") && at >= 0 && match.Len(words[at:]) <= longest && match.EndsWithAny(organ, "机关", "机构", "政府", "法院", "局", "委员会")
 }
 
 // saidSameYear reads 2024年4月12日受理，同年5月30日审结.
@@ -246,6 +248,16 @@ func sameYear(a, b *tree.Date) bool {
 		}
 	}
 	return a.Day.Year == b.Day.Year && (a.Day.Month < 11 || b.Day.Month > 3)
+}
+
+// namesMonths says whether both dates name a year and a month of their own.
+func namesMonths(a, b *tree.Date) bool {
+	for _, d := range []*tree.Date{a, b} {
+		if d.Inherits || d.Day.Year == 0 || d.Day.Month == 0 || !d.Day.Valid {
+			return false
+		}
+	}
+	return true
 }
 
 // full says whether a date names its year and day.

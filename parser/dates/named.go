@@ -73,8 +73,11 @@ func (r *reader) pastNumber(i int) int {
 	return i
 }
 
-// pastOrdinal goes over 第六个.
+// pastOrdinal goes over 第六个 and 首个.
 func (r *reader) pastOrdinal(i int) int {
+	if r.char(i) == '首' && r.char(i+1) == '个' {
+		return i + 2
+	}
 	if r.char(i) != '第' {
 		return i
 	}

@@ -20,6 +20,9 @@ func (r *reader) nthDay(i int) int {
 		return i + 1
 	}
 	n := r.anyNumber(i+1, end-1)
+	if r.text[i] == '首' {
+		n = 1
+	}
 	name, ok := match.OneAt(r.text, end, r.hi, slices.Collect(maps.Keys(countedDays)))
 	if !ok || n < 1 {
 		return i + 1

@@ -134,7 +134,7 @@ var midtermWords = []string{"中期", "承上启下"}
 var openingWords = []string{"开局之年", "第一年", "开局", "启动", "编制", "谋划", "起步", "首年", "第一年", "新一轮", "动员", "起草", "谋篇", "衔接", "对接", "元年"}
 var pastWords = []string{"期间", "五年来", "以来", "回顾", "基础上", "经验", "成果", "曾", "先进", "表彰", "累计", "成效", "时期", "打下", "奠定"}
 var comparisonWords = []string{"相比", "较“", "比“", "较十", "比十"}
-var currentWords = []string{"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "开展", "推动", "贯彻", "按照", "执行", "围绕", "组织", "抓好", "做好", "加强", "对照", "依据", "根据", "遵循", "对标", "紧扣", "锚定"}
+var currentWords = []string{"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "开展", "推动", "贯彻", "按照", "执行", "围绕", "组织", "抓好", "做好", "加强", "对照", "依据", "根据", "遵循", "对标", "紧扣", "锚定", "聚焦", "紧盯", "细化", "抓实"}
 
 // periodRole reads the clause around a period.
 func (r *reader) periodRole(p *tree.Period) (role, cue string) {
@@ -143,6 +143,9 @@ func (r *reader) periodRole(p *tree.Period) (role, cue string) {
 	}
 	start := match.ClauseStart(r.text, max(r.lo, p.Span[0]-40), p.Span[0])
 	end := match.ClauseEnd(r.text, p.Span[1], min(p.Span[1]+40, r.hi))
+	if word, ok := match.OneEnds(r.text, start, p.Span[0], []string{"启动实施", "启动并实施", "组织实施"}); ok && !r.at.Plan(p.Span[0]) {
+		return "current", word // 全面启动实施“七五”普法规划
+	}
 	for _, group := range []struct {
 		role  string
 		words []string

@@ -23,7 +23,7 @@ func (r *reader) role(d *reading) (role, cue string) {
 		return "named-day", namedDays[d.month*100+d.day]
 	}
 	for _, read := range []func(*reading) (string, string){
-		r.asof, r.effect, r.since, r.comparison, r.carryOver, r.deadline, r.document, r.dayName, r.history, r.event, r.plan, r.work,
+		r.coming, r.asof, r.effect, r.since, r.comparison, r.carryOver, r.deadline, r.document, r.dayName, r.history, r.event, r.plan, r.work,
 	} {
 		if role, cue := read(d); role != "" {
 			return role, cue
@@ -123,6 +123,20 @@ func (r *reader) asof(d *reading) (role, cue string) {
 		return "deadline", word
 	}
 	return "asof", word
+}
+
+// coming reads 下一年度即2025年, 明年（2025年）: words right before a year say that it is the one after the report's.
+func (r *reader) coming(d *reading) (role, cue string) {
+	if d.hasMonth || d.inherited {
+		return "", ""
+	}
+	if word, ok := r.before(d, "下一年度即", "下一年即", "下年度即", "明年即", "下一年度，即", "下一年度也就是", "明年也就是"); ok {
+		return "next", word
+	}
+	if word, ok := r.before(d, "下一年度", "下一年", "下年度", "明年"); ok && (r.char(d.start-1) == '（' || r.char(d.start-1) == '(') {
+		return "next", word
+	}
+	return "", ""
 }
 
 // planWords say that a clause speaks of what is to be done.

@@ -14,6 +14,9 @@ func (r *reader) calendar() {
 			r.season(i)
 		case '期', '时', '限':
 			r.length(i)
+			r.validity(i)
+		case '续':
+			r.yearsInARow(i)
 		case '周':
 			r.anniversary(i)
 		}

@@ -20,8 +20,9 @@ type Length struct {
 	Text     string `json:"text"`     // 为期10天
 	Days     int    `json:"days"`     // the least number of days that the words can mean: 28 for a month
 	Most     int    `json:"most"`     // the most: 31 for a month; 0: working days may be meant, which take longer
+	Unit     string `json:"unit"`     // 天, or 年 where whole years are told and both numbers count years: 连续六年, 有效期五年
 	Dates    string `json:"dates"`    // the two days as written, with what stands between: 5月6日至5月15日
-	Covers   int    `json:"covers"`   // the days from the one to the other, both counted
+	Covers   int    `json:"covers"`   // the days or years from the one to the other, both counted
 	Place    Span   `json:"place"`    // of the two days
 	Span     Span   `json:"span"`     // of the words that tell it
 	Sentence int    `json:"sentence"` // index in Document.Sentences; -1: none

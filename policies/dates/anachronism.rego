@@ -33,6 +33,9 @@
 #     revised:
 #       zh: 写的是“新修订的《{text}》”，但《{text}》{date}才修订通过，报告{when}。
 #       en: 'The text says “newly revised” of 《{text}》, which was revised on {date}; the report was written before ({when}).'
+#     revised_in:
+#       zh: 写的是“{said}《{text}》”，《{text}》{date}才修订通过，报告{when}。
+#       en: 'The text says “{said}” of 《{text}》, which was revised on {date}; the report was written before ({when}).'
 #     effect:
 #       zh: 《{text}》自{date}起施行，文中写的是{said}。
 #       en: '《{text}》 came into force on {date}, not on {said}.'
@@ -266,11 +269,23 @@ findings contains finding.new("dates/anachronism", {
 	law.certain(entry.row)
 	entry.row.from <= time.written
 	some date in dates.told[entry.event.sentence]
-	date.day.span[1] <= entry.event.span[0]
-	date.day.span[1] >= entry.event.span[0] - 12
-	between := substring(input.text, date.day.span[1], entry.event.span[0] - date.day.span[1])
-	regex.match("^(胜利)?(召开|举行|闭幕)的(党的|中国共产党)?(第?)$", between)
+	beside(date, entry.event)
 	apart(date, entry.row)
+}
+
+beside(date, event) if {
+	date.day.span[1] <= event.span[0]
+	date.day.span[1] >= event.span[0] - 12
+	between := substring(input.text, date.day.span[1], event.span[0] - date.day.span[1])
+	regex.match("^(胜利)?(召开|举行|闭幕)的(党的|中国共产党)?(第?)$", between)
+}
+
+# 党的二十届三中全会于2024年8月召开
+beside(date, event) if {
+	date.day.span[0] >= event.span[1]
+	date.day.span[0] <= event.span[1] + 3
+	behind := substring(input.text, event.span[1], (date.day.span[1] - event.span[1]) + 4)
+	regex.match(`^已?(于|在).{5,14}(胜利召|召开|举行|闭幕)`, behind)
 }
 
 apart(date, row) if date.upto < row.from
@@ -334,6 +349,32 @@ findings contains finding.new("dates/anachronism", {
 	row.adopted <= time.written
 	next := min([revision.date | some revision in row.revised; revision.date > time.written])
 	not law.recently_changed(row)
+}
+
+# 施行2025年修订的《…》 in a report from before that revision.
+findings contains finding.new("dates/anachronism", {
+	"span": title.span,
+	"message": "revised_in",
+	"args": {
+		"text": title.text,
+		"said": sprintf("%d%s", [date.day.year, title.prefix]),
+		"date.zh": time.zh(next),
+		"date.en": time.en(next),
+		"when.zh": when.zh,
+		"when.en": when.en,
+	},
+	"related": time.evidence,
+	"actual": title.text,
+}) if {
+	some title in titles.revised
+	roles[title.role]
+	regex.match("^年(修订|修正)的$", title.prefix)
+	some date in input.dates
+	date.day.span[1] == title.span[0] - 3
+	row := law.row(title.name)
+	law.certain(row)
+	next := min([revision.date | some revision in row.revised; revision.date > time.written])
+	time.year(next) == date.day.year
 }
 
 # 《…》自…起施行: the title that ends right before the date.
@@ -416,6 +457,8 @@ effect_meant(title, _, _) if contains(title.prefix, "新修订")
 meant(date, row) := days if {
 	days := [day | some day in law.effective(row); time.year(day) == time.year(date.day.ord)]
 	count(days) > 0
+} else := [row.effective] if {
+	date.day.ord == row.adopted # the day on which it was adopted
 } else := [last] if {
 	law.newly_revised(in_force(date))
 	last := max([revision.effective | some revision in row.revised])

@@ -194,3 +194,34 @@ test_not_yet_in_force if {
 	in_force("依据", "已经生效为由", 9) == {"not_yet"}
 	in_force("宣传", "", 9) == set()
 }
+
+revised_in(year) := {
+	"titles": [object.union(title("治安管理处罚法", "applied"), {"prefix": "年修订的"})],
+	"dates": [{"role": "title", "cue": "", "inherits": false, "day": {"ord": year * 10000, "valid": true, "year": year, "month": 0, "day": 0, "text": "d", "span": [12, 17]}}],
+}
+
+test_revised_in_a_year if {
+	levels(signed(20250122), revised_in(2025)) == {["revised_in", ""]}
+	levels(signed(20260122), revised_in(2025)) == set()
+	levels(signed(20250122), revised_in(2012)) == set()
+}
+
+held(text, month) := {
+	"text": text,
+	"events": [object.union(event("plenum", 20, 3, "mentioned"), {"sentence": 3, "span": [0, 7]})],
+	"dates": [{
+		"id": 0, "role": "event", "cue": "召开", "inherits": false, "alone": true, "opens": false, "before": "", "sentence": 3, "upto": ((2024 * 10000) + (month * 100)) + 31,
+		"day": {"ord": (2024 * 10000) + (month * 100), "valid": true, "year": 2024, "month": month, "day": 0, "text": "d", "span": [8, 15]},
+	}],
+}
+
+test_time_behind_the_meeting if {
+	levels(signed(20250122), held("二十届三中全会于2024年8月召开以后", 8)) == {["held", ""]}
+	levels(signed(20250122), held("二十届三中全会于2024年7月召开以后", 7)) == set()
+	levels(signed(20250122), held("二十届三中全会后2024年8月召开大会", 8)) == set()
+}
+
+test_adopted_is_not_in_force if {
+	row := {"titles": [title("民法典", "mentioned")], "dates": [{"role": "effect", "cue": "施行", "inherits": false, "day": {"ord": 20200528, "valid": true, "year": 2020, "month": 5, "day": 28, "text": "d", "span": [26, 35]}}]}
+	levels(signed(20250122), row) == {["effect", "warning"]}
+}

@@ -37,12 +37,18 @@
 #     nth:
 #       zh: “{date}”是第{right}个{name}，不是第{said}个。
 #       en: '{date} is number {right} of {name}, not {said}.'
+#     founded_later:
+#       zh: “{date}”：{name}自{since}年起才有。
+#       en: '“{date}”: {name} has been kept since {since}.'
 #     season:
 #       zh: “{text}”：{name}是{from}月至{to}月。
 #       en: '“{text}”: {name} is months {from} to {to}.'
 #     length:
 #       zh: “{text}”与起止日期不符：“{dates}”首尾都算是{days}天。
 #       en: '“{text}” does not fit its dates: “{dates}” is {days} days, both counted.'
+#     years:
+#       zh: “{text}”与年份不符：“{dates}”是{years}年。
+#       en: '“{text}” does not fit the years: “{dates}” is {years} years.'
 #     founded:
 #       zh: “{text}”与前面说的{base}年对不上：到{year}年是{right}周年。
 #       en: '“{text}” does not fit the year {base} named before; in {year} that is {right} years ago.'
@@ -175,7 +181,28 @@ findings contains finding.new("dates/invalid-date", {
 	date.day.year > 0
 	not date.inherits
 	row := calendar.days[sprintf("%02d%02d", [date.day.month, date.day.day])]
+	date.day.year >= row.since
 	date.nth != (date.day.year - row.since) + 1
+}
+
+# 2010年12月4日首个国家宪法日: the day did not exist yet.
+findings contains finding.new("dates/invalid-date", {
+	"span": date.day.span,
+	"message": "founded_later",
+	"level": "warning",
+	"args": {
+		"date": date.day.text,
+		"name": row.name,
+		"since": format_int(row.since, 10),
+	},
+	"actual": date.day.text,
+}) if {
+	some date in dates.of["named-day"]
+	date.nth > 0
+	date.day.year > 0
+	not date.inherits
+	row := calendar.days[sprintf("%02d%02d", [date.day.month, date.day.day])]
+	date.day.year < row.since
 }
 
 # 2024年4月15日，我区围绕第十二个全民国家安全教育日…: the day itself stands in the same sentence. One without a year is of the report's.
@@ -275,7 +302,28 @@ findings contains finding.new("dates/invalid-date", {
 	"actual": length.text,
 }) if {
 	some length in input.lengths
+	length.unit == "天"
 	unfit(length)
+}
+
+# 2020年至2024年连续三年: whole years, which leave nothing open.
+findings contains finding.new("dates/invalid-date", {
+	"span": length.span,
+	"message": "years",
+	"args": {"text": length.text, "dates": length.dates, "years": format_int(length.covers, 10)},
+	"related": [{"span": length.place, "note": {"zh": "起止年份", "en": "the years"}}],
+	"actual": length.text,
+}) if {
+	some length in input.lengths
+	length.unit == "年"
+	outside(length)
+}
+
+outside(length) if length.days > length.covers
+
+outside(length) if {
+	length.most > 0
+	length.covers > length.most
 }
 
 unfit(length) if length.days > length.covers + 1

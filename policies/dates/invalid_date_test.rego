@@ -101,7 +101,7 @@ test_months_of_a_season if {
 	calendar(season([7, 9], [7, 9], true)) == set()
 }
 
-length(days, covers) := {"lengths": [{"text": "l", "days": days, "most": 0, "covers": covers, "dates": "d", "place": [10, 20], "span": [30, 40]}]}
+length(days, covers) := {"lengths": [{"text": "l", "days": days, "most": 0, "unit": "天", "covers": covers, "dates": "d", "place": [10, 20], "span": [30, 40]}]}
 
 test_longer_than_its_dates if {
 	calendar(length(15, 10)) == {["length", ""]}
@@ -114,6 +114,16 @@ months(most, covers) := {"lengths": [object.union(length(28, covers).lengths[0],
 test_shorter_than_its_dates_by_weeks if {
 	calendar(months(31, 61)) == {["length", ""]}
 	calendar(months(31, 45)) == set()
+}
+
+years(said, most, covers) := {"lengths": [object.union(length(said, covers).lengths[0], {"most": most, "unit": "年"})]}
+
+test_years_in_a_row if {
+	calendar(years(3, 3, 5)) == {["years", ""]}
+	calendar(years(6, 6, 4)) == {["years", ""]}
+	calendar(years(6, 0, 4)) == {["years", ""]}
+	calendar(years(3, 0, 4)) == set() # the run may be over
+	calendar(years(4, 4, 4)) == set()
 }
 
 anniversary(years, of, year, plan) := {"anniversaries": [{"text": "a", "years": years, "of": of, "year": year, "since": 0, "plan": plan, "sentence": 3, "span": [30, 40]}]}
@@ -161,4 +171,10 @@ test_counted_days if {
 test_counted_day_with_its_date if {
 	given := date(day(2024, 4, 15), {"role": "named-day", "nth": 10, "cue": "全民国家安全教育日"})
 	messages([given], report({})) == {"nth"}
+}
+
+test_day_before_it_was_kept if {
+	early := date(day(2010, 12, 4), {"role": "named-day", "nth": 1, "cue": "国家宪法日"})
+	messages([early], report({})) == {"founded_later"}
+	messages([object.union(early, {"day": day(2014, 12, 4)})], report({})) == set()
 }

@@ -18,6 +18,9 @@
 #     next:
 #       zh: “{before}……{text}”：{report}年度的报告，下一年是{right}年。
 #       en: '“{before} … {text}”: the year after {report} is {right}.'
+#     said:
+#       zh: “{before}{text}”：{report}年度的报告，下一年是{right}年。
+#       en: '“{before}{text}”: the year after {report} is {right}.'
 #     body:
 #       zh: “{text}……{cue}”：{report}年度的报告应当安排{right}年的工作，不是{year}年。
 #       en: '“{text} … {cue}”: the report on {report} plans for {right}, not {year}.'
@@ -114,6 +117,25 @@ findings contains finding.new("dates/plan-year", {
 	of_next_year(date)
 }
 
+# …谋划了下一年度即2026年…的主要安排
+findings contains finding.new("dates/plan-year", {
+	"message": "said",
+	"span": date.day.span,
+	"args": {
+		"text": date.day.text,
+		"before": date.cue,
+		"report": format_int(input.meta.report_year, 10),
+		"right": format_int(input.meta.report_year + 1, 10),
+	},
+	"expected": format_int(input.meta.report_year + 1, 10),
+	"actual": format_int(date.day.year, 10),
+}) if {
+	report.expected
+	input.meta.report_year > 0
+	some date in dates.of.next
+	date.day.year != input.meta.report_year + 1
+}
+
 # The words that open its sentence, or 下一年度 among the first of them.
 coming_words(date) := words[0] if {
 	strings.any_prefix_match(date.before, coming)
@@ -121,8 +143,6 @@ coming_words(date) := words[0] if {
 } else := "下一年度" if contains(date.before, "下一年度")
 
 coming := ["下一年度", "下一年", "下年度", "下一步", "明年"]
-
-of_next_year(date) if regex.match("^(下一年度|下一年|下年度|明年)(，|、)?(即|也就是|是)$", date.before)
 
 of_next_year(date) if {
 	date.day.year != input.meta.report_year + 2 # which may be told as the year after

@@ -84,11 +84,16 @@ findings contains finding.new("dates/report-year", {
 }) if {
 	report.expected
 	input.meta.title.year > 0
-	not told_in_opening
 	some date in dates.of.document
+	not told_in_opening(date)
 	date.day.year != input.meta.title.year
 	startswith(date.before, "现将")
 	regex.match("^度?[^，。；]{0,16}情况(报告|汇报)如下", substring(input.text, date.day.span[1], 28))
 }
 
-told_in_opening if input.meta.opening.year > 0
+# The opening is looked at above.
+told_in_opening(date) if {
+	input.meta.opening.year > 0
+	date.day.span[0] >= input.meta.opening.span[0]
+	date.day.span[1] <= input.meta.opening.span[1]
+}

@@ -50,3 +50,12 @@ test_presents_the_report_of_another_year if {
 	presents("现将", 2024) == set()
 	presents("去年现将", 2023) == set()
 }
+
+test_second_presentation if {
+	found := report_year.findings with input as {
+		"meta": {"kind": "law-government-report", "title": {"year": 2022, "span": [0, 9], "text": "t"}, "opening": {"year": 2022, "span": [40, 60], "text": "o"}},
+		"text": "现将2021年度法治政府建设情况报告如下",
+		"dates": [{"role": "document", "before": "现将", "day": {"year": 2021, "span": [2, 7], "text": "2021年"}}],
+	}
+	{finding.actual | some finding in found} == {"2021"}
+}

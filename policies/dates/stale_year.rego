@@ -101,8 +101,27 @@ findings contains finding.new("dates/stale-year", details(date, "day")) if {
 	report.expected
 	some date in dates.of["named-day"]
 	not date.inherits
-	not date.sentence in both_years
-	date.day.year in {last_year, last_year - 1}
+	not set_beside(date)
+	date.day.year in left_over(date)
+}
+
+left_over(date) := {last_year, last_year - 1, last_year - 2} if {
+	date.sentence in framed
+} else := {last_year, last_year - 1}
+
+# 2024年以来，…以“2021·12·4”国家宪法日为契机: the report year only opens the sentence.
+set_beside(date) if {
+	date.sentence in both_years
+	not date.sentence in framed
+}
+
+framed := {date.sentence |
+	some date in dates.of.since
+	date.opens
+	date.day.year == input.meta.report_year
+	every other in [other | some other in input.dates; other.sentence == date.sentence; other.role != "named-day"] {
+		other.id == date.id
+	}
 }
 
 # 在2023年3月“学雷锋月”、2022年5月“民法典宣传月”、2023年12月“宪法宣传周”: one of several of this year.

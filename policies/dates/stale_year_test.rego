@@ -145,3 +145,11 @@ noted(text, year) := {finding.message | some finding in all} if {
 		"text": text,
 	}
 }
+
+test_named_day_behind_the_year_itself if {
+	since := date(day(2022, 0, 0), {"id": 0, "role": "since", "cue": "以来", "opens": true})
+	told := date(day(2018, 12, 4), {"id": 1, "role": "named-day", "cue": "国家宪法日"})
+	messages([since, told], []) == set() # four years back may be remembered
+	messages([since, object.union(told, {"day": day(2020, 12, 4)})], []) == {"day"}
+	messages([since, object.union(told, {"day": day(2022, 12, 4)})], []) == set()
+}

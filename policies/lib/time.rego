@@ -20,8 +20,8 @@ last_day(date) := date.ord + 1231 if date.month == 0
 
 # METADATA
 # description: |
-#   the last day on which the report can have been written: its signature, else its publication, else the end of the year
-#   after the report year
+#   the last day on which the report can have been written: its signature, else its publication, else the end of September of the year after
+#   the report year, half a year behind the day by which it must be public
 written := signed_to
 
 written := published if {
@@ -29,7 +29,7 @@ written := published if {
 	published
 }
 
-written := ((input.meta.report_year + 1) * 10000) + 1231 if {
+written := ((input.meta.report_year + 1) * 10000) + 930 if {
 	not signed_to
 	not published
 	input.meta.report_year > 0

@@ -24,7 +24,7 @@ test_publication_next if {
 }
 
 test_report_year_last if {
-	time.written == 20241231 with input as {"meta": {"report_year": 2023}}
+	time.written == 20240930 with input as {"meta": {"report_year": 2023}}
 	time.evidence == [] with input as {"meta": {"report_year": 2023}}
 }
 

@@ -16,7 +16,7 @@ with_years := [input.titles[id] | some id in ids.years]
 with_article := [input.titles[id] | some id in ids.article]
 
 # METADATA
-# description: the titles that are called newly revised
+# description: the titles that are called newly revised, or revised in a year
 revised := [input.titles[id] | some id in ids.revised]
 
 # METADATA
@@ -35,7 +35,7 @@ else := {
 	"in-use": [id | some id, title in input.titles; title.role in {"applied", "studied"}],
 	"years": [id | some id, title in input.titles; title.from > 0],
 	"article": [id | some id, title in input.titles; title.article > 0],
-	"revised": [id | some id, title in input.titles; contains(title.prefix, "新修订")],
+	"revised": [id | some id, title in input.titles; regex.match("新修订|年修订的|年修正的", title.prefix)],
 	"of-the-state": [id | some id, title in input.titles; stately(title)],
 	"law": [id | some id, title in input.titles; endswith(title.name, "法"); not endswith(title.name, "办法")],
 }

@@ -207,10 +207,8 @@ func Terms(p *prose.Paragraph, whole *prose.Mention, parts []int) (terms []tree.
 
 // Addable says whether a part can be added to a sum; with mixed set, also when both count documents in different units.
 func Addable(part, sum *tree.Figure, mixed bool) bool {
-	if mixed && part.Kind == "count" && sum.Kind == "count" && IsPlace(part.Unit) && IsPlace(sum.Unit) {
-		return true
-	}
-	return prose.SameKind(part, sum) || mixed && part.Kind == "count" && sum.Kind == "count" && IsItemUnit(part.Unit) && IsItemUnit(sum.Unit)
+	thing := func(unit string) bool { return IsPlace(unit) || IsItemUnit(unit) }
+	return prose.SameKind(part, sum) || mixed && part.Kind == "count" && sum.Kind == "count" && thing(part.Unit) && thing(sum.Unit)
 }
 
 // IsItemUnit says whether a unit counts documents and the like, so that numbers in it can be added to those of cases.

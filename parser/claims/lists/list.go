@@ -113,7 +113,7 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 		l.noteCut(p, whole, j)
 		l.Crosses = l.Crosses || crosses(m)
 		l.Parts = append(l.Parts, j)
-		l.Subset = l.Subset || m.Words.Has(lexicon.Subset) || andSoOn(m.Lead) || match.StartsWithAny(m.Noun, "等", "居首", "居多", "最多")
+		l.Subset = l.Subset || m.Words.Has(lexicon.Subset) || andSoOn(m.Lead) || match.StartsWithAny(m.Noun, "等", "居首", "居多", "居前", "位居", "最多")
 	}
 	return true
 }

@@ -64,6 +64,9 @@ func isAlone(m *prose.Mention) bool {
 // signalInside is SignalBefore for a list that follows its total in the same sentence.
 func signalInside(p *prose.Paragraph, k int) string {
 	gap, cues := p.Mentions[k].Gap, p.Mentions[k].Cues
+	if match.ContainsAny(gap, "（不含", "(不含", "（不包括", "（另", "(另") {
+		return "" // 第二批27项（不含首批58项）
+	}
 	if p.Mentions[k].Respective {
 		if p.Mentions[k-1].Respective {
 			return ""

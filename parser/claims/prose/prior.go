@@ -38,7 +38,7 @@ func (p *Paragraph) IsComparedWith(j int) bool {
 // SaysPrior says whether a clause gives nothing but the value of the year before: ，上年为12000件.
 func (p *Paragraph) SaysPrior(j int) bool {
 	if p.IsOfNamedYear(j) {
-		return true
+		return p.Year == 0 || lexicon.YearIn(p.Mentions[j].Clause) != p.Year
 	}
 	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(p.Mentions[j].Clause), "为"), "是"), "而")
 	clause = strings.TrimSuffix(strings.TrimSuffix(clause, "仅"), "只有")

@@ -22,7 +22,7 @@ func (s *Search) explained() bool {
 // slip adds the rate of the two counts beside it where one slip leads from what they give to what is written.
 func (s *Search) slip() bool {
 	m := &s.P.Mentions[s.K]
-	if s.isHundred() || m.N < 1000 && s.widened() || s.ofWholeYear(m) {
+	if s.ofWider() || s.isHundred() || m.N < 1000 && s.widened() || s.ofWholeYear(m) {
 		return false
 	}
 	for i := range s.tops {

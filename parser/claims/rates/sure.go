@@ -83,7 +83,30 @@ func isOneOfSeries(p *prose.Paragraph, base int) bool {
 // isNoBase says whether a count that stands where the base is looked for can be none by what it tells: a stock, a part of the year, or one of several counts.
 func (s *Search) isNoBase(top *numerator, base int) bool {
 	n := &s.P.Mentions[top.at]
-	return s.ofOtherLine() || s.ofOtherList(base, top.at) || s.ofStock(base) || s.ofWholeYear(n) || s.ofOffices(n) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
+	return s.ofWider() || s.holdsEarlier(top.at) || s.ofOtherLine() || s.ofOtherList(base, top.at) || s.ofStock(base) || s.ofWholeYear(n) || s.ofOffices(n) || isOneOfSeries(s.P, base) || oneOfMany(s.P, top.at, base)
+}
+
+// ofWider says whether a rate is of the whole city or province and the counts before it are of the writer's own place: 其中我区74条，已办结69条；全市办结率为95.2%.
+func (s *Search) ofWider() bool {
+	if !match.StartsWithAny(s.P.Mentions[s.K].Clause, "全国", "全省", "全市", "全州", "全盟", "全县", "全区") {
+		return false
+	}
+	for j := s.K - 1; j >= 0 && s.P.Mentions[j].Block == s.P.Mentions[s.K].Block; j-- {
+		if match.ContainsAny(s.P.Mentions[j].Clause, "我省", "我市", "我州", "我盟", "我县", "我区", "我镇", "我乡", "我街", "我局", "我委", "本市", "本县", "本区", "本镇", "本局") {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsEarlier says whether it is told between the counts and the rate that an earlier year's are among them: 实缴981.2万元，其中含上年欠缴部分62.8万元，故当年罚款的实际收缴率为88.78%.
+func (s *Search) holdsEarlier(top int) bool {
+	for j := top + 1; j < s.K; j++ {
+		if m := &s.P.Mentions[j]; m.Block == s.P.Mentions[s.K].Block && strings.Contains(m.Clause, "含") && match.ContainsAny(m.Clause, "上年", "去年", "往年", "历年", "以前年度", "上年度") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOtherLine says whether a rate is of another line or platform than the counts before it: 12345热线工单4215件，按期办结3980件，12315平台按期初查率99.8%.

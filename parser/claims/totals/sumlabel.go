@@ -124,6 +124,9 @@ func announcesSum(words string) bool {
 	if match.StartsWithAny(words, "合计", "共计", "总计", "共", "相加", "加起来", "加在一起", "合起来") {
 		return true
 	}
+	if noun, ok := strings.CutSuffix(words, "共"); ok && utf8.RuneCountInString(noun) <= 4 {
+		return true // 三类阵地共
+	}
 	for _, w := range []string{"合计", "共计", "总计", "相加", "合起来", "加起来", "加在一起", "总数", "总量", "总额"} {
 		if at := strings.Index(words, w); at > 0 && at <= 6*len("一") {
 			return utf8.RuneCountInString(words[at+len(w):]) <= 3
