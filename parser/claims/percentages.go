@@ -19,6 +19,7 @@ func percentages(r *prose.Reader, p *prose.Paragraph) {
 		shares.Added(r, p)
 		shares.Contraries(r, p)
 		shares.Siblings(r, p, first)
+		shares.Listed(r, p, first)
 		rates.Leftovers(r, p, first)
 	}()
 	for k := 0; k < len(p.Mentions); k++ {

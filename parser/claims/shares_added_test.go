@@ -62,8 +62,8 @@ func TestSharesAddedTogether(t *testing.T) {
 			"share certain 5% = 19卷 / 320卷",
 		}},
 		{"分品种：稻谷18.4万吨，占57.5%；小麦9.6万吨，占30%；玉米4万吨，占12.5%。", []string{
-			"grim open(base) 57.5% = 18.4万吨 /",
-			"share open(base) 30% = 9.6万吨 / 18.4万吨",
+			"share certain 57.5% = 18.4万吨 / 18.4万吨＋9.6万吨＋4万吨",
+			"share certain 30% = 9.6万吨 / 18.4万吨＋9.6万吨＋4万吨",
 			"share certain 12.5% = 4万吨 / 18.4万吨＋9.6万吨＋4万吨",
 		}},
 		{"检查单位318家，发现问题单位2370家，占13.42%。", []string{

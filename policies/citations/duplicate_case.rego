@@ -50,10 +50,17 @@ findings contains finding.new("citations/duplicate-case", {
 different(a, b) if {
 	not contains(a, b)
 	not contains(b, a)
-	substring(a, 0, 1) != substring(b, 0, 1)
+	one := own_name(a)
+	other := own_name(b)
+	one != ""
+	other != ""
+	substring(one, 0, 1) != substring(other, 0, 1)
 }
 
-# Outcomes of a first instance that one case cannot have both.
+# What tells 某矿业公司 from 某旅游公司: 某公司 may be either.
+own_name(party) := regex.replace(party, "某|有限|责任|股份|集团|公司|企业|单位|等.*$", "")
+
+# Outcomes of a first instance, and of a second, that one case cannot have both.
 outcomes := {
 	"驳回起诉": "dismissed",
 	"准许撤诉": "withdrawn",
@@ -62,12 +69,25 @@ outcomes := {
 	"撤销": "granted",
 	"确认违法": "granted",
 	"责令履行": "granted",
+	"维持原判": "upheld",
+	"驳回上诉": "upheld",
+	"准许撤回上诉": "withdrawn",
+}
+
+in_instance(number) if {
+	endswith(number.type, "初")
+	not outcomes[number.outcome] == "upheld"
+}
+
+in_instance(number) if {
+	endswith(number.type, "终")
+	number.outcome in {"维持原判", "驳回上诉", "准许撤回上诉"}
 }
 
 with_outcome := neighbours(sorted([number |
 	some number in input.case_numbers
-	endswith(number.type, "初")
 	outcomes[number.outcome]
+	in_instance(number)
 ]))
 
 findings contains finding.new("citations/duplicate-case", {

@@ -33,8 +33,8 @@ sign(stated) := claim.quotient_sign(stated.numerators[0], stated.denominators[0]
 args(stated) := {
 	"name": stated.subject,
 	"rate": stated.rate.text,
-	"numerator": stated.numerators[0].text,
-	"denominator": stated.denominators[0].text,
+	"numerator": claim.bracketed(stated.numerators[0]),
+	"denominator": claim.bracketed(stated.denominators[0]),
 	"expected": computed(stated),
 	"sign": sign(stated),
 	"sign_en": number.sign_en[sign(stated)],
@@ -87,4 +87,4 @@ verdict(stated) := claim.holds(stated) if {
 	doubted(stated)
 } else := claim.verdict(stated, "inconsistent", computation(stated))
 
-computation(stated) := sprintf("%s ÷ %s %s %s", [stated.numerators[0].text, stated.denominators[0].text, sign(stated), computed(stated)])
+computation(stated) := sprintf("%s ÷ %s %s %s", [claim.bracketed(stated.numerators[0]), claim.bracketed(stated.denominators[0]), sign(stated), computed(stated)])

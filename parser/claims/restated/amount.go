@@ -23,6 +23,9 @@ func Amounts(r *prose.Reader, p *prose.Paragraph) {
 		if k > 0 && (countedAgain(m) || takingPart(&p.Mentions[k-1], m)) && p.Mentions[k-1].Family == "person" && m.Family == "person-time" {
 			pair(r, m, &p.Mentions[k-1], "at-least", "人次")
 		}
+		if k > 0 && countedAgain(m) && p.Mentions[k-1].Family == "person-time" && m.Family == "person" {
+			pair(r, &p.Mentions[k-1], m, "at-least", "人次") // 培训128人次、142人参加
+		}
 		if k > 0 && inBatches(&p.Mentions[k-1], m) {
 			pair(r, m, &p.Mentions[k-1], "at-least", "批")
 		}

@@ -46,6 +46,7 @@ func Elsewhere(r *prose.Reader) {
 	areaCounted(r)
 	ratesAgain(r)
 	retold(r)
+	fatesAgain(r)
 }
 
 // indicatorsIn finds pairs of figures that are named by the same words.
