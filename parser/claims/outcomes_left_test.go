@@ -70,6 +70,7 @@ func TestWhatIsLeftBehindOutcomes(t *testing.T) {
 		}},
 		{"上年末在册矫正对象88人，本年接收71人，解除矫正66人，较上年减少5人，年末在册93人。", []string{
 			"change open(comparison) 88人 → 71人 down difference 5人",
+			"total certain complete 88人＋71人 = 93人 + 66人",
 		}},
 		{"年初在册105人，全年解除58人，较上年减少12人，年末在册47人。", []string{
 			"total certain complete 105人 = 47人 + 58人",

@@ -70,7 +70,7 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base]) || ofPart(p, k, base)
+	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base], &p.Mentions[k-1]) || ofPart(p, k, base)
 }
 
 // hasOwnCount says whether a ； stands between a base and an average, and behind it another count that the average rather is of: 提案41件，合计72件；下达决定书48份，处罚金额336万元，平均每件
@@ -98,11 +98,11 @@ func ofPart(p *prose.Paragraph, k, base int) bool {
 	return prose.Unsaid(subjectOfMean(&p.Mentions[k]), n.Clause+n.Lead+n.Noun+b.Clause+b.Lead+b.Noun, plainMeans) > 1
 }
 
-// ofNamedPart says whether the words before an average name another count than its base: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
+// ofNamedPart says whether the words before an average name another count than its base and its total: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
 func ofNamedPart(p *prose.Paragraph, k, base int) bool {
 	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
 		name := p.Mentions[j].Name
-		if j != base && utf8.RuneCountInString(name) > 2 && strings.Contains(p.Mentions[k].Lead, name) {
+		if j != base && j != k-1 && utf8.RuneCountInString(name) > 2 && strings.Contains(p.Mentions[k].Lead, name) {
 			return true
 		}
 	}
@@ -166,7 +166,7 @@ func distinct(p *prose.Paragraph, bases []int) []int {
 func slipped(r *prose.Reader, p *prose.Paragraph, k int, bases []int) bool {
 	for _, base := range bases {
 		t, b, m := &p.Mentions[k-1], &p.Mentions[base], &p.Mentions[k]
-		if base == k-1 || namesOther(m, b) || !rounding.Small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
+		if base == k-1 || namesOther(m, b, t) || !rounding.Small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
 			continue
 		}
 		scale, meanScale := rounding.ScaleFor(t, b), m.Scale+1

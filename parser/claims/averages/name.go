@@ -134,10 +134,13 @@ func familyOf(unit string) string {
 }
 
 // namesOther says whether the words of an average name what it is taken over, and its base bears none of that name: 平均每起普通程序案件1.2万元 beside
-// 广告类174件.
-func namesOther(mean, base *prose.Mention) bool {
+// 广告类174件. What the words say of the total is no name: 发现问题 of 平均每份案卷发现问题.
+func namesOther(mean, base, total *prose.Mention) bool {
 	const long, core = 3, 2 // characters of a name that tells such things apart, and of what the base must bear of it
 	name := baseSaid(mean)
+	if verb := lexicon.FirstRunes(total.Lead, core); verb != "" {
+		name, _, _ = strings.Cut(name, verb)
+	}
 	if utf8.RuneCountInString(name) <= long {
 		return false
 	}

@@ -79,6 +79,10 @@ func flowOf(p *prose.Paragraph, from, to int) flow {
 // takesStock turns what was carried over and came in into a stock and what was added to it, where losses and the stock at the end are told behind: 旧存214人，新接收96人，
 // 期满解除88人，期末在册222人.
 func (f *flow) takesStock() {
+	if len(f.opening) == 1 && len(f.closing) == 1 && len(f.fresh) == 1 && len(f.enter) == 0 && len(f.leave) > 0 && len(f.carried)+len(f.done)+len(f.pending)+len(f.total) == 0 {
+		f.enter, f.fresh = f.fresh, nil // 年初在册146人，年内接收88人、解除91人、收监2人，年末在册141人
+		return
+	}
 	if len(f.opening) > 0 || len(f.carried) != 1 || len(f.fresh)+len(f.enter) != 1 || len(f.leave) == 0 || len(f.closing) != 1 || len(f.done)+len(f.pending)+len(f.total) > 0 {
 		return
 	}

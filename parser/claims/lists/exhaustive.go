@@ -225,7 +225,8 @@ func SaidToBeAll(last *prose.Mention) bool {
 
 // setApart says whether the parts of a list that may leave others out exclude each other.
 func setApart(claim *tree.Claim, p *prose.Paragraph, s *Listing, parts []int) bool {
-	return !allInOne(claim) && (s.divides() || Near(claim, 4) && ofKinds(p, parts))
+	from := strings.HasSuffix(strings.TrimSuffix(p.Mentions[parts[0]].Gap, p.Mentions[parts[0]].Lead), "，") && match.StartsWithAny(p.Mentions[parts[0]].Lead, "其中来自", "来自", "分别来自") // nobody comes from two places
+	return !allInOne(claim) && (s.divides() || Near(claim, 4) && (ofKinds(p, parts) || from))
 }
 
 // allInOne says whether one of several parts, or the first of them together, are as large as the total: then the others are among them. 67个，其中书面述法67个、会议述法14个;
@@ -278,15 +279,29 @@ func ofKinds(p *prose.Paragraph, parts []int) bool {
 	if len(parts) > 1 {
 		mark = lexicon.ListMark(p.Mentions[parts[1]].Gap)
 	}
+	hearings := areHearings(p, parts)
 	for i, j := range parts {
 		m := &p.Mentions[j]
-		name := strings.TrimPrefix(m.Lead, "其中")
+		name := kindName(m.Lead)
+		if hearings {
+			name = strings.TrimSuffix(name, "听证")
+		}
 		short := utf8.RuneCountInString(name) >= 2 && utf8.RuneCountInString(name) <= 8
 		if !short || m.Named.Has(lexicon.Group) || m.Family == "person" || m.Family == "person-time" || match.ContainsAny(name, lexicon.Crosscutting...) || i > 0 && lexicon.ListMark(m.Gap) != mark {
 			return false
 		}
 	}
 	return len(parts) > 1 && (mark == '、' || mark == '，' && len(parts) > 2)
+}
+
+// kindName gives the name of a kind without what does not say how it stands beside others: 重大决策 is what it is called, not how great it is.
+func kindName(label string) string {
+	return strings.NewReplacer("重大行政决策", "决策", "重大决策", "决策").Replace(strings.TrimPrefix(label, "其中"))
+}
+
+// areHearings says whether all parts are hearings of some kind, which elsewhere are told of beside other things.
+func areHearings(p *prose.Paragraph, parts []int) bool {
+	return !slices.ContainsFunc(parts, func(j int) bool { return !strings.HasSuffix(p.Mentions[j].Lead, "听证") })
 }
 
 // leavesNothingOut says whether labels, shares or the signal make a list complete.
