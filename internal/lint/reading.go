@@ -26,6 +26,7 @@ func kindName(kind string) policies.Text {
 		"approximation": {ZH: "约数", EN: "approximation"},
 		"table-total":   {ZH: "表格合计", EN: "total of a table"},
 		"table-rate":    {ZH: "表格比率", EN: "rate of a table"},
+		"mean-within":   {ZH: "平均数与最大、最小值", EN: "an average and its extremes"},
 		"at-least":      {ZH: "人次与人数", EN: "person-times and persons"},
 		"whole-number":  {ZH: "应是整数的数", EN: "whole number"},
 		"rate-bound":    {ZH: "比率的上限", EN: "bound of a rate"},

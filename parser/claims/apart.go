@@ -63,8 +63,12 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 		}
 	}
 	named := strings.TrimSuffix(r.Words(start, c.Rate.Span[0]), "率")
-	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, r.Words(max(before, c.Numerators[0].Span[0]-nearby, 0), start))
+	told := r.Words(max(before, c.Numerators[0].Span[0]-nearby, 0), start)
+	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, told) || prose.Unsaid(named, told, plainNames) > 1
 }
+
+// plainNames are words of a rate's name that leave what it is of.
+var plainNames = []string{"全年", "年度", "按期", "按时", "及时", "总体", "平均", "综合", "整体", "全县", "全区", "全市", "全省", "全镇", "案件", "事项", "为", "达到", "达", "的", "我县", "我区", "我局", "其", "均"} //nolint:gochecknoglobals // a constant list
 
 // grimApart says whether the one count of a rate stands before the ； that its clause begins with, where nothing is called as the rate is: 收到司法建议8件；参评率86%.
 func grimApart(r *prose.Reader, c *tree.Claim) bool {
@@ -104,8 +108,9 @@ func wholeApart(r *prose.Reader, c *tree.Claim, start int) bool {
 	}
 	opening, _, among := strings.Cut(r.Words(start, top.Span[0]), "中，")
 	before, _ := clauseBehindStop(r.Text, base.Span[0])
-	other := among && !sharesWord(opening, r.Words(max(before, base.Span[0]-nearby, 0), base.Span[1])) // ；处罚听证中，改变意见的4件
-	return other || top.Written > base.Written || top.Unit != base.Unit && !samePeople(top.Unit, base.Unit)
+	told := r.Words(max(before, base.Span[0]-nearby, 0), base.Span[1])
+	other := among && (!sharesWord(opening, told) || prose.Unsaid(opening, told, []string{"其中", "在", "全部", "案件", "当年", "已", "的"}) > 1) // ；处罚听证中，改变意见的4件
+	return other || top.Written > base.Written || !strings.HasPrefix(top.Unit, base.Unit) && !strings.HasPrefix(base.Unit, top.Unit) && !samePeople(top.Unit, base.Unit)
 }
 
 // samePeople says whether two units count people.

@@ -47,6 +47,7 @@ func Read(doc *tree.Document, text []rune) {
 		percentages(r, p)
 		averages.In(r, p)
 		averages.Products(r, p)
+		averages.Within(r, p)
 		averages.Standards(r, p)
 		restated.Amounts(r, p)
 		restated.Approximations(r, p)

@@ -17,6 +17,12 @@
 #     default:
 #       zh: '平均数“{mean}”与总数不符：{total} ÷ {base} {sign} {expected}。'
 #       en: 'The average “{mean}” does not follow: {total} ÷ {base} {sign_en} {expected}.'
+#     above:
+#       zh: '平均数“{mean}”比最大的“{bound}”还大。'
+#       en: 'The average “{mean}” is above the largest value, “{bound}”.'
+#     below:
+#       zh: '平均数“{mean}”比最小的“{bound}”还小。'
+#       en: 'The average “{mean}” is below the smallest value, “{bound}”.'
 package fazhilint.rules.arithmetic.average_mismatch
 
 import data.fazhilint.lib.claim
@@ -79,4 +85,32 @@ verdicts contains claim.open(stated, computed(stated)) if {
 	some stated in averages
 	not stated.certain
 	not fits(stated)
+}
+
+# An average lies between the smallest and the largest value.
+outside contains bounds if {
+	some bounds in claim.of["mean-within"]
+	bounds.whole.high < bounds.base.low
+}
+
+broken(bounds) := {"message": "above", "mean": bounds.base, "bound": bounds.whole} if {
+	bounds.signal == "最高"
+} else := {"message": "below", "mean": bounds.whole, "bound": bounds.base}
+
+findings contains finding.new("arithmetic/average-mismatch", {
+	"message": told.message,
+	"span": told.mean.span,
+	"args": {"mean": told.mean.text, "bound": told.bound.text},
+	"actual": told.mean.text,
+	"related": [{"span": told.bound.span, "note": {"zh": "最大、最小值", "en": "the extreme"}}],
+}) if {
+	some bounds in outside
+	told := broken(bounds)
+}
+
+verdicts contains claim.verdict(bounds, "inconsistent", bounds.base.text) if some bounds in outside
+
+verdicts contains claim.holds(bounds) if {
+	some bounds in claim.of["mean-within"]
+	not bounds in outside
 }

@@ -57,3 +57,17 @@ test_base_unknown if {
 	verdicts := average_mismatch.verdicts with input as document(claims)
 	[v.reason | some v in verdicts] == ["base"]
 }
+
+within(signal, whole, base) := {finding.message |
+	some finding in average_mismatch.findings with input as {"claims": [{
+		"id": 0, "kind": "mean-within", "signal": signal, "certain": true, "span": [0, 9], "scale": 0, "subject": "平均",
+		"whole": {"figure": 0, "text": "w", "span": [0, 2], "unit": "件", "written": whole, "low": whole, "high": whole},
+		"base": {"figure": 1, "text": "b", "span": [4, 6], "unit": "件", "written": base, "low": base, "high": base},
+	}]}
+}
+
+test_between_the_extremes if {
+	within("最高", 46, 47) == {"above"}
+	within("最低", 10, 11) == {"below"}
+	within("最高", 46, 30) == set()
+}

@@ -93,12 +93,12 @@ computation(stated) := sprintf("%s＝%s%s", [stated.whole.text, converted, state
 }
 
 computation(stated) := sprintf("%s≥%s", [stated.whole.text, stated.base.text]) if {
-	stated.kind == "at-least"
+	stated.kind in {"at-least", "mean-within"}
 	not stated.whole.high < stated.base.low
 }
 
 computation(stated) := sprintf("%s＜%s", [stated.whole.text, stated.base.text]) if {
-	stated.kind == "at-least"
+	stated.kind in {"at-least", "mean-within"}
 	stated.whole.high < stated.base.low
 }
 

@@ -125,7 +125,7 @@ func hasOwnSubject(p *prose.Paragraph, k int) bool {
 
 // saysBasis says whether the clause behind an average says what it was computed from: ，系以普通程序罚没款184.3万元计算.
 func saysBasis(p *prose.Paragraph, k int) bool {
-	return match.StartsWithAny(p.Mentions[k].Behind, "，系以", "，系按", "，以", "，按")
+	return match.StartsWithAny(p.Mentions[k].Behind, "，系以", "，系按", "，以", "，按", "（按", "(按", "标准（按", "（以")
 }
 
 // comesNear says whether an average is within twenty times of what total and base give: whoever is farther off

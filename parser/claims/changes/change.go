@@ -37,6 +37,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 	}
 	moves(r, p)
 	inARow(r, p)
+	seriesGoes(r, p)
 	ranks(r, p)
 	levels(r, p)
 	halves(r, p)

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -17,6 +18,7 @@ func Stocks(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
 		opening, closing := fromStock(p, k)
 		if opening < 0 {
+			grown(r, p, k)
 			betweenYears(r, p, k)
 			continue
 		}
@@ -39,6 +41,23 @@ func Stocks(r *prose.Reader, p *prose.Paragraph) {
 			balance(r, p, in, out, "年末")
 		}
 	}
+}
+
+// grown reads a total that is told from one number to another right behind what was added to it, where mention k is the second: 新增4个，总数从11个增加到15个. Something
+// may have been taken off besides, but no more can have been added.
+func grown(r *prose.Reader, p *prose.Paragraph, k int) {
+	added, first, second := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+	grows := strings.HasSuffix(first.Lead, "由") || strings.HasSuffix(first.Lead, "从")
+	if !grows || !strings.Contains(first.Lead, "总数") || second.Gap != second.Lead || !match.EndsWithAny(second.Lead, "增至", "增加到", "增加至", "增为", "上升到", "达到") {
+		return
+	}
+	if stockMove(added) != gain || !inOneUnit(added, first, second) || added.Block != second.Block || strings.ContainsAny(first.Gap, "；;。") {
+		return
+	}
+	if k > 2 && p.Mentions[k-3].Block == second.Block && prose.SameKind(p.Mentions[k-3].Figure, second.Figure) || first.N+added.N > second.N {
+		return
+	}
+	lists.ClaimSum(r, p, k, []int{k - 1, k - 2}, "年末", false)
 }
 
 // betweenYears reads what there was at the ends of two years that follow each other, and all that was added and taken off between them, where

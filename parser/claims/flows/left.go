@@ -16,7 +16,7 @@ import (
 // Left finds such statements. Lists that were read as parts of a total before are left alone.
 func Left(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
-		if m := &p.Mentions[k]; prose.IsCountable(m.Figure) && !m.Quoted && isLeft(m) {
+		if m := &p.Mentions[k]; prose.IsCountable(m.Figure) && !m.Quoted && isLeft(m) && !concluded(r, p, k) {
 			leftOver(r, p, k)
 		}
 	}

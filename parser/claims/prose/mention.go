@@ -36,6 +36,9 @@ func (m *Mention) IsChange() bool { return m.isChange }
 
 // tellsChange reads from its words whether a figure is the size of a change.
 func (m *Mention) tellsChange() bool {
+	if strings.Contains(m.Lead, "增减幅") {
+		return false // of several at once, each its own way
+	}
 	if m.compared || m.Words.Ends&lexicon.Change != 0 || lexicon.ByOneWord(m.Lead) != "" {
 		return true
 	}

@@ -19,8 +19,7 @@ const minPairs = 3
 func Listed(r *prose.Reader, p *prose.Paragraph, first int) {
 	for k := 0; k+1 < len(p.Mentions); {
 		tops := pairsFrom(r, p, k)
-		if len(tops) >= minPairs {
-			ofSum(r, p, first, tops)
+		for from := 0; len(tops)-from >= minPairs && !ofSum(r, p, first, tops[from:]); from++ { // what stands before a list may have a share as well
 		}
 		k += max(1, 2*len(tops))
 	}
@@ -53,15 +52,15 @@ func hasShareBehind(r *prose.Reader, p *prose.Paragraph, j int) bool {
 	}
 }
 
-// ofSum claims of each pair that its share is of the sum of all counts, where all but at most one are.
-func ofSum(r *prose.Reader, p *prose.Paragraph, first int, tops []int) {
+// ofSum claims of each pair that its share is of the sum of all counts, where all but at most one are. It reports whether they are.
+func ofSum(r *prose.Reader, p *prose.Paragraph, first int, tops []int) bool {
 	whole := rates.Sum{Members: tops, Minus: -1}
 	claims := make([]tree.Claim, 0, len(tops))
 	fits := 0
 	for _, j := range tops {
 		claim, ok := rates.Claim(p, j+1, rates.Single(j), whole)
 		if !ok {
-			return
+			return false
 		}
 		if rounding.RatioFits(&claim.Numerators[0], &claim.Denominators[0], claim.Rate, claim.RateScale) {
 			fits++
@@ -69,17 +68,23 @@ func ofSum(r *prose.Reader, p *prose.Paragraph, first int, tops []int) {
 		claims = append(claims, claim)
 	}
 	if fits < len(tops)-1 || fits < minPairs-1 {
-		return
+		return false
 	}
 	for i, j := range tops {
 		claims[i].Kind, claims[i].Certain = "share", true
 		if known := shareClaim(r, first, p.Mentions[j+1].Index); known == nil {
 			rates.Add(r, &p.Mentions[j+1], &rates.Kind{Name: "占比"}, claims[i])
-		} else if !known.Certain {
+		} else if !known.Certain || !holdsOf(known) {
 			claims[i].Section, claims[i].Sentence, claims[i].Subject, claims[i].Signal = known.Section, known.Sentence, "占比", "占比"
 			*known = claims[i]
 		}
 	}
+	return true
+}
+
+// holdsOf says whether a share is known to be what its counts give.
+func holdsOf(c *tree.Claim) bool {
+	return len(c.Numerators) == 1 && len(c.Denominators) == 1 && rounding.RatioFits(&c.Numerators[0], &c.Denominators[0], c.Rate, c.RateScale)
 }
 
 // shareClaim gives the claim of a share among those of its paragraph; nil where there is none.

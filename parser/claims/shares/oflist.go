@@ -22,12 +22,13 @@ func shareOfList(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	if strings.Contains(p.Mentions[k].Clause, "”") {
 		label = strings.NewReplacer("“", "", "”", "").Replace(p.Mentions[k].Clause) // “首违不罚”占比37.4%
 	}
+	label, of := withoutWhole(label)
 	names, top, ok := namesShared(label)
 	if !ok {
 		return false
 	}
 	whole, parts := listEnding(r, p, k)
-	if whole < 0 {
+	if whole < 0 || of != "" && !strings.Contains(p.Mentions[whole].Clause, of) {
 		return false
 	}
 	var members []int
@@ -40,6 +41,20 @@ func shareOfList(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		return false
 	}
 	return surelyShare(shareSearch(r, p, k), rates.Sum{Members: members, Minus: -1}, rates.Single(whole))
+}
+
+// withoutWhole takes from a label what a share is said to be of, where it calls it a total: 调解结案占受理总量的 is of what was accepted.
+func withoutWhole(label string) (rest, of string) {
+	before, behind, found := strings.Cut(label, "占")
+	if !found {
+		return label, ""
+	}
+	for _, w := range []string{"总量的", "总数的", "总件数的"} {
+		if of, ok := strings.CutSuffix(behind, w); ok && utf8.RuneCountInString(of) == 2 {
+			return before + "占", of
+		}
+	}
+	return label, ""
 }
 
 // namesShared takes apart what stands before 占 and nothing but the number behind it: the names of members, or how many of the

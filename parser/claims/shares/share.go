@@ -63,7 +63,7 @@ func read(r *prose.Reader, p *prose.Paragraph, k int) {
 	} else if behind >= 0 {
 		top, certainTop = rates.Single(behind), true
 	}
-	if len(top.Members) == 0 {
+	if len(top.Members) == 0 || amongCounted(r, p, k) {
 		return
 	}
 	shareOf(r, p, k, top, certainTop)

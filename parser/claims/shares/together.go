@@ -10,13 +10,14 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // Siblings makes shares certain that do not hold with the whole under which the other shares of their sentence do.
 func Siblings(r *prose.Reader, p *prose.Paragraph, first int) {
 	for i := first; i < len(r.Doc.Claims); i++ {
 		c := &r.Doc.Claims[i]
-		if c.Kind != "share" || c.Certain || len(c.Denominators) != 1 {
+		if c.Kind != "share" || c.Certain && !ofCountsOnly(r, first, c) || len(c.Denominators) != 1 {
 			continue
 		}
 		whole := siblingWhole(r, first, i)
@@ -33,6 +34,25 @@ func Siblings(r *prose.Reader, p *prose.Paragraph, first int) {
 			*c = claim
 		}
 	}
+}
+
+// ofCountsOnly says whether a share fits nothing but the sum of two counts, each of which has a share of its own: 450户，吊销189户，占42%；注销171户，占48% is not of 189户 and 171户.
+func ofCountsOnly(r *prose.Reader, first int, c *tree.Claim) bool {
+	const two = 2
+	if len(c.Denominators) != 1 || len(c.Denominators[0].Members) != two {
+		return false
+	}
+	for _, figure := range c.Denominators[0].Members {
+		counted := false
+		for i := first; i < len(r.Doc.Claims); i++ {
+			other := &r.Doc.Claims[i]
+			counted = counted || other.Kind == "share" && len(other.Numerators) == 1 && other.Numerators[0].Figure == figure
+		}
+		if !counted {
+			return false
+		}
+	}
+	return true
 }
 
 // isSibling says whether share k, whose count stands right before it or in the bracket behind it, can be of the whole that the

@@ -25,10 +25,22 @@ func Sums(r *prose.Reader, p *prose.Paragraph) {
 		if !ok || match.ContainsAny(m.Gap, "其余", "另有", "新旧") || strings.HasPrefix(m.Gap, "等") {
 			continue // 36份，其中甲类9份，其余为咨询类，共20份; 律师22名、法官6名等共38人
 		}
-		if parts := partsOf(r, p, k, said); len(parts) > 1 && !ofSeason(p, m, parts) {
+		if parts := withoutAll(p, m, partsOf(r, p, k, said)); len(parts) > 1 && !ofSeason(p, m, parts) {
 			sum(r, p, m, parts, said)
 		}
 	}
+}
+
+// withoutAll leaves out of the parts of a sum the first where it is the sum itself, told before what became of all: 受理13件，驳回6件，成立4件，撤回3件，共办结13件.
+func withoutAll(p *prose.Paragraph, sum *prose.Mention, parts []int) []int {
+	const least = 4 // that one and three outcomes
+	if len(parts) < least || !sum.Words.Has(lexicon.Done) {
+		return parts
+	}
+	if m := &p.Mentions[parts[0]]; m.N == sum.N && m.Unit == sum.Unit && m.Scale == sum.Scale {
+		return parts[1:]
+	}
+	return parts
 }
 
 // partsOf gathers the parts of sum k; nil where others stand elsewhere.

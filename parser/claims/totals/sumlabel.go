@@ -59,6 +59,9 @@ func sumLabel(m *prose.Mention) (plain, ok bool) {
 	if m.Gap == "，" && match.StartsWithAny(m.Noun, "均", "全部", "都", "已全部") {
 		return false, true // 建议5件、提案8件，13件均在规定期限内答复
 	}
+	if m.Gap == m.Lead && (m.Lead == "组成" || m.Lead == "共同组成" || m.Lead == "共组成") {
+		return true, true // 专家3名、律师5名、代表6名组成15人评估小组
+	}
 	return true, m.Gap == m.Lead && match.EndsWithAny(m.Lead, "共", "共计", "合计")
 }
 
@@ -159,7 +162,17 @@ func (s sumSaid) surely(p *prose.Paragraph, whole *prose.Mention, parts []int, r
 	if s.plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts) {
 		return true
 	}
-	return run == 0 && (slipsFromList(p, whole, parts) || repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && s.isSaid(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+	return run == 0 && (toldTwice(p, whole, parts) || slipsFromList(p, whole, parts) || repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && s.isSaid(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+}
+
+// toldTwice says whether the number behind a list of outcomes is that of all cases, which stands right before the list as well: 受理13件，驳回6件，成立4件，撤回2件，共办结13件.
+func toldTwice(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	first := parts[0]
+	if first == 0 || len(parts) < 3 || !whole.Words.Has(lexicon.Done) || p.SpeaksOfCarried(first) {
+		return false
+	}
+	before := &p.Mentions[first-1]
+	return before.N == whole.N && before.Unit == whole.Unit && before.Block == whole.Block && before.Depth == whole.Depth && sameUnit(p, whole, parts) && !p.Mentions[first].Words.Has(lexicon.Fresh)
 }
 
 // isSaid says whether a list that opens its sentence comes near the number that words other than 共 call its sum; less near where these words say

@@ -4,6 +4,7 @@ package totals
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
@@ -266,7 +267,7 @@ func doubt(r *prose.Reader, p *prose.Paragraph, c *candidate, wholes []int) {
 		}
 	case lists.SignalAmong:
 		// 建议32件、提案41件，其中A类…: the list divides both together.
-		if p.JoinedBefore(c.whole) || joinedBehind(p, c) || ofNearer(p, c) {
+		if p.JoinedBefore(c.whole) || joinedBehind(p, c) || ofNearer(p, c) || ofOwnSentence(p, c) {
 			c.claim.Certain, c.claim.Reason = false, "base"
 		}
 	case lists.SignalBare:
@@ -292,6 +293,15 @@ func ofNearer(p *prose.Paragraph, c *candidate) bool {
 	k := c.list.Parts[0]
 	elsewhere := p.Mentions[c.whole].Block != p.Mentions[k].Block && p.Mentions[k-1].Block == p.Mentions[k].Block
 	return lists.Exceeds(&c.claim) && (elsewhere || c.whole < k-1 && p.Mentions[c.whole].Block == p.Mentions[k].Block && lists.SemicolonBetween(p, c.whole, k-1))
+}
+
+// ofOwnSentence says whether a list that is more than a total in the sentence before stands in one that names of its own what it divides: 一审案件41件。复议案件主要集中在公安领域，其中
+// 公安交管61件.
+func ofOwnSentence(p *prose.Paragraph, c *candidate) bool {
+	const words = 6 // characters before 其中
+	part := &p.Mentions[c.list.Parts[0]]
+	opening, _, found := strings.Cut(prose.TailOf(part.Gap), "其中")
+	return found && p.Mentions[c.whole].Block != part.Block && lists.Exceeds(&c.claim) && utf8.RuneCountInString(opening) >= words
 }
 
 // joinedBehind says whether a count in another unit is joined to a total, so that the list behind both divides them together: 班子成员7名和负责人9个，其中….

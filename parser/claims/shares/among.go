@@ -1,0 +1,35 @@
+// Shares of persons or cases that are counted right before them, of which only the share is told: 12名公众代表中，赞成方案的占83.3%. Some whole number of them must give it.
+
+package shares
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
+	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
+)
+
+// amongCounted claims of such a share that some whole number gives it. It reports false where mention k is none.
+func amongCounted(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	const noun = 12 // characters between the number and 中
+	if k == 0 {
+		return false
+	}
+	m, all := &p.Mentions[k], &p.Mentions[k-1]
+	among, behind, found := strings.Cut(m.Gap, "中，")
+	if !found || m.Block != all.Block || m.Depth != all.Depth || strings.ContainsAny(among, prose.ClauseBreaks+"、") || utf8.RuneCountInString(among) > noun || behind != m.Lead || !strings.HasSuffix(m.Lead, "占") || shareName(m.Lead) == "" {
+		return false
+	}
+	if !match.ContainsAny(all.Family, "person", "case") || all.Family == "person-time" || !rates.IsCount(p, k-1, r) || all.Approx != "" || m.Approx != "" || rounding.Rounded(all.Figure) || all.N < 2 || all.N >= 100*rounding.Pow10(m.Scale) || !rounding.Small(all) {
+		return false
+	}
+	rate, scale := rounding.RateTerm(m)
+	rates.Add(r, m, &rates.Kind{Name: "占比"}, tree.Claim{
+		Kind: "grim", Rate: &rate, RateScale: scale, Span: prose.SpanOver(all, m), Certain: true, Exhaustive: true, Reason: "base", Denominators: []tree.Term{rounding.TermAt(all, 0)},
+	})
+	return true
+}
