@@ -54,7 +54,7 @@ func TestSharesAddedTogether(t *testing.T) {
 			"shares certain 64% + 34% + 3%",
 			"share certain 64% = 96卷 / 150卷",
 			"share certain 34% = 51卷 / 150卷",
-			"share certain 3% = 3卷 / 96卷＋51卷＋3卷",
+			"share certain 3% = 3卷 / 150卷",
 		}},
 		{"评查案卷320卷，优秀208卷，占65%；良好96卷，占30%；合格19卷，占5%，没有不合格案卷。", []string{
 			"share certain 65% = 208卷 / 320卷",

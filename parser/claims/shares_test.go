@@ -43,7 +43,7 @@ func TestShares(t *testing.T) {
 			"total certain complete 1248件 = 386件 + 291件 + 342件 + 104件 + 125件",
 			"shares certain 30.9% + 23.8% + 27.4% + 8.3% + 10.0%",
 			"share certain 30.9% = 386件 / 1248件",
-			"share certain 23.8% = 291件 / 386件＋291件＋342件＋104件＋125件",
+			"share certain 23.8% = 291件 / 1248件",
 			"share certain 27.4% = 342件 / 1248件",
 			"share certain 8.3% = 104件 / 1248件",
 			"share certain 10.0% = 125件 / 1248件",

@@ -152,7 +152,7 @@ func TestChangesBeside(t *testing.T) {
 			"shares certain 63% + 20% + 18%",
 			"share certain 63% = 2423件 / 3846件",
 			"share certain 20% = 769件 / 3846件",
-			"share certain 18% = 654件 / 2423件＋769件＋654件",
+			"share certain 18% = 654件 / 3846件",
 		}},
 		{"完成抽查118项；联合抽查36项，占已完成抽查118项的35.5%。", []string{
 			"share certain 35.5% = 36项 / 118项",
@@ -352,7 +352,7 @@ func TestCounterparts(t *testing.T) {
 			"share certain 50% = 125件 / 250件",
 			"share certain 26% = 65件 / 250件",
 			"share certain 14% = 35件 / 250件",
-			"share certain 12% = 25件 / 125件＋65件＋35件＋25件",
+			"share certain 12% = 25件 / 250件",
 		}},
 	})
 }

@@ -74,7 +74,7 @@ func ofSum(r *prose.Reader, p *prose.Paragraph, first int, tops []int) bool {
 		claims[i].Kind, claims[i].Certain = "share", true
 		if known := shareClaim(r, first, p.Mentions[j+1].Index); known == nil {
 			rates.Add(r, &p.Mentions[j+1], &rates.Kind{Name: "占比"}, claims[i])
-		} else if !known.Certain || !holdsOf(known) {
+		} else if !known.Certain || !holdsOf(known) && known.Denominators[0].Written != claims[i].Denominators[0].Written {
 			claims[i].Section, claims[i].Sentence, claims[i].Subject, claims[i].Signal = known.Section, known.Sentence, "占比", "占比"
 			*known = claims[i]
 		}
