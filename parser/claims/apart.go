@@ -68,7 +68,7 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 }
 
 // plainNames are words of a rate's name that leave what it is of.
-var plainNames = []string{"全年", "年度", "按期", "按时", "及时", "总体", "平均", "综合", "整体", "全县", "全区", "全市", "全省", "全镇", "案件", "事项", "为", "达到", "达", "的", "我县", "我区", "我局", "其", "均"} //nolint:gochecknoglobals // a constant list
+var plainNames = []string{"占比", "两类", "三类", "四类", "、", "和", "分别", "依次", "占", "全年", "年度", "按期", "按时", "及时", "总体", "平均", "综合", "整体", "全县", "全区", "全市", "全省", "全镇", "案件", "事项", "为", "达到", "达", "的", "我县", "我区", "我局", "其", "均"} //nolint:gochecknoglobals // a constant list
 
 // grimApart says whether the one count of a rate stands before the ； that its clause begins with, where nothing is called as the rate is: 收到司法建议8件；参评率86%.
 func grimApart(r *prose.Reader, c *tree.Claim) bool {

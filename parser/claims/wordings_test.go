@@ -15,8 +15,8 @@ func TestWordingsOfSeries(t *testing.T) {
 		}},
 		{"受理投诉800件，其中食品类420件、药品类210件、其他170件；食品、药品两类占比分别为52.5%和26.3%。", []string{
 			"total certain complete 800件 = 420件 + 210件 + 170件",
-			"share open(base) 52.5% = 420件 / 800件",
-			"share open(base) 26.3% = 210件 / 800件",
+			"share certain 52.5% = 420件 / 800件",
+			"share certain 26.3% = 210件 / 800件",
 			"count certain 两类 = 2",
 		}},
 		{"查处案件640起，占道经营、违规停放、噪声扰民、其他案件分别为310起、168起、92起和60起。", []string{
