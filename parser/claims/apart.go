@@ -64,7 +64,7 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 	}
 	named := strings.TrimSuffix(r.Words(start, c.Rate.Span[0]), "率")
 	told := r.Words(max(before, c.Numerators[0].Span[0]-nearby, 0), start)
-	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, told) || prose.Unsaid(named, told, plainNames) > 1
+	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, told) || c.Kind == "rate" && prose.Unsaid(named, told, plainNames) > 1
 }
 
 // plainNames are words of a rate's name that leave what it is of.

@@ -244,3 +244,23 @@ func TestWaysOfClerks(t *testing.T) {
 		}},
 	})
 }
+
+// Averages over the months, counts spelled out behind their share, growth beside a difference.
+func TestMoreWaysOfClerks(t *testing.T) {
+	check(t, []reading{
+		{"办理行政许可6300件，月均535件，即办件占比逐步提高。", []string{
+			"average certain 535件 = 6300件 / 12个月",
+		}},
+		{"办理行政许可6300件，月均525件，即办件占比逐步提高。", []string{
+			"average certain 525件 = 6300件 / 12个月",
+		}},
+		{"第三方机构抽取样本单位50个，得分85分以上的占62%，即33个，70分至85分的17个。", []string{
+			"share certain 62% = 33个 / 50个",
+		}},
+		{"第三方机构抽取样本单位50个，得分85分以上的占66%，即33个，70分至85分的17个。", []string{
+			"share certain 66% = 33个 / 50个",
+		}},
+		{"全区法治宣传志愿者780人，同比增加30%，比2023年净增195人。", nil},
+		{"全区法治宣传志愿者780人，同比增加30%，比2023年净增180人。", nil},
+	})
+}

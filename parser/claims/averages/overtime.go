@@ -101,7 +101,7 @@ func overDays(p *prose.Paragraph, k int, n int64) bool {
 // for 168.
 func exchangedOver(p *prose.Paragraph, k int, n int64) bool {
 	total, mean := &p.Mentions[k-1], &p.Mentions[k]
-	return total.Approx == "" && mean.Approx == "" && total.Scale == 0 && mean.Scale == 0 && total.N%n == 0 && mean.N >= 10 && rounding.Exchanged(total.N/n, mean.N)
+	return total.Approx == "" && mean.Approx == "" && total.Scale == 0 && mean.Scale == 0 && total.N%n == 0 && mean.N >= 10 && (rounding.Exchanged(total.N/n, mean.N) || mean.N >= 100 && rounding.WrongDigit(total.N/n, mean.N))
 }
 
 // yearly reads an average over years: their number stands in words before the total, or before a series with a number for each.

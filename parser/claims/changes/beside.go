@@ -4,6 +4,7 @@ package changes
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -83,8 +84,9 @@ func fallenBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	if changeKind(size) != "percent" || !size.StandsAlone() || !diff.StandsAlone() {
 		return false
 	}
+	than := strings.Replace(diff.Lead, strconv.Itoa(p.Year-1)+"年", "上年", 1)
 	bare := strings.HasPrefix(size.Lead, "同比") && utf8.RuneCountInString(diff.Lead) <= 3
-	compared := ownWords(strings.TrimSpace(size.Clause)) == "" && match.StartsWithAny(diff.Lead, "较上年", "比上年", "较去年", "比去年", "较前一年") && ownWords(diff.Lead) == "" // 增长9.3%，较上年多办83件
+	compared := ownWords(strings.TrimSpace(size.Clause)) == "" && match.StartsWithAny(than, "较上年", "比上年", "较去年", "比去年", "较前一年") && ownWords(than) == "" // 增长9.3%，较上年多办83件
 	if !bare && !compared || !isOwnValue(r, value, diff) {
 		return false
 	}

@@ -51,6 +51,9 @@ func read(r *prose.Reader, p *prose.Paragraph, k int) {
 		return
 	}
 	if next := k + 1; isSpelled(p, next) && rates.IsCount(p, next, r) {
+		if onlyWhole(r, p, k) && surelyShare(shareSearch(r, p, k), rates.Single(next), rates.Single(k-1)) {
+			return
+		}
 		shareOf(r, p, k, rates.Single(next), true)
 		return
 	}
@@ -321,6 +324,18 @@ func saidMembers(label string) int {
 		}
 	}
 	return 0
+}
+
+// onlyWhole says whether the figure right before share k, whose count is spelled out behind it, can be the only whole: 样本单位50个，得分85分以上的占62%，即31个.
+func onlyWhole(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	if k == 0 || !rates.IsCount(p, k-1, r) || p.Mentions[k-1].Approx != "" {
+		return false
+	}
+	whole, count := &p.Mentions[k-1], &p.Mentions[k+1]
+	if whole.Block != p.Mentions[k].Block || whole.Unit != count.Unit || whole.N < count.N || whole.Scale != count.Scale || whole.Depth != p.Mentions[k].Depth {
+		return false
+	}
+	return k < 2 || p.Mentions[k-2].Block != whole.Block || !prose.SameKind(p.Mentions[k-2].Figure, whole.Figure)
 }
 
 // isSpelled says whether a figure is the count of the share right before it: 优秀的占50%即49卷, but not 占58.3%，即84人中有49人.
