@@ -101,7 +101,7 @@ func wholeApart(r *prose.Reader, c *tree.Claim, start int) bool {
 	top, base := &c.Numerators[0], &c.Denominators[0]
 	const all = 1000 // tenths of a percent
 	if c.Kind == "rate" {
-		return c.Rate.Written == all*rounding.Pow10(c.RateScale-3)
+		return c.Rate.Written == all*rounding.Pow10(c.RateScale-3) || match.ContainsAny(r.Words(top.Span[1], c.Rate.Span[0]), "其余", "剩余", "余下") // 整改61个，其余4个…: all that there are stands in the clause
 	}
 	if rest, _, _ := strings.Cut(r.Words(c.Rate.Span[1], min(c.Rate.Span[1]+2*nearby, len(r.Text))), "。"); strings.Contains(rest, "为基数") {
 		return true // 占46.4%；…，以上比例均以319人为基数

@@ -10,6 +10,7 @@ func TestSentencesOfManyFigures(t *testing.T) {
 		{"全年共收到行政复议申请209件，受理186件，不予受理23件；已审结170件，其中维持98件、撤销31件、驳回17件、终止24件，未审结14件结转下年。", []string{
 			"total certain disjoint 209件 = 186件 + 23件",
 			"total certain complete 170件 = 98件 + 31件 + 17件 + 24件",
+			"total certain complete 186件 = 170件 + 14件",
 		}},
 		{"应急管理局执法检查企业420家，上半年188家，下半年222家，查处事故隐患1106项，整改1089项，整改率98.46%。", []string{
 			"total certain complete 420家 = 188家 + 222家",

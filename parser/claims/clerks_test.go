@@ -222,12 +222,12 @@ func TestDivisionsThatLeaveNothingOut(t *testing.T) {
 func TestRatesOfGradesAndOfWhatWasDue(t *testing.T) {
 	check(t, []reading{
 		{"抽查案卷50册，评定为优秀的18册，良好的27册，合格的5册，合格率100%，优良率90%。", []string{
-			"total open(subset) 50册 = 18册 + 27册 + 5册",
+			"total open(subset) disjoint 50册 = 18册 + 27册 + 5册",
 			"rate certain 100% = 18册＋27册＋5册 / 50册",
 			"rate certain 90% = 18册＋27册 / 50册",
 		}},
 		{"抽查案卷50册，评定为优秀的18册，良好的27册，合格的5册，优良率92%。", []string{
-			"total open(subset) 50册 = 18册 + 27册 + 5册",
+			"total open(subset) disjoint 50册 = 18册 + 27册 + 5册",
 			"rate certain 92% = 18册＋27册 / 50册",
 		}},
 		{"应报送年度报告的单位36个，按时报送35个，逾期补报1个，最终报送率100%，按时报送率97.22%。", []string{

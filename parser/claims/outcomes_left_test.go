@@ -92,6 +92,7 @@ func TestWhatIsLeftBehindOutcomes(t *testing.T) {
 			"total open(subset) 60万元 = 58.2万元 + 1.8万元",
 		}},
 		{"全年预算安排办案经费60万元，已使用58.2万元，占97%，剩余2.8万元。", []string{
+			"total certain complete 60万元 = 58.2万元 + 2.8万元",
 			"share certain 97% = 58.2万元 / 60万元",
 		}},
 		{"收到检察建议25件，已全部按期回复26件。", []string{

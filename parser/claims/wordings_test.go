@@ -160,7 +160,7 @@ func TestWordingsOfLists(t *testing.T) {
 		}},
 		{"贷款120笔、3.5亿元，其中小微企业80笔、2.1亿元，个体户40笔、1.4亿元。", []string{
 			"total certain 120笔 = 80笔 + 40笔",
-			"total certain 3.5亿元 = 2.1亿元 + 1.4亿元",
+			"total certain complete 3.5亿元 = 2.1亿元 + 1.4亿元",
 		}},
 		{"检查1386家次，发现存在问题的217家次，其中餐饮的246家次。", []string{
 			"total certain disjoint 217家次 = 246家次",

@@ -42,7 +42,7 @@ func meanOfSeries(r *prose.Reader, p *prose.Paragraph, k int) bool {
 func Products(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
 		count, each, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
-		if !sideBySide(p, k-2, k) || count.Kind != "count" || each.Unit != total.Unit || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" || !sumsUp(total.Lead) {
+		if !sideBySide(p, k-2, k) || count.Kind != "count" || !countsAlike(each, total) || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" || !sumsUp(total.Lead) {
 			continue
 		}
 		at := eachAt(count, each)
@@ -56,9 +56,14 @@ func Products(r *prose.Reader, p *prose.Paragraph) {
 	}
 }
 
+// countsAlike says whether what each did is counted as all of it is: persons of one occasion are 人次 of all.
+func countsAlike(each, total *prose.Mention) bool {
+	return each.Unit == total.Unit || each.Family == "person" && total.Family == "person-time"
+}
+
 // sumsUp says whether a label tells of all together: 共, 合计, 累计旁听.
 func sumsUp(label string) bool {
-	return strings.Contains(label, "共") || match.EndsWithAny(label, "合计", "总计") || match.StartsWithAny(label, "累计", "合计", "总计")
+	return strings.Contains(label, "共") || match.EndsWithAny(label, "合计", "总计", "累计") || match.StartsWithAny(label, "累计", "合计", "总计")
 }
 
 // eachAt gives where the words before a number say that it is told of each of those counted before it: 11个社区每个社区5名, 11个社区，每个社区5名, 三个中队各有16人.
@@ -68,7 +73,7 @@ func eachAt(count, each *prose.Mention) int {
 	if at < 0 && !strings.Contains(each.Gap, "各级") {
 		at = strings.LastIndex(each.Gap, "各")
 	}
-	if at < 0 || !strings.ContainsAny(each.Gap, "，。；、,;：（(") {
+	if at < 0 || !strings.ContainsAny(each.Gap, "，。；、,;：（(") || each.Gap == "，每"+count.Unit {
 		return at
 	}
 	named := lexicon.FirstRunes(strings.TrimPrefix(each.Gap[at:], "每"+count.Unit), 2)

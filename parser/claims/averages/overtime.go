@@ -23,7 +23,7 @@ func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
 		return false
 	}
 	switch {
-	case match.StartsWithAny(m.Lead, "月均", "平均每月", "每月平均"):
+	case match.StartsWithAny(m.Lead, "月均", "平均每月", "每月平均", "按月平均"):
 		if n := monthsTold(p, k-1); n > 0 {
 			return meanOver(r, p, k, rates.Single(k-1), n, "个月")
 		}

@@ -121,7 +121,7 @@ func ownSubject(p *prose.Paragraph, k, after int) bool {
 	if m := &p.Mentions[k]; len(runes) == 0 && k > after+1 && p.Mentions[k-1].IsChange() && p.Mentions[k-1].Block == m.Block && m.Gap == "，"+m.Lead {
 		return ownSubject(p, k-1, after) // 乡镇办案较上年增加12件，增长15%
 	}
-	if len(runes) < 2 || string(runes) == p.Mentions[after].Unit+"数" {
+	if len(runes) < 2 || string(runes) == p.Mentions[after].Unit+"数" || string(runes) == "面积" && match.ContainsAny(p.Mentions[after].Unit, "平方", "亩", "公顷") {
 		return false // 由64户扩大到208户，户数增长225%
 	}
 	named := p.Mentions[after].Clause + p.Mentions[after].Noun

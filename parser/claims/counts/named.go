@@ -149,7 +149,7 @@ func namedEach(r *prose.Reader, m *prose.Mention) {
 			namedClaim(r, m, both, "分别") // 2个工作站，分别设在甲社区、乙社区和丙社区
 			continue
 		}
-		ended := len(items) > 2 && (match.HasAt(r.Text, end, "。") || sharesNoun(r, m, items)) || int64(len(items)) > m.N // more than there are need no end
+		ended := len(items) > 2 && (match.HasAt(r.Text, end, "。") || match.HasAt(r.Text, end, "，另有") || sharesNoun(r, m, items)) || int64(len(items)) > m.N // more than there are need no end
 		if int64(len(items)) == m.N || ended && !match.ContainsAny(r.Words(items[0].Span[0], end), "和", "及", "与") {
 			namedClaim(r, m, items, "分别")
 			continue
@@ -180,6 +180,9 @@ func endAlike(items []tree.Term) bool {
 // 周边、扬尘治理专项行动.
 func sharesNoun(r *prose.Reader, m *prose.Mention, items []tree.Term) bool {
 	noun, _, _ := strings.Cut(r.Words(m.Span[1], items[0].Span[0]), "，")
+	if noun == "" {
+		noun = m.Lead // 开展专项整治6次，分别为春季农资、…、烟花爆竹整治
+	}
 	runes := []rune(noun)
 	if len(runes) < 2 {
 		return false

@@ -136,6 +136,9 @@ func isOtherYear(p *prose.Paragraph, clause string) bool {
 // tellsMore says whether figure j only tells more of what came in, before what was dealt with, or of that, behind it.
 func tellsMore(r *prose.Reader, p *prose.Paragraph, j, whole, done int) bool {
 	of, part := r.WholeOf[p.Mentions[j].Index]
+	if isAccepted(&p.Mentions[whole]) && (j < whole && match.ContainsAny(p.Mentions[j].Lead, "收到", "申请", "接到") || j > whole && j < done && strings.Contains(p.Mentions[j].Lead, "不予受理")) {
+		return true // 收到209件，受理186件，不予受理23件；已审结170件
+	}
 	if j < done {
 		return part && j > whole && of == p.Mentions[whole].Index && !p.Mentions[j].Words.Has(lexicon.Fresh)
 	}

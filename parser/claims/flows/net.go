@@ -33,6 +33,9 @@ func nets(r *prose.Reader, p *prose.Paragraph, f *flow, from, to int) {
 // netOfOther says whether a ； stands between a net figure and a stock, so that they are of different things: 公职律师净增9名；年初在册105人，…，年末在册109人.
 func netOfOther(p *prose.Paragraph, f *flow, net int) bool {
 	first, last := min(f.opening[0], f.closing[0]), max(f.opening[0], f.closing[0])
+	if net > first && net < last {
+		return lists.SemicolonBetween(p, first, net)
+	}
 	return net < first && lists.SemicolonBetween(p, net, first) || net > last && lists.SemicolonBetween(p, last, net)
 }
 

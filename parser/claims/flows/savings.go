@@ -5,6 +5,7 @@ package flows
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
@@ -27,14 +28,37 @@ func (a *amounts) says(planned, spent, saved *prose.Mention) bool {
 	return match.ContainsAny(planned.Lead, a.planned...) && match.ContainsAny(spent.Lead, a.spent...) && match.ContainsAny(saved.Lead, a.saved...) && !match.ContainsAny(saved.Lead, a.spent...)
 }
 
-// Savings claims of each such run of three amounts, side by side in one sentence, that the first is the sum of the others.
+// Savings claims of each such run of three amounts, side by side in one sentence, that the first is the sum of the others. A rate may stand between them.
 func Savings(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
-		planned, spent, saved := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
-		if planned.Kind != "money" || !p.Besides(k-2, k-1) || !p.Besides(k-1, k) ||
+		b := amountBefore(p, k)
+		a := amountBefore(p, b)
+		if a < 0 {
+			continue
+		}
+		planned, spent, saved := &p.Mentions[a], &p.Mentions[b], &p.Mentions[k]
+		if planned.Kind != "money" || !besides(p, a, b) || !besides(p, b, k) ||
 			match.ContainsAny(saved.Lead, "率", "较", "比", "上年", "累计") || p.SpeaksOfCarried(k) || !slices.ContainsFunc(savings, func(a amounts) bool { return a.says(planned, spent, saved) }) {
 			continue
 		}
-		lists.ClaimSum(r, p, k-2, []int{k - 1, k}, "节约", false)
+		lists.ClaimSum(r, p, a, []int{b, k}, "节约", false)
 	}
+}
+
+// amountBefore gives the figure before mention k, a rate between the two left out; -1 where there is none.
+func amountBefore(p *prose.Paragraph, k int) int {
+	before := k - 1
+	if before > 0 && p.Mentions[before].Kind == "rate" && p.Mentions[before].Block == p.Mentions[k].Block {
+		before--
+	}
+	return max(before, -1)
+}
+
+// besides is Besides for two amounts between which a rate may stand.
+func besides(p *prose.Paragraph, a, b int) bool {
+	first, second := &p.Mentions[a], &p.Mentions[b]
+	if b == a+1 {
+		return p.Besides(a, b)
+	}
+	return first.Block == second.Block && first.Depth == second.Depth && prose.SameKind(first.Figure, second.Figure) && second.Role == first.Role && !strings.ContainsAny(p.Mentions[a+1].Gap+second.Gap, "；;")
 }

@@ -208,6 +208,9 @@ func Terms(p *prose.Paragraph, whole *prose.Mention, parts []int) (terms []tree.
 // Addable says whether a part can be added to a sum; with mixed set, also when both count documents in different units.
 func Addable(part, sum *tree.Figure, mixed bool) bool {
 	thing := func(unit string) bool { return IsPlace(unit) || IsItemUnit(unit) }
+	if mixed && part.Family == "person" && sum.Family == "person-time" {
+		return true // those of each occasion, as told by 依次 or 分别
+	}
 	return prose.SameKind(part, sum) || mixed && part.Kind == "count" && sum.Kind == "count" && thing(part.Unit) && thing(sum.Unit)
 }
 

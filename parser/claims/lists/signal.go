@@ -188,7 +188,7 @@ func opensOutcomes(p *prose.Paragraph, k int) bool {
 
 // DoneWord says whether a label ends with a word for having dealt with something.
 func DoneWord(label string) bool {
-	return match.EndsWithAny(label, "化解", "办结", "审结", "了结", "销号", "整治完毕", "整改", "答复", "完成", "解决", "调解", "调处", "调结", "结案")
+	return match.EndsWithAny(label, "化解", "办结", "审结", "了结", "销号", "整治完毕", "整治", "整改", "答复", "完成", "解决", "调解", "调处", "调结", "结案")
 }
 
 // DealtWith says whether mention k counts how many of the cases right before it were dealt with, and the next one those that

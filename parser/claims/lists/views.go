@@ -13,7 +13,30 @@ import (
 
 // ofOneView says whether labels divide by one point of view.
 func ofOneView(labels []string) bool {
-	return lexicon.Uniform(labels) || sanctions(labels) || levels(labels) || classified(labels) || organsOf(labels)
+	return grades(labels) || lexicon.Uniform(labels) || sanctions(labels) || levels(labels) || classified(labels) || organsOf(labels)
+}
+
+// gradeRanks orders the grades that one thing can have one of. 优良 is none of them: it holds two.
+var gradeRanks = map[string]int{ //nolint:gochecknoglobals // a constant table
+	"优秀": 1, "优": 1, "良好": 2, "良": 2, "称职": 2, "合格": 3, "达标": 3, "一般": 3, "基本合格": 4, "基本称职": 4, "基本达标": 4, "较差": 4, "不合格": 5, "不称职": 5, "不达标": 5, "差": 5,
+}
+
+// grades says whether all labels are grades from the best downwards, three at least, of which one thing has one: 优秀, 评为良好的, 合格. 合格118人，优秀45人 is no such list: those
+// are among these.
+func grades(labels []string) bool {
+	const least = 3
+	last := 0
+	for i, label := range labels {
+		for _, w := range []string{"评为", "评定为", "被评为", "评定"} {
+			label = strings.TrimPrefix(label, w)
+		}
+		rank := gradeRanks[strings.TrimSuffix(label, "的")]
+		if rank <= last || i == 0 && rank != 1 {
+			return false
+		}
+		last = rank
+	}
+	return len(labels) >= least
 }
 
 // levels says whether all labels name different levels of government: 中央资金, 省级资金.

@@ -41,7 +41,7 @@ func (p *Paragraph) SaysPrior(j int) bool {
 		return p.Year == 0 || lexicon.YearIn(p.Mentions[j].Clause) != p.Year
 	}
 	clause := strings.TrimPrefix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(p.Mentions[j].Clause), "为"), "是"), "而")
-	clause = strings.TrimSuffix(strings.TrimSuffix(clause, "仅"), "只有")
+	clause = strings.TrimPrefix(strings.TrimSuffix(strings.TrimSuffix(clause, "仅"), "只有"), "即")
 	lastYear := match.StartsWithAny(clause, "上年", "去年") || p.Year > 0 && strings.HasPrefix(clause, strconv.Itoa(p.Year-1)+"年")
 	if p.Mentions[j].Kind == "rate" && lastYear && strings.HasSuffix(clause, "率") && len(clause) <= 12*len("率") {
 		return true // 不合格率3%；上年不合格率为4.5%，下降1.5个百分点

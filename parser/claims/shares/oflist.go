@@ -105,7 +105,7 @@ func listEnding(r *prose.Reader, p *prose.Paragraph, k int) (whole int, parts []
 		}
 		own := positionsOf(p, c.Readings[0])
 		at := p.Position(c.Whole.Figure)
-		if at < 0 || own == nil || at > own[0] || own[len(own)-1] >= k || p.Mentions[at].Block != p.Mentions[k].Block {
+		if at < 0 || own == nil || at > own[0] && at != own[len(own)-1]+1 || own[len(own)-1] >= k || p.Mentions[at].Block != p.Mentions[k].Block {
 			continue
 		}
 		if whole >= 0 {

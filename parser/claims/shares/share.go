@@ -60,16 +60,24 @@ func read(r *prose.Reader, p *prose.Paragraph, k int) {
 	if ofTotalBehind(r, p, k) || shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
 		return
 	}
+	if ofWholeArea(r, p, k) {
+		return
+	}
 	top, certainTop := shareCount(p, k, r)
 	if behind := rates.BracketedShare(p, k, r); behind >= 0 && shareOfBracket(r, p, k, top, behind) {
 		return
 	} else if behind >= 0 {
 		top, certainTop = rates.Single(behind), true
 	}
-	if len(top.Members) == 0 || amongCounted(r, p, k) {
+	if len(top.Members) == 0 || amongCounted(r, p, k) || countsKinds(&p.Mentions[top.Members[0]]) {
 		return
 	}
 	shareOf(r, p, k, top, certainTop)
+}
+
+// countsKinds says whether a figure only tells how many kinds there are: 多发生在征地、邻里两个领域，约占总数的七成.
+func countsKinds(m *prose.Mention) bool {
+	return m.N < 10 && match.StartsWithAny(m.Noun, "领域", "方面", "环节", "行业", "类别", "类型")
 }
 
 // shareAmong reads a share whose whole stands between its count and it: 纠错31件，在审结的198件案件中占比达15.7%.

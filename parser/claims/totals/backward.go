@@ -8,6 +8,7 @@ import (
 
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -18,6 +19,9 @@ func Backward(r *prose.Reader, p *prose.Paragraph) {
 		amongThose(r, p, k)
 		sum := &p.Mentions[k]
 		n := takesBack(sum)
+		if n == 0 {
+			kindsBefore(r, p, k)
+		}
 		if n == 0 || p.Mentions[k-1].Block == sum.Block || sum.Block-p.Mentions[k-1].Block > 1 || k < n {
 			continue
 		}
@@ -29,6 +33,33 @@ func Backward(r *prose.Reader, p *prose.Paragraph) {
 		if max(gap, -gap)*4 <= sum.N {
 			lists.ClaimAll(r, p, k, parts, "共")
 		}
+	}
+}
+
+// kindsBefore claims of the sum of so many kinds, at the beginning of its sentence, that it is that of the figures of its kind in the sentence before where these are as many: 市容类126件、罚款
+// 8.42万元，安全类58件、罚款5.36万元。两类罚款合计13.78万元.
+func kindsBefore(r *prose.Reader, p *prose.Paragraph, k int) {
+	sum := &p.Mentions[k]
+	n := 0
+	for i, digit := range []string{"两", "三", "四", "五", "六"} {
+		if rest, found := strings.CutPrefix(sum.Lead, digit); found && match.StartsWithAny(rest, "类", "项", "种", "者", "家", "块") && match.EndsWithAny(rest, "合计", "共计", "总计", "共") {
+			n = i + 2
+		}
+	}
+	if n == 0 || prose.TailOf(sum.Gap) != sum.Lead || sum.Block-p.Mentions[k-1].Block != 1 || sum.Approx != "" {
+		return
+	}
+	var parts []int
+	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k-1].Block; j-- {
+		if m := &p.Mentions[j]; prose.SameKind(m.Figure, sum.Figure) && m.Unit == sum.Unit && m.Scale == sum.Scale && m.Approx == "" {
+			parts = append([]int{j}, parts...)
+		}
+	}
+	if len(parts) != n || !ofOneSentence(p, parts) || !rounding.Small(sum) {
+		return
+	}
+	if gap := lists.SumOfParts(p, parts) - sum.N; max(gap, -gap)*4 <= sum.N {
+		lists.ClaimAll(r, p, k, parts, "共")
 	}
 }
 

@@ -30,7 +30,7 @@ func reachOf(p *prose.Paragraph, k int, signal string) (reach, sentences int) {
 			return 12, 0 // 2846件，按程序分为简易2120件、普通726件；按领域分为…
 		}
 	}
-	if spentOn(p, k) {
+	if spentOn(p, k) || countsOccasions(p, k) {
 		return 2, 0
 	}
 	return 1 + aside(p, k), 0
@@ -44,6 +44,12 @@ func spentOn(p *prose.Paragraph, k int) bool {
 		return true // 赔偿金额37.1万元，四件赔偿金额分别为12.5万元、….
 	}
 	return p.Mentions[k].Kind == "money" && m.N >= 2 && m.N <= 9 && m.Scale == 0 && m.Block == p.Mentions[k].Block && match.ContainsAny(m.Gap, "全部用于", "分别用于", "主要用于", "用于") && strings.HasSuffix(p.Mentions[k].Gap, "分别为")
+}
+
+// countsOccasions says whether the figure right before the list that begins at mention k only tells how many members it has: 参训1769人次，六期分别为312人次、….
+func countsOccasions(p *prose.Paragraph, k int) bool {
+	m := &p.Mentions[k-1]
+	return m.Kind == "count" && m.Gap == "，" && m.Scale == 0 && m.Approx == "" && m.Block == p.Mentions[k].Block && match.EndsWithAny(p.Mentions[k].Gap, "分别为", "依次为") && !strings.Contains(p.Mentions[k].Gap, "，") && m.N == int64(len(plainRun(p, k)))
 }
 
 // beforeColon says how many figures before a list behind a colon its total can stand.

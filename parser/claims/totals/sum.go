@@ -46,7 +46,7 @@ func withoutAll(p *prose.Paragraph, sum *prose.Mention, parts []int) []int {
 // partsOf gathers the parts of sum k; nil where others stand elsewhere.
 func partsOf(r *prose.Reader, p *prose.Paragraph, k int, said sumSaid) []int {
 	m := &p.Mentions[k]
-	parts := partsBefore(p, k, said.from, said.parts > 0 || ofTwoUnits(r, m) || isOrgans(m))
+	parts := partsBefore(p, k, said.from, said.parts > 0 || ofTwoUnits(r, m) || isOrgans(m) || attendedInTurn(p, k))
 	if len(parts) < 2 && match.EndsWithAny(m.Lead, "合计", "共计") {
 		parts = seriesBefore(p, k)
 	}
@@ -63,6 +63,17 @@ func partsOf(r *prose.Reader, p *prose.Paragraph, k int, said sumSaid) []int {
 	default:
 		return parts[len(parts)-said.parts:]
 	}
+}
+
+// attendedInTurn says whether a sum of 人次 stands behind those of each occasion: 参训人数依次为53人、61人、48人、58人，总人次为220人次.
+func attendedInTurn(p *prose.Paragraph, k int) bool {
+	sum := &p.Mentions[k]
+	for j := k - 1; sum.Family == "person-time" && j >= 0 && p.Mentions[j].Block == sum.Block && p.Mentions[j].Family == "person"; j-- {
+		if match.ContainsAny(p.Mentions[j].Gap, "依次为", "分别为", "依次是", "分别是") {
+			return true
+		}
+	}
+	return false
 }
 
 // continues says whether the first of some parts goes on with a list whose members before it have another unit: 合同56份、办法1件、通知13件.

@@ -148,7 +148,7 @@ func saysSum(m *prose.Mention) bool {
 	for _, is := range []string{"为", "达", "是", "有", "达到"} {
 		label = strings.TrimSuffix(label, is)
 	}
-	if utf8.RuneCountInString(label) <= 6 && match.EndsWithAny(label, "总数", "总量", "总额", "总人数", "总件数", "总户数", "总次数", "总面积", "总和", "相加", "合起来", "加起来", "加在一起", "合在一起") {
+	if utf8.RuneCountInString(label) <= 6 && match.EndsWithAny(label, "总数", "总量", "总额", "总人数", "总人次", "总件数", "总户数", "总次数", "总面积", "总和", "相加", "合起来", "加起来", "加在一起", "合在一起") {
 		return true
 	}
 	if strings.HasSuffix(label, "总共") && utf8.RuneCountInString(label) <= 12 {
@@ -182,7 +182,8 @@ func (s sumSaid) isSaid(p *prose.Paragraph, whole *prose.Mention, parts []int, c
 	if s.parts == len(parts) && !strings.Contains(whole.Lead, "占") {
 		near = 4
 	}
-	return len(claim.Readings[0]) > 1 && sameUnit(p, whole, parts) && lists.Near(claim, near)
+	attended := whole.Family == "person-time" && p.Mentions[parts[0]].Family == "person"
+	return len(claim.Readings[0]) > 1 && (attended || sameUnit(p, whole, parts)) && lists.Near(claim, near)
 }
 
 // isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.

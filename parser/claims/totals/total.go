@@ -300,8 +300,9 @@ func ofNearer(p *prose.Paragraph, c *candidate) bool {
 func ofOwnSentence(p *prose.Paragraph, c *candidate) bool {
 	const words = 6 // characters before 其中
 	part := &p.Mentions[c.list.Parts[0]]
-	opening, _, found := strings.Cut(prose.TailOf(part.Gap), "其中")
-	return found && p.Mentions[c.whole].Block != part.Block && lists.Exceeds(&c.claim) && utf8.RuneCountInString(opening) >= words
+	opening, _, found := strings.Cut(prose.BehindLast(prose.TailOf(part.Gap), "；;"), "其中")
+	apart := p.Mentions[c.whole].Block != part.Block || lists.SemicolonBetween(p, c.whole, c.list.Parts[0])
+	return found && apart && lists.Exceeds(&c.claim) && utf8.RuneCountInString(opening) >= words
 }
 
 // joinedBehind says whether a count in another unit is joined to a total, so that the list behind both divides them together: 班子成员7名和负责人9个，其中….
