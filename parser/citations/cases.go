@@ -173,6 +173,9 @@ func (r *reader) documentAfter(n *tree.CaseNumber) {
 	for strings.ContainsRune("《“‘", c.peek()) && c.peek() != 0 {
 		c.i++
 	}
+	if word, ok := match.OneAt(r.text, c.i, r.hi, []string{"案件作出", "案作出", "一案作出", "案件的"}); ok {
+		c.i += match.Len(word)
+	}
 	i := c.i
 	for _, matter := range []string{"行政赔偿", "行政", "刑事附带民事", "民事", "刑事", "执行", "国家赔偿"} {
 		if match.At(r.text, i, r.hi, matter) {

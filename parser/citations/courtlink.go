@@ -75,6 +75,9 @@ func (r *reader) courtUpTo(at int) int {
 
 // linked says whether the words between a court and a number make the one the giver of the other.
 func (r *reader) linked(from, to int) bool {
+	if r.hears(from, to) {
+		return true
+	}
 	if match.Has(r.text, from, to, courtBars) {
 		return false
 	}
@@ -83,6 +86,17 @@ func (r *reader) linked(from, to int) bool {
 	}
 	_, closed := match.OneEnds(r.text, from, to, []string{"作出", "作出的", "做出", "以", "出具", "下达", "案号为", "案号", "案号：", "案号:", "作出了"})
 	return closed && !match.Has(r.text, from, to, []string{"对（", "对("})
+}
+
+// hears says whether a court is told to have taken on the appeal of somebody whose number follows: 杭州市中级人民法院2024年受理的赵某上诉案（2024）浙01行终266号.
+func (r *reader) hears(from, to int) bool {
+	const reach = 24 // characters
+	word, ok := match.OneEnds(r.text, from, to, []string{"上诉案", "上诉一案", "上诉案件"})
+	if !ok || to-from > reach {
+		return false
+	}
+	at, verb := match.First(r.text, from, to, []string{"受理的", "审理的", "审结的"})
+	return at >= 0 && r.pastLinks(from, at) >= at && !match.Has(r.text, at+match.Len(verb), to-match.Len(word), courtBars)
 }
 
 // findsIn says whether a court is told to have found something in its decision: 西青区人民法院在（2024）津0111行初36号行政判决书中认定.

@@ -26,7 +26,7 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 	if word := r.instanceAfter(n, next, later); word != "" {
 		return word
 	}
-	if end := match.ClauseEnd(r.text, n.Span[1], next); match.Has(r.text, n.Span[1], end, []string{"驳回其再审申请", "驳回再审申请", "驳回了再审申请"}) {
+	if end := match.ClauseEnd(r.text, n.Span[1], next); match.Has(r.text, n.Span[1], end, []string{"驳回其再审申请", "驳回再审申请", "驳回了再审申请"}) && r.issuesIt(n) {
 		return "申请再审"
 	}
 	if r.duringAppeal(lead, before) {
@@ -39,6 +39,15 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 		return "二审"
 	}
 	return ""
+}
+
+// issuesIt says whether a number is that of what is decided, and not of a judgment that somebody attacked: 最高人民法院以（2024）最高法行申318号裁定.
+func (r *reader) issuesIt(n *tree.CaseNumber) bool {
+	if !strings.HasSuffix(n.Type, "初") && !strings.HasSuffix(n.Type, "终") {
+		return true
+	}
+	_, ok := match.OneEnds(r.text, r.lo, n.Span[0], []string{"以", "作出", "作出的", "作出了"})
+	return ok
 }
 
 // duringAppeal says whether the clause before a number's says that the appeal was heard, and a court did something with that number: 二审期间，某中级人民法院以（2024）…开庭.

@@ -25,6 +25,8 @@ func (r *reader) link() {
 		switch {
 		case spanGap(gap), r.endsSpan(b, gap):
 			joinSpan(a, b)
+		case beforeMeeting(a, b, gap):
+			a.Follows = b.ID
 		case follows(a, b, gap, r.char(a.Day.Span[0]-1) == '经'), saidLater(a, b, gap):
 			b.Follows = a.ID
 		case looksBack(a, b, gap):
@@ -44,6 +46,13 @@ func (r *reader) endsSpan(b *tree.Date, gap []rune) bool {
 		return r.char(b.Day.Span[1]) == '止'
 	}
 	return match.EndsWithAny(words, "截止日为", "截止日期为", "截止时间为", "截止至", "截止于")
+}
+
+// beforeMeeting says whether words tell that what happened on a date happened before the meeting told of right before it: 7月20日召开听证会，会前于7月5日发布公告.
+func beforeMeeting(a, b *tree.Date, gap []rune) bool {
+	const longest = 40 // characters between the two
+	words := string(gap)
+	return len(gap) <= longest && match.EndsWithAny(words, "，会前于", "，会前已于", "，会前在") && strings.Contains(words, "会，") && a.Day.Day > 0 && b.Day.Day > 0 && (full(a) && full(b) || sameYear(a, b)) && !strings.ContainsAny(words, "；;。")
 }
 
 // saidLater says whether words tell that what happened on a date happened after the one before it: 于10月24日举行听证，听证结束后于10月10日作出决定.
@@ -122,7 +131,8 @@ var sequences = [][2]string{
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
 // clause and b, and no other document may be named.
 func follows(a, b *tree.Date, gap []rune, through bool) bool {
-	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) || len(gap) > 60 {
+	adopted := a.Cue == "召开" && strings.Contains(string(gap), "通过") // 召开会议，审议通过要点，该要点已于…印发
+	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) && (!adopted || !slices.Contains(sequences, [2]string{"通过", b.Cue})) || len(gap) > 60 {
 		return false
 	}
 	i := len(gap)
@@ -135,7 +145,7 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	for i > 0 && strings.ContainsRune("于并又后随即再正式自已", gap[i-1]) {
 		i--
 	}
-	if a.Cue == "通过" {
+	if a.Cue == "通过" || adopted {
 		i = beforeItsName(gap, i, through)
 	}
 	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' && !goesOn(gap) && !byOrgan(a, gap) {

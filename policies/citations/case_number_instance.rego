@@ -36,6 +36,11 @@ contradicted(number) := {"zh": "一审", "en": "first instance"} if {
 	endswith(number.type, "初")
 }
 
+contradicted(number) := {"zh": "申请再审", "en": "petition for retrial"} if {
+	number.instance == "申请再审"
+	regex.match("[初终]$", number.type)
+}
+
 findings contains finding.new("citations/case-number-instance", {
 	"span": number.span,
 	"message": "said",

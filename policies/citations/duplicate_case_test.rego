@@ -32,3 +32,15 @@ test_outcomes if {
 	count_of({"outcome": "驳回诉讼请求"}, {"outcome": "维持原判"}) == 0
 	count_of({"outcome": "撤销", "party": "丁某"}, {"outcome": "准许撤诉", "party": "戊某"}) == 1
 }
+
+appeals(first, second) := {finding.message |
+	some finding in duplicate_case.findings with input as {"case_numbers": [
+		{"id": 0, "raw": "n", "canonical": "（2023）云行终203号", "type": "行终", "party": "", "outcome": first, "span": [0, 9]},
+		{"id": 1, "raw": "n", "canonical": "（2023）云行终203号", "type": "行终", "party": "", "outcome": second, "span": [20, 29]},
+	]}
+}
+
+test_outcomes_of_second_instance if {
+	count(appeals("维持原判", "准许撤回上诉")) == 1
+	count(appeals("维持原判", "驳回上诉")) == 0
+}

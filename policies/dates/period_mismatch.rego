@@ -177,6 +177,29 @@ meant(period) := period.said if {
 	}
 	count(years) == 1
 	some named in years
+} else := closed_in(period)
+
+# 作为“八五”普法收官之年，2024年我市…: the year right behind.
+closed_in(period) := year if {
+	some [start, year] in later[period.sentence]
+	start > period.span[1]
+	start <= period.span[1] + 12
+	regex.match("^(普法|规划|时期|五年规划|普法规划)?的?(收官之年|最后一年|开局之年|第一年)，$", substring(input.text, period.span[1], start - period.span[1]))
+}
+
+# The years of the sentences that tell of the first or last year of a period, with where each begins. Asked for as a whole, the rule is worked out once.
+years_of[date.sentence] contains [date.day.span[0], date.day.year] if {
+	some date in input.dates
+	date.sentence in edges
+	date.day.month == 0
+	not date.inherits
+}
+
+later := years_of
+
+edges := {period.sentence |
+	some period in input.periods
+	edge[period.cue]
 }
 
 # The same of a plan that bears its years in its title: 2024年是《…三年行动计划（2023—2025年）》的收官之年.

@@ -116,13 +116,23 @@ set_beside(date) if {
 }
 
 framed := {date.sentence |
-	some date in dates.of.since
+	some role in ["since", "work"]
+	some date in dates.of[role]
 	date.opens
 	date.day.year == input.meta.report_year
-	every other in [other | some other in input.dates; other.sentence == date.sentence; other.role != "named-day"] {
-		other.id == date.id
-	}
+	others[date.sentence] == {date.id}
 }
+
+# The dates beside those of named days, by sentence. Asked for as a whole, the rule is worked out once.
+beside_days[date.sentence] contains date.id if {
+	some date in input.dates
+	date.sentence in with_named_day
+	date.role != "named-day"
+}
+
+others := beside_days
+
+with_named_day := {date.sentence | some date in dates.of["named-day"]}
 
 # 在2023年3月“学雷锋月”、2022年5月“民法典宣传月”、2023年12月“宪法宣传周”: one of several of this year.
 findings contains finding.new("dates/stale-year", details(date, "day")) if {
