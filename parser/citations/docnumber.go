@@ -35,7 +35,7 @@ func (r *reader) documentNumber(c cursor, y year, open int) (tree.DocumentNumber
 	stem := plain(r.text[start:open])
 	tail := tailed(stem)
 	hao := c.accept('号')
-	known := tail || hexagon && y.digits != 2 || hao && r.fillsBracket(start, &c)
+	known := tail || hexagon && y.digits != 2 || hao && (r.fillsBracket(start, &c) || namesPaper(&c))
 	if stem == "" || !known {
 		return tree.DocumentNumber{}, false
 	}
@@ -53,9 +53,18 @@ func (r *reader) documentNumber(c cursor, y year, open int) (tree.DocumentNumber
 	return n, true
 }
 
-// fillsBracket says whether what was read is all that stands in a bracket behind a title: 《…》（芗教综[2024]18号）. It needs no known tail then.
+// namesPaper says whether the words behind a number say that it is that of a document: 以安市监[2024]27号文件公布.
+func namesPaper(c *cursor) bool {
+	_, ok := match.OneAt(c.text, c.i, c.hi, []string{"文件", "文印发", "文公布", "文转发", "文批复", "文下发"})
+	return ok
+}
+
+// fillsBracket says whether what was read is all that stands in a bracket: 《…》（芗教综[2024]18号）, 清单（安市监[2024]27号）. It needs no known tail then.
 func (r *reader) fillsBracket(start int, c *cursor) bool {
-	if start-2 < r.lo || r.text[start-2] != '》' {
+	if start-2 < r.lo {
+		return false
+	}
+	if _, paper := match.OneEnds(r.text, r.lo, start-1, []string{"》", "清单", "通知", "办法", "规定", "意见", "方案", "文件", "目录", "批复", "公告", "制度", "细则", "规则", "名单", "标准", "指引", "预案", "要点"}); !paper {
 		return false
 	}
 	open, shut := r.text[start-1], c.peek()

@@ -177,7 +177,14 @@ meant(period) := period.said if {
 	}
 	count(years) == 1
 	some named in years
-} else := closed_in(period)
+} else := closed_in(period) if {
+	closed_in(period)
+} else := input.meta.report_year if {
+	period.role == "opening" # 抢抓“十三五”开局之年的机遇: long over
+	input.meta.report_year > row(period).to
+	not later[period.sentence]
+	not regex.match("(早在|自|从|曾|作为)$", substring(input.text, max([0, period.span[0] - 2]), min([2, period.span[0]])))
+}
 
 # 作为“八五”普法收官之年，2024年我市…: the year right behind.
 closed_in(period) := year if {

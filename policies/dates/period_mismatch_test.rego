@@ -108,3 +108,18 @@ test_edge_of_a_plan_by_its_title if {
 	edged("年作为全县", "开局之年", 2023, 2025) == {"edge_of"}
 	edged("对照", "最后一年任务", 2023, 2025) == set()
 }
+
+long_over(text, at) := {finding.message |
+	some finding in period_mismatch.findings with input as {
+		"meta": {"report_year": 2021},
+		"text": text,
+		"periods": [object.union(period("plan", 13, "opening", "开局之年"), {"span": [at, at + 5]})],
+		"titles": [],
+		"dates": [],
+	}
+}
+
+test_opening_of_a_plan_that_is_over if {
+	long_over("我市抢抓“十三五”开局之年的机遇", 4) == {"edge"}
+	long_over("早在“十三五”开局之年", 2) == set()
+}

@@ -313,7 +313,7 @@ func countedBy(p *prose.Paragraph, k int, families []string) int {
 // inItsBracket says whether the figure behind an average opens the bracket right behind it, alone.
 func inItsBracket(p *prose.Paragraph, k int) bool {
 	m, next := &p.Mentions[k], &p.Mentions[k+1]
-	return next.Block == m.Block && next.Depth > m.Depth && match.StartsWithAny(next.Gap, "（", "(") && next.Noun == "" && match.StartsWithAny(next.Behind+"）", "）", ")") && next.Approx == ""
+	return next.Block == m.Block && next.Depth > m.Depth && match.StartsWithAny(next.Gap, "（", "(") && match.StartsWithAny(strings.TrimPrefix(next.Behind, next.Noun)+"）", "）", ")") && next.Approx == ""
 }
 
 // isDays says whether a length of time is given in days: the base of 日均.

@@ -17,6 +17,9 @@ import (
 // IsShare says whether mention k is a share of something.
 func IsShare(p *prose.Paragraph, k int) bool {
 	m := &p.Mentions[k]
+	if strings.Contains(m.Lead, "权重") {
+		return false // 考核权重占8% is set, not counted
+	}
 	if at := strings.LastIndex(m.Lead, "占"); at >= 0 {
 		return !match.StartsWithAny(m.Lead[at:], "占用", "占道", "占地")
 	}

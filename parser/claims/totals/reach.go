@@ -21,7 +21,9 @@ func reachOf(p *prose.Paragraph, k int, signal string) (reach, sentences int) {
 			return 1, 0
 		}
 		return 24, 3
-	case lists.SignalPartition, lists.SignalResult:
+	case lists.SignalPartition:
+		return 40, 5
+	case lists.SignalResult:
 		return 24, 3
 	case lists.SignalColon:
 		return beforeColon(p, k), 0

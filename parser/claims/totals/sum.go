@@ -55,6 +55,7 @@ func partsOf(r *prose.Reader, p *prose.Paragraph, k int, said sumSaid) []int {
 			return nil
 		}
 	}
+	parts = mergedWith(p, m, parts)
 	switch {
 	case said.parts == 0:
 		return parts
@@ -63,6 +64,24 @@ func partsOf(r *prose.Reader, p *prose.Paragraph, k int, said sumSaid) []int {
 	default:
 		return parts[len(parts)-said.parts:]
 	}
+}
+
+// mergedWith puts before the parts of a sum the figure that they are said to be put together with: 第三批33项，与前两批的25项和19项合并后共77项.
+func mergedWith(p *prose.Paragraph, sum *prose.Mention, parts []int) []int {
+	if !strings.Contains(sum.Lead, "合并") || len(parts) == 0 {
+		return parts
+	}
+	joined := false
+	for first := parts[0]; first > 0 && p.Mentions[first-1].Block == sum.Block; first-- {
+		joined = joined || strings.Contains(p.Mentions[first].Gap, "，与")
+		if m := &p.Mentions[first-1]; m.Unit == sum.Unit && m.Depth == sum.Depth {
+			if joined {
+				return append([]int{first - 1}, parts...)
+			}
+			return parts
+		}
+	}
+	return parts
 }
 
 // attendedInTurn says whether a sum of 人次 stands behind those of each occasion: 参训人数依次为53人、61人、48人、58人，总人次为220人次.
