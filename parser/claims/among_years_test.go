@@ -76,7 +76,7 @@ func TestSharesOfSeveralOfNamed(t *testing.T) {
 func TestRatesOfWorkDone(t *testing.T) {
 	check(t, []reading{
 		{"查出应整改问题238个，要求立行立改的152个，分阶段整改的61个，持续整改的25个；已完成整改219个，整改完成率93.02%。", []string{
-			"total open(subset) 238个 = 152个 + 61个 + 25个",
+			"total certain complete 238个 = 152个 + 61个 + 25个",
 			"rate certain 93.02% = 219个 / 238个",
 		}},
 		{"收到检察建议16件，已按期回复15件，1件未到回复期限，检察建议按期回复率为90.0%。", []string{

@@ -48,7 +48,8 @@ func average(r *prose.Reader, p *prose.Paragraph, k int, families []string, noun
 	if averageOfBoth(r, p, k, totals[0], bothKinds(p, k, bases)) || fittingAverage(r, p, k, totals, bases) || ofAllJoined(r, p, k, totals, bases) {
 		return
 	}
-	bases = distinct(p, withoutParts(r, p, slices.DeleteFunc(bases, p.IsComparison)))
+	noun = sharedNoun(p, bases, noun)
+	bases = distinct(p, withoutParts(r, p, slices.DeleteFunc(bases, func(j int) bool { return p.IsComparison(j) || p.IsComparedWith(j) })))
 	if totals[0] == k-1 && !hasOwnSubject(p, k) && slipped(r, p, k, bases) {
 		return
 	}
@@ -61,7 +62,8 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 		return
 	}
 	listed := len(bases) == 1 && noun == "" && listBetween(r, p, bases[0], total)
-	sure := total == k-1 && (said || listed || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || namesBase(p, k, total, bases[0]) || sureAverage(p, k, total, bases[0], len(bases), noun)
+	again := len(bases) == 1 && averageLabel(&p.Mentions[k]) == "人均" && isBaseOfAverage(r, p, k, bases[0]) // 152次，人均4次；…988件，人均26件
+	sure := total == k-1 && (said || listed || again || noun != "" && isBaseOfAverage(r, p, k, bases[0])) || len(bases) == 1 && bases[0] < total && inSentence(p, k, total, bases[0]) && namesTotal(p, k, total) || namesBase(p, k, total, bases[0]) || sureAverage(p, k, total, bases[0], len(bases), noun)
 	claim := &r.Doc.Claims[len(r.Doc.Claims)-1]
 	claim.Certain = !r.Torn && sure && !isOfOthers(p, k, bases[0], noun, claim)
 }
@@ -70,7 +72,7 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base], &p.Mentions[k-1]) || ofPart(p, k, base)
+	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base, p.Position(claim.Whole.Figure)) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base], &p.Mentions[k-1]) || ofPart(p, k, base)
 }
 
 // hasOwnCount says whether a ； stands between a base and an average, and behind it another count that the average rather is of: 提案41件，合计72件；下达决定书48份，处罚金额336万元，平均每件
@@ -99,10 +101,10 @@ func ofPart(p *prose.Paragraph, k, base int) bool {
 }
 
 // ofNamedPart says whether the words before an average name another count than its base and its total: 简易程序1094件、普通程序192件，…普通程序案件案均9599元.
-func ofNamedPart(p *prose.Paragraph, k, base int) bool {
+func ofNamedPart(p *prose.Paragraph, k, base, total int) bool {
 	for j := k - 1; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
 		name := p.Mentions[j].Name
-		if j != base && j != k-1 && utf8.RuneCountInString(name) > 2 && strings.Contains(p.Mentions[k].Lead, name) {
+		if j != base && j != k-1 && j != total && !p.Mentions[j].Average && utf8.RuneCountInString(name) > 2 && strings.Contains(p.Mentions[k].Lead, name) {
 			return true
 		}
 	}
@@ -112,6 +114,9 @@ func ofNamedPart(p *prose.Paragraph, k, base int) bool {
 // subjectOfMean gives the words before 场均, 人均 or 平均; empty where there are none.
 func subjectOfMean(m *prose.Mention) string {
 	at := max(strings.Index(m.Lead, "均"), 0)
+	if strings.HasPrefix(m.Lead, "每") {
+		return "" // 每个项目平均 names what it is taken over
+	}
 	_, per := utf8.DecodeLastRuneInString(m.Lead[:at]) // 场 of 场均, 平 of 平均
 	return m.Lead[:at-per]
 }
@@ -226,6 +231,31 @@ func listBetween(r *prose.Reader, p *prose.Paragraph, base, total int) bool {
 		}
 	}
 	return total > base+1 && p.Mentions[base].Block == p.Mentions[total].Block
+}
+
+// sharedNoun leaves out the noun of an average where the count nearest to it does not bear it and the same number farther away does: 社区17个，已配备法律顾问的17个，…，平均每个社区.
+func sharedNoun(p *prose.Paragraph, bases []int, noun string) string {
+	if noun == "" || len(bases) < 2 || strings.Contains(p.Mentions[bases[0]].Noun+"|"+p.Mentions[bases[0]].Lead, noun) {
+		return noun
+	}
+	for _, j := range bases[1:] {
+		if m := &p.Mentions[j]; m.N == p.Mentions[bases[0]].N && strings.Contains(m.Noun+"|"+m.Lead, noun) {
+			return ""
+		}
+	}
+	return noun
+}
+
+// namesTotal says whether an average bears the words of the total that it is taken of, which stands farther away: 清理乱堆乱放672处、拆除广告243块，平均每次行动清理乱堆乱放42处; 罚没款91.8万元，…，
+// 案均罚没2.55万元.
+func namesTotal(p *prose.Paragraph, k, total int) bool {
+	const least, long = 2, 4 // characters
+	lead := p.Mentions[total].Lead
+	if utf8.RuneCountInString(lead) >= long && strings.Contains(p.Mentions[k].Lead, lead) {
+		return true
+	}
+	_, rest, found := strings.Cut(p.Mentions[k].Lead, "均")
+	return found && utf8.RuneCountInString(rest) >= least && strings.HasPrefix(lead, rest)
 }
 
 // sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name

@@ -45,6 +45,9 @@ func Products(r *prose.Reader, p *prose.Paragraph) {
 		if !sideBySide(p, k-2, k) || count.Kind != "count" || !countsAlike(each, total) || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" || !sumsUp(total.Lead) {
 			continue
 		}
+		if match.ContainsAny(count.Lead, "另", "其余", "其他", "剩余") {
+			continue // 综合执法局8件，…，另两家各1件，合计21件
+		}
 		at := eachAt(count, each)
 		if at > 0 && strings.ContainsAny(each.Gap, "，各") && isOneOfMore(p, k-1) {
 			continue // 9个村和3个社区各8名，共96名

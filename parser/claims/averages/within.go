@@ -23,7 +23,9 @@ func Within(r *prose.Reader, p *prose.Paragraph) {
 		low, high := -1, -1
 		switch {
 		case isMeanOfAll(m.Lead):
-			low, high = extremes(p, k)
+			if low, high = extremes(p, k); low < 0 && high < 0 {
+				low, high = extremesBehind(p, k)
+			}
 		case m.Kind == "rate" && match.ContainsAny(m.Lead, "合并计算", "合并统计"):
 			low, high = allRates(p, k)
 		}
@@ -54,6 +56,28 @@ func extremes(p *prose.Paragraph, k int) (low, high int) {
 		}
 	}
 	return low, high
+}
+
+// extremesBehind gives the largest and the smallest value that are told right behind an average: 平均每起2500元，其中最高5000元，最低1000元; -1 where one is missing.
+func extremesBehind(p *prose.Paragraph, k int) (low, high int) {
+	const both = 2
+	if k+both >= len(p.Mentions) {
+		return -1, -1
+	}
+	first, second := &p.Mentions[k+1], &p.Mentions[k+both]
+	for _, m := range []*prose.Mention{first, second} {
+		if m.Block != p.Mentions[k].Block || m.Depth != p.Mentions[k].Depth || !prose.SameKind(m.Figure, p.Mentions[k].Figure) || strings.ContainsAny(m.Gap, "；;") {
+			return -1, -1
+		}
+	}
+	switch {
+	case strings.Contains(first.Lead, "最高") && strings.Contains(second.Lead, "最低"):
+		return k + both, k + 1
+	case strings.Contains(first.Lead, "最低") && strings.Contains(second.Lead, "最高"):
+		return k + 1, k + both
+	default:
+		return -1, -1
+	}
 }
 
 // allRates gives the smallest and the largest of the rates right before one that takes them together, at least two of them; -1 where there are fewer.

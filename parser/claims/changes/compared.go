@@ -4,6 +4,7 @@
 package changes
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -15,6 +16,9 @@ import (
 
 // comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
 func comparedWith(p *prose.Paragraph, k int, fits func(int) bool) int {
+	if j := k - 2; j >= 0 && fits(j) && fits(k-1) && yearsJoined(p, j, k) {
+		return j
+	}
 	if j := k - 2; j >= 0 && fits(j) && p.Mentions[j].Block == p.Mentions[k].Block && priorPair(p, j, k) {
 		return j // 2023年为415宗，2024年为498宗，增长20%
 	}
@@ -26,6 +30,21 @@ func comparedWith(p *prose.Paragraph, k int, fits func(int) bool) int {
 		}
 	}
 	return priorBehind(p, k, fits)
+}
+
+// yearsJoined says whether two values right before change k were handed out to a year and the next: 2023年、2024年被纠错案件分别为9件和6件，降幅33.3%.
+func yearsJoined(p *prose.Paragraph, j, k int) bool {
+	first, second := &p.Mentions[j], &p.Mentions[k-1]
+	if first.Block != p.Mentions[k].Block || second.Block != first.Block || !lexicon.Joins(lexicon.ListMark(second.Gap)) || second.Unit != first.Unit || !match.EndsWithAny(first.Lead, "分别为", "分别是", "依次为") && !match.EndsWithAny(first.Gap, "分别为", "分别是", "依次为") {
+		return false
+	}
+	for year := p.Year - 1; year < p.Year+1 && p.Year > 0; year++ {
+		one, next := strconv.Itoa(year)+"年", strconv.Itoa(year+1)+"年"
+		if match.ContainsAny(first.Gap, one+"、"+next, one+"和"+next, strconv.Itoa(year)+"、"+next) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPriorTo says whether figure j is, by another wording than 比 or 较, the value that change k starts from.
@@ -107,7 +126,7 @@ func priorPair(p *prose.Paragraph, j, k int) bool {
 
 // laterValues lists the figures that can be the value compared with the earlier one, the nearest first.
 func laterValues(p *prose.Paragraph, prior, k int, fits func(int) bool) []int {
-	if priorPair(p, prior, k) {
+	if priorPair(p, prior, k) || prior == k-2 && yearsJoined(p, prior, k) {
 		return []int{prior + 1}
 	}
 	if own := p.ToldBefore(prior, k, fits); own >= 0 {

@@ -26,7 +26,7 @@ var steps = []step{ //nolint:gochecknoglobals // a constant table
 		to:      []string{"修改", "纠正", "退回", "补正", "不予", "停止执行", "暂缓", "调整", "废止", "修改后出台", "未通过", "否决"},
 		bounded: true,
 	},
-	{from: []string{"提出", "征求", "收集", "征集"}, to: []string{"采纳", "被采纳", "吸纳"}, bounded: true},
+	{from: []string{"提出", "征求", "收集", "征集", "出具"}, to: []string{"采纳", "被采纳", "吸纳"}, bounded: true},
 	{from: []string{"举报", "投诉", "线索", "反映"}, to: []string{"核查属实", "查实", "属实"}, bounded: true},
 	{
 		from: []string{"受理", "收到", "接到", "接收", "收取", "交办", "转办", "列入", "包案", "承办", "办理", "积案", "信访案件", "信访事项"},

@@ -13,6 +13,8 @@ import (
 // a third member can be left unsaid.
 var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant table
 	{"男", "女"},
+	{"立行立改|立即整改|即知即改|立查立改", "限期整改|分阶段整改|阶段整改", "长期坚持|持续整改|持续推进"},
+	{"社会团体", "民办非企业|社会服务机构", "基金会"},
 	{"胜诉", "败诉", "撤诉|撤回|调撤|和解"},
 	{"建议", "提案"},
 	{"国内", "涉外", "涉港澳台|涉台港澳|涉港澳|港澳台"},

@@ -19,7 +19,7 @@ func endClosed(p *prose.Paragraph, l *List) {
 			labels = append(labels, p.Mentions[j].Name)
 		}
 		const ways = lexicon.Outcome | lexicon.Channel | lexicon.Rest | lexicon.Open
-		more := p.Mentions[l.Parts[n]].Named.Has(ways) && (n > 2 || p.Mentions[l.Parts[0]].Named.Has(ways) || lexicon.ListMark(p.Mentions[l.Parts[1]].Gap) != '、')
+		more := p.Mentions[l.Parts[n]].Named.Has(ways) && (p.Mentions[l.Parts[0]].Named.Has(ways) || lexicon.ListMark(p.Mentions[l.Parts[1]].Gap) != '、')
 		if lexicon.InClosedSet(labels) && lexicon.ListMark(p.Mentions[l.Parts[n]].Gap) == '，' && !more {
 			l.cuts = append(l.cuts, n)
 			if l.end == 0 {

@@ -296,7 +296,7 @@ func ofKinds(p *prose.Paragraph, parts []int) bool {
 
 // kindName gives the name of a kind without what does not say how it stands beside others: 重大决策 is what it is called, not how great it is.
 func kindName(label string) string {
-	return strings.NewReplacer("重大行政决策", "决策", "重大决策", "决策").Replace(strings.TrimPrefix(label, "其中"))
+	return strings.NewReplacer("重大行政决策", "决策", "重大决策", "决策", "许可", "").Replace(strings.TrimPrefix(label, "其中"))
 }
 
 // areHearings says whether all parts are hearings of some kind, which elsewhere are told of beside other things.

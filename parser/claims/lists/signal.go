@@ -218,6 +218,8 @@ func announced(gap string, cues prose.Cue) (signal string, found bool) {
 		return signalInclude, true
 	case cues&prose.CueEach != 0 && match.ContainsAny(gap, "，分别安排", "，分别用于", "，分别投入", "，分别拨付"):
 		return signalInclude, true
+	case cues&prose.CueEach != 0 && match.ContainsAny(gap, "，四个季度分别", "，各季度分别", "，一至四季度分别") && !strings.Contains(gap, "分别为"):
+		return signalEach, true // 支出640万元，四个季度分别支出96万元、…
 	case cues&prose.CueEach != 0 && match.ContainsAny(gap, "分别为", "分别是", "依次为", "依次是", "分别有"):
 		signal = signalEach
 	default:

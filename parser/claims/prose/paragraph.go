@@ -142,6 +142,9 @@ func (r *Reader) isTerm(f *tree.Figure) bool {
 	if f.Kind != "duration" || end+1 >= len(r.Text) {
 		return false
 	}
+	if glyph.IsDigit(r.Text[end]) && match.HasAt(r.Text, max(f.Span[0]-2, 0), "最后") {
+		return true // 第三周12场，最后十天11场
+	}
 	return (r.Text[end] == '内' || r.Text[end] == '以' && r.Text[end+1] == '内') && !match.EndsWithAny(f.Label, "到", "至", "为", "在")
 }
 

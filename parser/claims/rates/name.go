@@ -32,7 +32,7 @@ var ( //nolint:gochecknoglobals // constant lists
 	// dueRates count only what was due or opened.
 	dueRates = []string{"按期", "按时", "及时", "限时", "出庭", "应诉", "到期", "期限", "准时", "响应", "签收", "回复", "答复", "述法", "备案", "报备", "审核", "审查", "公示", "持证", "征缴", "收缴"}
 	// freeRates can exceed 100% or are no share of a count.
-	freeRates = []string{"增长", "增", "降", "完成", "利率", "税率", "效率", "频率", "汇率", "费率", "概率", "年率", "环比", "同比", "超额", "超收", "超产", "超过", "回收利用", "下降", "变化", "提速", "周转", "任务", "精简", "压减", "压缩", "缩减", "削减"}
+	freeRates = []string{"增长", "增", "降", "完成", "利率", "税率", "效率", "频率", "汇率", "费率", "概率", "年率", "环比", "同比", "超额", "超收", "超产", "超过", "回收利用", "下降", "变化", "提速", "周转", "任务", "精简", "压减", "压缩", "缩减", "削减", "计划执行"}
 	// rateNameStarts are words behind which the name of a rate begins.
 	rateNameStarts = []string{"的", "，", "其", "均", "和", "及", "、", "我局", "全年", "全县", "全区", "全市", "群众", "平均", "总体", "其中", "综合", "."}
 	// channels are ways in which some of the cases come in or are dealt with: what is done in another way is not meant.

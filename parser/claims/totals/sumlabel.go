@@ -162,7 +162,21 @@ func (s sumSaid) surely(p *prose.Paragraph, whole *prose.Mention, parts []int, r
 	if s.plain || strings.HasPrefix(whole.Lead, "全年") && wholeYear(p, parts) {
 		return true
 	}
-	return run == 0 && (toldTwice(p, whole, parts) || slipsFromList(p, whole, parts) || repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && s.isSaid(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+	return run == 0 && (allInOrder(p, parts, claim) || toldTwice(p, whole, parts) || slipsFromList(p, whole, parts) || repeatsVerb(p, whole, parts, claim) || isNearSum(p, whole, parts, claim) || s.inWords && s.isSaid(p, whole, parts, claim) || takesAllUp(p, whole, parts, claim))
+}
+
+// allInOrder says whether the parts of a sum are those of a first, a second and so on, as many as the sentence says before them: 分三期举办，第一期118人、第二期124人、第三期109人，共培训351人.
+func allInOrder(p *prose.Paragraph, parts []int, claim *tree.Claim) bool {
+	first := parts[0]
+	if first == 0 || p.Mentions[first-1].Block != p.Mentions[first].Block || p.Mentions[first-1].N != int64(len(parts)) || p.Mentions[first-1].Scale > 0 {
+		return false
+	}
+	for i, j := range parts {
+		if nth := lexicon.Nth(i + 1); nth == "" || !strings.HasPrefix(p.Mentions[j].Lead, nth) {
+			return false
+		}
+	}
+	return lists.Near(claim, 10)
 }
 
 // toldTwice says whether the number behind a list of outcomes is that of all cases, which stands right before the list as well: 受理13件，驳回6件，成立4件，撤回2件，共办结13件.
