@@ -23,6 +23,7 @@ func TestAmountsOfClerks(t *testing.T) {
 		{"四起典型案例罚款金额分别为3.5万元、2万元、5.5万元和1.8万元，平均3.5万元，合计12.8万元。", []string{
 			"total certain complete 12.8万元 = 3.5万元 + 2万元 + 5.5万元 + 1.8万元",
 			"average certain 3.5万元 = 3.5万元＋2万元＋5.5万元＋1.8万元 / 4个",
+			"count certain 四起 = 4",
 		}},
 		{"对98所学校开展依法治校评估，优秀42所、良好49所、合格10所，没有不合格学校。", []string{
 			"total certain complete 98所 = 42所 + 49所 + 10所",

@@ -65,6 +65,7 @@ func TestSentencesOfManyFigures(t *testing.T) {
 		}},
 		{"赔偿4件，赔偿金额37.1万元，四件赔偿金额分别为12.5万元、9.6万元、6.4万元和3.2万元。", []string{
 			"total certain complete 37.1万元 = 12.5万元 + 9.6万元 + 6.4万元 + 3.2万元",
+			"count certain 四件 = 4",
 		}},
 		{"发出司法建议54份，已按期回复42份，没有回复12份；来源方面，热线转办占23.0%，窗口受理占10.5%，两类合计占33.5%。", []string{
 			"total certain complete 54份 = 42份 + 12份",

@@ -53,6 +53,7 @@ func Read(doc *tree.Document, text []rune) {
 		restated.Approximations(r, p)
 		counts.Named(r, p)
 		counts.Dated(r, p)
+		counts.ValuesOfEach(r, p)
 		flows.Steps(r, p)
 	}
 	r.Torn = false

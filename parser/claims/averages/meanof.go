@@ -42,6 +42,7 @@ func meanOfSeries(r *prose.Reader, p *prose.Paragraph, k int) bool {
 func Products(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
 		count, each, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+		eachFirst(r, p, k)
 		if !sideBySide(p, k-2, k) || count.Kind != "count" || !countsAlike(each, total) || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" || !sumsUp(total.Lead) {
 			continue
 		}
@@ -57,6 +58,20 @@ func Products(r *prose.Reader, p *prose.Paragraph) {
 		}
 		productOf(r, &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k])
 	}
+}
+
+// eachFirst claims the same where what each of them gets is told first: 每村补助5万元，17个村共兑现85万元.
+func eachFirst(r *prose.Reader, p *prose.Paragraph, k int) {
+	each, count, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
+	if !sideBySide(p, k-2, k) || count.Kind != "count" || each.Unit != total.Unit || each.Approx != "" || count.Approx != "" || count.Lead != "" || count.Gap != "，" || total.Gap != total.Lead {
+		return
+	}
+	_, what, found := strings.Cut(each.Lead, "每")
+	noun := lexicon.FirstRunes(count.Noun, 1)
+	if !found || !strings.HasPrefix(each.Lead, "每") || noun == "" || !strings.HasPrefix(strings.TrimPrefix(what, count.Unit), noun) || !strings.HasPrefix(total.Lead, count.Noun[:len(noun)]) && !strings.Contains(total.Lead, "共") || !strings.Contains(total.Lead, "共") {
+		return
+	}
+	productOf(r, count, each, total)
 }
 
 // countsAlike says whether what each did is counted as all of it is: persons of one occasion are 人次 of all.

@@ -35,7 +35,7 @@ func isLeft(m *prose.Mention) bool {
 
 // atEnd takes off a label the time at which something is left: 年末仍余.
 func atEnd(label string) (rest string, ok bool) {
-	for _, time := range []string{"年末", "年底", "期末", "目前", "至今", "现"} {
+	for _, time := range []string{"法定时限内", "法定期限内", "年末", "年底", "期末", "目前", "至今", "现"} {
 		if rest, ok = strings.CutPrefix(label, time); ok {
 			return rest, true
 		}
@@ -124,7 +124,8 @@ func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 			return false
 		}
 	}
-	return !match.ContainsAny(p.Mentions[done].Clause, "中", "按时", "按期") && !strings.Contains(p.Mentions[k].Clause, "中")
+	more := p.Mentions[done].N+p.Mentions[k].N > p.Mentions[whole].N // then it does not matter what else was dealt with
+	return (more || !match.ContainsAny(p.Mentions[done].Clause, "按时", "按期")) && !strings.Contains(p.Mentions[done].Clause, "中") && !strings.Contains(p.Mentions[k].Clause, "中")
 }
 
 // isOtherYear says whether a clause names another year than the report's.

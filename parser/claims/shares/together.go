@@ -9,6 +9,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
+	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -93,6 +94,9 @@ func Series(r *prose.Reader, p *prose.Paragraph, k, n int) {
 		lists.ClaimShares(r, p, l, &p.Mentions[k])
 		return
 	}
+	if len(tops) == 0 && ofOwnSum(r, p, k, n) {
+		return
+	}
 	for i, top := range tops {
 		claim, ok := rates.Claim(p, k+i, rates.Single(top), rates.Single(base))
 		if !ok {
@@ -102,6 +106,40 @@ func Series(r *prose.Reader, p *prose.Paragraph, k, n int) {
 		claim.Kind, claim.Certain, claim.Reason = "share", part, "base"
 		rates.Add(r, &p.Mentions[k+i], &rates.Kind{Name: "占比"}, claim)
 	}
+}
+
+// ofOwnSum reads the shares of as many counts as stand right before them, without a total, in the sum of these: 线上128件、现场95件、邮寄47件，占比依次为47.4%、35.2%和17.4%. All shares
+// but one must be of it.
+func ofOwnSum(r *prose.Reader, p *prose.Paragraph, k, n int) bool {
+	if n < minPairs || k < n || !match.ContainsAny(p.Mentions[k].Gap, "占比依次为", "占比分别为", "依次占", "分别占", "占比依次是", "占比分别是") || strings.ContainsAny(p.Mentions[k].Gap, "；;。") {
+		return false
+	}
+	if _, listed := r.WholeOf[p.Mentions[k-1].Index]; listed {
+		return false
+	}
+	tops := sharesBefore(r, p, k)
+	if len(tops) != n {
+		return false
+	}
+	claims, fits := make([]tree.Claim, 0, n), 0
+	for i, top := range tops {
+		claim, ok := rates.Claim(p, k+i, rates.Single(top), rates.Sum{Members: tops, Minus: -1})
+		if !ok {
+			return false
+		}
+		if rounding.RatioFits(&claim.Numerators[0], &claim.Denominators[0], claim.Rate, claim.RateScale) {
+			fits++
+		}
+		claims = append(claims, claim)
+	}
+	if fits < n-1 {
+		return false
+	}
+	for i := range claims {
+		claims[i].Kind, claims[i].Certain = "share", true
+		rates.Add(r, &p.Mentions[k+i], &rates.Kind{Name: "占比"}, claims[i])
+	}
+	return true
 }
 
 // ofEach says whether shares are told of each of several kinds, which leaves none out: 各领域占比依次为….

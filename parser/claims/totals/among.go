@@ -36,7 +36,7 @@ func withinReach(p *prose.Paragraph, wholes []int, k int) []int {
 
 // nearestMeant says whether what the parts tell can only be told of the nearest figure.
 func nearestMeant(p *prose.Paragraph, w, k int) bool {
-	return w == k-1 && tellsOutcomes(p, k) || tellsHow(p, w, k)
+	return w == k-1 && (tellsOutcomes(p, k) || tellsOverdue(p, k)) || tellsHow(p, w, k)
 }
 
 // allSent says whether the stretch before mention k tells of all of some offices: 14个乡镇、36个县直部门全部报送年度报告，公开率100%，其中….
@@ -89,6 +89,12 @@ func tellsOutcomes(p *prose.Paragraph, k int) bool {
 	whole, first, second := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
 	ended := func(m *prose.Mention) bool { return m.Named.Has(lexicon.Outcome) && !m.Named.Has(lexicon.Open) }
 	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && second.Block == first.Block && ended(first) && ended(second) && strings.ContainsRune("、，", lexicon.ListMark(second.Gap))
+}
+
+// tellsOverdue says whether mention k counts those that are overdue among the open ones right before it: 在办案件357件，其中超期案件36件.
+func tellsOverdue(p *prose.Paragraph, k int) bool {
+	whole, part := &p.Mentions[k-1], &p.Mentions[k]
+	return match.ContainsAny(whole.Lead, "在办", "未结", "未办结", "未审结", "在审") && match.ContainsAny(part.Lead, "超期", "逾期", "超时", "超审限") && whole.Block == part.Block && strings.HasPrefix(part.Gap, "，其中")
 }
 
 // tellsHow says whether a part tells in which way cases were concluded, so that it is one of those concluded: 启动31件，办结27件，涉及金额1206万元，其中以磋商方式结案20件.

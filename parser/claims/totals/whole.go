@@ -313,5 +313,5 @@ func tiedToLast(p *prose.Paragraph, c *candidate, s *lists.Listing) bool {
 		return false
 	}
 	left := s.Rest && len(c.list.Parts) == 2 && lists.DoneWord(p.Mentions[c.list.Parts[0]].Lead)
-	return left || s.Closed && lists.Near(&c.claim, 10)
+	return left || s.Closed && lists.Near(&c.claim, 6)
 }
