@@ -22,7 +22,7 @@ const mixed = "民事、刑事"
 func (r *reader) matter(s segment, first int, intro tree.Span) string {
 	from := r.matterStart(s, first)
 	other := r.otherMatter(from, first)
-	if at, word := match.First(r.text, from, first, administrativeWords); at >= 0 && r.oneCase(at, match.ClauseEnd(r.text, at, first)) {
+	if word := r.administrative(from, first); word != "" {
 		if other != "" {
 			return ""
 		}
@@ -33,6 +33,21 @@ func (r *reader) matter(s segment, first int, intro tree.Span) string {
 	}
 	if s.item && match.Has(r.text, intro[0], intro[1], []string{"行政诉讼", "行政应诉"}) && r.otherMatter(intro[0], intro[1]) == "" {
 		return "行政诉讼"
+	}
+	return ""
+}
+
+// administrative gives the first word between two places that names a single administrative case: 不服行政许可决定提起行政诉讼 names a suit by its second.
+func (r *reader) administrative(from, to int) string {
+	for i := from; i < to; {
+		at, word := match.First(r.text, i, to, administrativeWords)
+		if at < 0 {
+			return ""
+		}
+		if r.oneCase(at, match.ClauseEnd(r.text, at, to)) {
+			return word
+		}
+		i = at + match.Len(word)
 	}
 	return ""
 }

@@ -51,6 +51,11 @@ func (r *reader) paperAt(i int) (tree.Ruling, bool) {
 	}
 	verb, _ := match.OneAt(r.text, from, r.hi, []string{"判决", "裁定"})
 	o, after := r.outcomeRight(from + match.Len(verb))
+	if o == nil && verb != "" && verb != word {
+		if o = r.outcomeAt(from+match.Len(verb), min(from+match.Len(verb)+outcomeGap, r.hi)); o != nil { // 以行政裁定书判决撤销…决定
+			after = from + match.Len(verb) + match.Len(o.head)
+		}
+	}
 	if o == nil {
 		return tree.Ruling{}, false
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // lengthWords stand before the number of days or months that something took.
-var lengthWords = []string{"为期", "历时", "为时", "期限为", "期限", "时限为"} //nolint:gochecknoglobals // a constant list
+var lengthWords = []string{"连续", "为期", "历时", "为时", "期限为", "期限", "时限为"} //nolint:gochecknoglobals // a constant list
 
 // length reads how long the time between the two dates of a sentence was: 为期三个月, 历时100天. The word ends behind i.
 func (r *reader) length(i int) {

@@ -125,14 +125,15 @@ var sequences = [][2]string{
 	{"通过", "印发"}, {"通过", "发布"}, {"通过", "公布"}, {"通过", "下发"}, {"通过", "施行"}, {"印发", "施行"}, {"公布", "施行"}, {"发布", "施行"},
 	{"受理", "审结"}, {"受理", "办结"}, {"立案", "结案"}, {"立案", "审结"}, {"受理", "作出"}, {"立案", "作出"}, {"收到", "作出"}, {"开工", "竣工"}, {"作出", "送达"},
 	{"立案", "送达"}, {"受理", "送达"}, {"受理", "签订"}, {"受理", "开庭"}, {"立案", "开庭"}, {"开庭", "作出"}, {"开庭", "宣判"}, {"开庭", "判决"}, {"受理", "判决"}, {"立案", "判决"}, {"受理", "宣判"}, {"收到", "受理"}, {"申请", "受理"},
-	{"提起", "受理"}, {"提起", "判决"}, {"提起", "裁定"}, {"提起", "作出"}, {"提起", "开庭"}, {"提起", "宣判"},
+	{"提起", "受理"}, {"提起", "判决"}, {"提起", "裁定"}, {"提起", "作出"}, {"提起", "开庭"}, {"提起", "宣判"}, {"作出", "提起"}, {"送达", "提起"},
 }
 
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
 // clause and b, and no other document may be named.
 func follows(a, b *tree.Date, gap []rune, through bool) bool {
+	cue := strings.TrimSuffix(a.Cue, "的")                           // 10月立案的案件，已于8月15日作出决定
 	adopted := a.Cue == "召开" && strings.Contains(string(gap), "通过") // 召开会议，审议通过要点，该要点已于…印发
-	if !slices.Contains(sequences, [2]string{a.Cue, b.Cue}) && (!adopted || !slices.Contains(sequences, [2]string{"通过", b.Cue})) || len(gap) > 60 {
+	if !slices.Contains(sequences, [2]string{cue, b.Cue}) && (!adopted || !slices.Contains(sequences, [2]string{"通过", b.Cue})) || len(gap) > 60 {
 		return false
 	}
 	i := len(gap)
@@ -148,7 +149,7 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	if a.Cue == "通过" || adopted {
 		i = beforeItsName(gap, i, through)
 	}
-	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' && !goesOn(gap) && !byOrgan(a, gap) {
+	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' && !goesOn(gap) && !byOrgan(a, gap) && !byParty(b, gap[:i]) {
 		return false
 	}
 	return onlyItsOwnTitle(a, gap)
@@ -171,6 +172,11 @@ func byOrgan(a *tree.Date, gap []rune) bool {
 	return (a.Cue == "申请" || a.Cue == "提起") && at >= 0 && match.Len(words[at:]) <= longest && match.EndsWithAny(organ, "机关", "机构", "政府", "法院", "局", "委员会")
 }
 
+// byParty says whether the last clause of some words names the party that went to court then: 作出判决，当事人在同年6月12日提起上诉.
+func byParty(b *tree.Date, gap []rune) bool {
+	return b.Cue == "提起" && match.EndsWithAny(string(gap), "，当事人在", "，当事人于", "，当事人", "，原告于", "，原告在", "，原告", "，申请人于", "，申请人在", "，该公司于")
+}
+
 // saidSameYear reads 2024年4月12日受理，同年5月30日审结.
 func saidSameYear(a, b *tree.Date, gap []rune) bool {
 	return match.EndsWithAny(string(gap), "同年", "当年") && a.Day.Month > 0 && a.Day.Day > 0 && b.Inherits && b.Day.Month > 0 && b.Day.Day > 0 && a.Day.Year == b.Day.Year
@@ -190,6 +196,12 @@ func beforeItsName(gap []rune, i int, through bool) int {
 	for _, name := range []string{"该办法", "该文件", "该规定", "该制度", "该方案", "该细则", "该意见", "该规则", "该条例", "该要点", "该计划", "该清单", "该通知", "该预案", "该规划", "该目录", "该工作要点", "该《办法》", "《办法》", "此文件"} {
 		if n := match.Len(name); i >= n && string(gap[i-n:i]) == name {
 			return i - n
+		}
+	}
+	const longest = 5 // characters of what 该 takes up: 该机制
+	for k := i - 1; k >= 0 && i-k <= longest && match.Han(gap[k]); k-- {
+		if gap[k] == '该' {
+			return k
 		}
 	}
 	return i

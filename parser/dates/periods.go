@@ -3,6 +3,7 @@
 package dates
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -145,6 +146,12 @@ func (r *reader) periodRole(p *tree.Period) (role, cue string) {
 	end := match.ClauseEnd(r.text, p.Span[1], min(p.Span[1]+40, r.hi))
 	if word, ok := match.OneEnds(r.text, start, p.Span[0], []string{"启动实施", "启动并实施", "组织实施"}); ok && !r.at.Plan(p.Span[0]) {
 		return "current", word // 全面启动实施“七五”普法规划
+	}
+	if at, word := match.First(r.text, p.Span[1], end, []string{"个年头", "启动年", "攻坚年"}); at >= 0 && !r.at.Plan(p.Span[0]) {
+		return "current", word // 作为“七五”普法的第四个年头
+	}
+	if y := r.doc.Meta.ReportYear; y > 0 && p.Series == "law-education" && match.Ends(r.text, r.lo, p.Span[0], fmt.Sprintf("%d年", y)) && !match.Has(r.text, p.Span[1], end, []string{"总结", "验收", "迎"}) {
+		return "current", "年" // 2024年“五五”普法专项督导期间
 	}
 	for _, group := range []struct {
 		role  string

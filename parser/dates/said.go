@@ -17,6 +17,7 @@ func (r *reader) calendar() {
 			r.validity(i)
 		case '续':
 			r.yearsInARow(i)
+			r.length(i)
 		case '周':
 			r.anniversary(i)
 		}

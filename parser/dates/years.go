@@ -88,10 +88,10 @@ func (r *reader) validity(i int) {
 	}
 	n, end := r.yearsAt(at)
 	found := r.datesBeside(i)
-	if n == 0 || len(found) != 2 || found[0].Role != "effect" || !full(found[0]) || !full(found[1]) || found[0].Inherits || found[1].Day.Span[0] < end {
+	if n == 0 || len(found) < 2 || found[0].Role != "effect" || !full(found[0]) || !full(found[1]) || found[0].Inherits || found[1].Day.Span[0] < end {
 		return
 	}
-	if gap := string(r.text[end:found[1].Day.Span[0]]); gap != "，至" && gap != "至" && gap != "，有效期至" && gap != "，到" && gap != "（至" {
+	if gap := string(r.text[end:found[1].Day.Span[0]]); gap != "，至" && gap != "至" && gap != "，有效期至" && gap != "，到" && gap != "（至" && (gap != "，" || !r.expires(found[1].Day.Span[1])) {
 		return
 	}
 	from, to := &found[0].Day, &found[1].Day
@@ -100,6 +100,12 @@ func (r *reader) validity(i int) {
 		return // no whole years
 	}
 	r.addLength(&tree.Length{Days: n, Most: n, Unit: "年", Covers: years, Place: tree.Span{from.Span[0], to.Span[1]}, Dates: from.Text + "至" + to.Text, Span: tree.Span{i - 2, end}})
+}
+
+// expires says whether the words behind a day say that something ends on it: 2024年8月31日有效期届满.
+func (r *reader) expires(at int) bool {
+	_, ok := match.OneAt(r.text, at, r.hi, []string{"有效期届满", "有效期满", "届满", "到期", "期满", "止"})
+	return ok
 }
 
 // addLength records how long something is said to be.

@@ -385,6 +385,15 @@ in_force(date) := title if {
 	title.span[1] >= date.day.span[0] - 2
 }
 
+# 《…》2021年修订后自…起施行, 《…》（国务院令第711号，自…起施行）
+in_force(date) := title if {
+	date.cue != "施行的"
+	some title in input.titles
+	title.span[1] <= date.day.span[0] - 3
+	title.span[1] >= date.day.span[0] - 14
+	regex.match(`^(\d{4}年)?(修订|修正)后自?$|^（(国务院令|主席令)第\d+号，自?$`, substring(input.text, title.span[1], date.day.span[0] - title.span[1]))
+}
+
 # …起施行的《…》: the first title behind the date.
 in_force(date) := title if {
 	date.cue == "施行的"
@@ -459,6 +468,9 @@ meant(date, row) := days if {
 	count(days) > 0
 } else := [row.effective] if {
 	date.day.ord == row.adopted # the day on which it was adopted
+} else := near if {
+	near := [day | some day in law.effective(row); abs(date.day.ord - day) == 10000] # the day of the year before or after
+	count(near) > 0
 } else := [last] if {
 	law.newly_revised(in_force(date))
 	last := max([revision.effective | some revision in row.revised])

@@ -144,6 +144,13 @@ coming_words(date) := words[0] if {
 
 coming := ["下一年度", "下一年", "下年度", "下一步", "明年"]
 
+# 下一步，我局将在2024年重点抓好…
+of_next_year(date) if {
+	date.day.year <= input.meta.report_year
+	regex.match("将(在|于)$", substring(input.text, max([0, date.day.span[0] - 2]), 2))
+	regex.match("^(重点|继续|着力|全面|进一步|深入|大力|持续)", substring(input.text, date.day.span[1], 4))
+}
+
 of_next_year(date) if {
 	date.day.year != input.meta.report_year + 2 # which may be told as the year after
 	behind := substring(input.text, date.day.span[1], 16)

@@ -79,3 +79,8 @@ test_year_said_to_be_the_next if {
 	said_next(2024) == {"said"}
 	said_next(2025) == set()
 }
+
+test_next_step_in_this_year if {
+	next_year("下一步，我局将在2024年重点抓好", "下一步，我局将在", 2024, 8) == {"next"}
+	next_year("下一步，我局将在2024年试点基础上", "下一步，我局将在", 2024, 8) == set()
+}
