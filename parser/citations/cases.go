@@ -99,7 +99,9 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 			matter = "" // a suit of another kind was brought after the first
 		}
 		n.Matter = matter
-		n.Party = s.party
+		if n.Party = r.partyBehind(n); n.Party == "" {
+			n.Party = s.party
+		}
 		from = n.Span[1] + match.Len(r.instanceTag(n, s.end))
 	}
 	r.chainUp(cases, s.party != "" || s.item, chain)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // maxCase bounds the words that name a dispute.
@@ -156,13 +157,35 @@ func (r *reader) party(lo, i int) (from int, name string) {
 		}
 		from += match.Len(word)
 	}
-	if at, word := match.Last(r.text, from, i, []string{"的", "法院受理", "法院审理", "法院审结"}); at >= 0 {
+	if at, word := match.Last(r.text, from, i, []string{"的", "法院受理", "法院审理", "法院审结", "裁定书驳回", "判决书驳回", "裁定驳回", "判决驳回", "裁定书准许", "裁定准许"}); at >= 0 {
 		from = at + match.Len(word)
 	}
 	if i-from < 2 || i-from >= maxParty {
 		return from, ""
 	}
 	return from, string(r.text[from:i])
+}
+
+// partyBehind reads who is told of behind a number that names nobody before it: （2025）皖行申127号行政裁定书驳回王某不服投诉答复案的再审申请; "" where nobody is.
+func (r *reader) partyBehind(n *tree.CaseNumber) string {
+	i, next := n.Span[1], match.ClauseEnd(r.text, n.Span[1], r.hi)
+	if next == i {
+		next = match.ClauseEnd(r.text, i+1, r.hi) // ，裁定驳回
+	}
+	for _, words := range [][]string{{"行政", "民事", "刑事"}, {"判决书", "裁定书"}, {"，"}, {"依法"}, {"裁定", "判决"}, {"驳回", "准许"}} {
+		word, ok := match.OneAt(r.text, i, next, words)
+		if i += match.Len(word); words[0] == "驳回" && !ok {
+			return ""
+		}
+	}
+	end := i
+	for end < next && end-i < maxParty && match.Han(r.text[end]) {
+		if match.HasAt(r.text, end, "不服") && end-i > 1 {
+			return string(r.text[i:end])
+		}
+		end++
+	}
+	return ""
 }
 
 // pastMarker goes over a list marker （四） at the head of a party's words.

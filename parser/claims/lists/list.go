@@ -6,6 +6,7 @@ package lists
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
@@ -102,6 +103,8 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 	switch {
 	case !prose.SameKind(whole.Figure, m.Figure):
 		return skips(p, l, j)
+	case len(l.Parts) > 0 && besideWhole(m, whole):
+		return false
 	case ofMoreYears(m, whole), takesUp(p, j, whole), stillOpen(m, whole):
 		return false
 	case p.IsComparison(j) && !carriedPart(m, l.nested):
@@ -121,7 +124,14 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 // crosses says whether the words around a part say that what it counts is counted in another part as well: 有219件同时反映两项以上问题,
 // 3日内（含当日）化解164起.
 func crosses(m *prose.Mention) bool {
-	return match.StartsWithAny(m.Noun, "同时", "兼", "既") || match.ContainsAny(strings.ReplaceAll(m.Lead, "重复信访", ""), "同时", "兼有", "重复") || strings.Contains(m.Gap, "（含") && strings.Contains(m.Gap, "）")
+	return match.StartsWithAny(m.Noun, "同时", "兼", "既") || match.ContainsAny(strings.ReplaceAll(m.Lead, "重复信访", ""), "同时", "兼有", "重复") || strings.Contains(m.Gap, "（含") && strings.Contains(m.Gap, "）") && !match.ContainsAny(m.Gap, "结转", "旧存", "上年", "往年", "存案")
+}
+
+// besideWhole says whether a figure behind a comma, more than the total, is called what that is called, and by another name before it: 中心组学法8次，其中专题2次，主任办公会会前学法12次.
+func besideWhole(m, whole *prose.Mention) bool {
+	const verb = 2 // characters
+	runes := []rune(whole.Lead)
+	return m.StandsAlone() && m.N > whole.N && len(runes) > verb && strings.HasSuffix(m.Lead, string(runes[len(runes)-verb:])) && utf8.RuneCountInString(m.Lead) > 2*verb
 }
 
 // PlainCounts says whether a total and its parts are exact numbers of one unit.

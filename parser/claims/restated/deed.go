@@ -72,6 +72,11 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	if clause == "" || match.ContainsAny(clause, otherScope...) || match.ContainsAny(clause, notDone...) || match.EndsWithAny(clause, "至", "增到", "降到", "升到", "高到", "少到", "加到") {
 		return d, false
 	}
+	for _, w := range []string{"审定全年", "审议全年", "签发全年", "研究全年"} {
+		if _, rest, found := strings.Cut(clause, w); found {
+			clause = "全年" + rest // 主持审定全年出台的文件: all of them
+		}
+	}
 	d = deed{figure: i, unit: f.Unit, wide: isWide(r, f) || lexicon.YearIn(clause) > 0 && lexicon.YearIn(strings.TrimPrefix(clause, "在")) == r.Doc.Meta.ReportYear}
 	if f.Family == "person" {
 		d.unit = "人"
