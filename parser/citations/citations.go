@@ -59,9 +59,7 @@ func (r *reader) scan() {
 				i = end - 1
 			}
 		case '判', '裁':
-			if i+1 < r.hi && (r.text[i] == '判' && r.text[i+1] == '决' || r.text[i] == '裁' && r.text[i+1] == '定') {
-				r.decided = append(r.decided, i)
-			}
+			r.decides(i)
 		case '法':
 			if i+1 < r.hi && r.text[i+1] == '院' {
 				r.court(i)

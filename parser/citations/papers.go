@@ -13,6 +13,13 @@ import (
 // issued are words right before a document that a court made in the case that its clause tells of; a judgment that is only mentioned may be of another.
 var issued = []string{"作出", "作出了", "下达", "送达", "出具", "制作", "签发", "以", "用", "收到", "收到法院", "一份", "的", "作出一审", "作出二审", "作出终审"} //nolint:gochecknoglobals // a constant list
 
+// decides notes the place of 判决 or 裁定.
+func (r *reader) decides(i int) {
+	if _, ok := match.OneAt(r.text, i, r.hi, []string{"判决", "裁定"}); ok {
+		r.decided = append(r.decided, i)
+	}
+}
+
 // papers records what is decided by documents and verbs without a number, all outcomes that stand right behind one of them.
 func (r *reader) papers() {
 	r.doc.Rulings = []tree.Ruling{}
@@ -40,9 +47,9 @@ func (r *reader) paperAt(i int) (tree.Ruling, bool) {
 		return tree.Ruling{Span: tree.Span{i, after}, Verb: word, Outcome: o.name}, true
 	}
 	end++
-	kind, ok := match.OneEnds(r.text, r.lo, i, []string{"行政赔偿", "行政", "民事", "刑事"})
+	kind, _ := match.OneEnds(r.text, r.lo, i, []string{"行政赔偿", "行政", "民事", "刑事"})
 	start := i - match.Len(kind)
-	if _, ok = match.OneEnds(r.text, r.lo, start, issued); !ok {
+	if _, ok := match.OneEnds(r.text, r.lo, start, issued); !ok {
 		return tree.Ruling{}, false
 	}
 	from := end

@@ -55,16 +55,21 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 	if c.Kind == "rate" && base.Span[1] <= before {
 		return true // two clauses back
 	}
-	for i := range c.Numerators {
-		behind := false
-		c.Numerators[i].EachFigure(func(figure int) { behind = behind || r.Doc.Figures[figure].Span[0] >= start })
-		if behind {
-			return base.Span[1] <= start && wholeApart(r, c, start)
-		}
+	if countsBehind(r, c, start) {
+		return base.Span[1] <= start && wholeApart(r, c, start)
 	}
 	named := strings.TrimSuffix(r.Words(start, c.Rate.Span[0]), "率")
 	told := r.Words(max(before, c.Numerators[0].Span[0]-nearby, 0), start)
 	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, told) || c.Kind == "rate" && prose.Unsaid(named, told, plainNames) > 1
+}
+
+// countsBehind says whether a count of a rate stands behind a place.
+func countsBehind(r *prose.Reader, c *tree.Claim, place int) bool {
+	behind := false
+	for i := range c.Numerators {
+		c.Numerators[i].EachFigure(func(figure int) { behind = behind || r.Doc.Figures[figure].Span[0] >= place })
+	}
+	return behind
 }
 
 // plainNames are words of a rate's name that leave what it is of.

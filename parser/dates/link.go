@@ -131,28 +131,34 @@ var sequences = [][2]string{
 // follows says whether b happened to the same matter as a, and later. Nothing but a mark and 于 may stand between a's
 // clause and b, and no other document may be named.
 func follows(a, b *tree.Date, gap []rune, through bool) bool {
-	cue := strings.TrimSuffix(a.Cue, "的")                           // 10月立案的案件，已于8月15日作出决定
-	adopted := a.Cue == "召开" && strings.Contains(string(gap), "通过") // 召开会议，审议通过要点，该要点已于…印发
-	if !slices.Contains(sequences, [2]string{cue, b.Cue}) && (!adopted || !slices.Contains(sequences, [2]string{"通过", b.Cue})) || len(gap) > 60 {
+	adopted := a.Cue == "通过" || a.Cue == "召开" && strings.Contains(string(gap), "通过") // 召开会议，审议通过要点，该要点已于…印发
+	if !inSequence(a, b, adopted) || len(gap) > 60 {
 		return false
 	}
 	i := len(gap)
-	switch {
-	case saidSameYear(a, b, gap):
+	if same := saidSameYear(a, b, gap); same {
 		i -= match.Len("同年")
-	case (!full(a) || !full(b)) && !sameYear(a, b) && !namesMonths(a, b):
+	} else if !canCompare(a, b) {
 		return false
 	}
 	for i > 0 && strings.ContainsRune("于并又后随即再正式自已", gap[i-1]) {
 		i--
 	}
-	if a.Cue == "通过" || adopted {
+	if adopted {
 		i = beforeItsName(gap, i, through)
 	}
-	if i == 0 || gap[i-1] != '，' && gap[i-1] != ',' && !goesOn(gap) && !byOrgan(a, gap) && !byParty(b, gap[:i]) {
-		return false
-	}
-	return onlyItsOwnTitle(a, gap)
+	return i > 0 && (strings.ContainsRune("，,", gap[i-1]) || goesOn(gap) || byOrgan(a, gap) || byParty(b, gap[:i])) && onlyItsOwnTitle(a, gap)
+}
+
+// canCompare says whether two dates are known so well that one can be told to be the earlier.
+func canCompare(a, b *tree.Date) bool {
+	return full(a) && full(b) || sameYear(a, b) || namesMonths(a, b)
+}
+
+// inSequence says whether what happened on the second of two dates comes after what happened on the first.
+func inSequence(a, b *tree.Date, adopted bool) bool {
+	cue := strings.TrimSuffix(a.Cue, "的") // 10月立案的案件，已于8月15日作出决定
+	return slices.Contains(sequences, [2]string{cue, b.Cue}) || adopted && slices.Contains(sequences, [2]string{"通过", b.Cue})
 }
 
 // goesOn says whether the last clause of some words goes on with what was told of before: ，并以区政府办公室名义于.

@@ -3,7 +3,7 @@
 package dates
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/match"
@@ -137,6 +137,25 @@ var pastWords = []string{"期间", "五年来", "以来", "回顾", "基础上",
 var comparisonWords = []string{"相比", "较“", "比“", "较十", "比十"}
 var currentWords = []string{"深入实施", "扎实推进", "推进", "落实", "实施", "深化", "开展", "推动", "贯彻", "按照", "执行", "围绕", "组织", "抓好", "做好", "加强", "对照", "依据", "根据", "遵循", "对标", "紧扣", "锚定", "聚焦", "紧盯", "细化", "抓实", "立足"}
 
+// carriedOut gives the words by which a clause tells of a period as this year's work whatever else it says: 启动实施“七五”普法规划, “七五”普法的第四个年头, “八五”普法年度任务清单; "" where
+// there are none.
+func (r *reader) carriedOut(p *tree.Period, start, end int) string {
+	if r.at.Plan(p.Span[0]) {
+		return ""
+	}
+	if word, ok := match.OneEnds(r.text, start, p.Span[0], []string{"启动实施", "启动并实施", "组织实施"}); ok {
+		return word
+	}
+	if _, word := match.First(r.text, p.Span[1], end, []string{"个年头", "启动年", "攻坚年"}); word != "" {
+		return word
+	}
+	year := strconv.Itoa(r.doc.Meta.ReportYear) + "年"
+	if p.Series == "law-education" && match.Ends(r.text, r.lo, p.Span[0], year) && !match.Has(r.text, p.Span[1], end, []string{"总结", "验收", "迎"}) {
+		return year // 2024年“五五”普法专项督导期间
+	}
+	return ""
+}
+
 // periodRole reads the clause around a period.
 func (r *reader) periodRole(p *tree.Period) (role, cue string) {
 	if r.inTitle(p.Span[0]) || r.at.Kind(p.Span[0]) == "title" {
@@ -144,14 +163,8 @@ func (r *reader) periodRole(p *tree.Period) (role, cue string) {
 	}
 	start := match.ClauseStart(r.text, max(r.lo, p.Span[0]-40), p.Span[0])
 	end := match.ClauseEnd(r.text, p.Span[1], min(p.Span[1]+40, r.hi))
-	if word, ok := match.OneEnds(r.text, start, p.Span[0], []string{"启动实施", "启动并实施", "组织实施"}); ok && !r.at.Plan(p.Span[0]) {
-		return "current", word // 全面启动实施“七五”普法规划
-	}
-	if at, word := match.First(r.text, p.Span[1], end, []string{"个年头", "启动年", "攻坚年"}); at >= 0 && !r.at.Plan(p.Span[0]) {
-		return "current", word // 作为“七五”普法的第四个年头
-	}
-	if y := r.doc.Meta.ReportYear; y > 0 && p.Series == "law-education" && match.Ends(r.text, r.lo, p.Span[0], fmt.Sprintf("%d年", y)) && !match.Has(r.text, p.Span[1], end, []string{"总结", "验收", "迎"}) {
-		return "current", "年" // 2024年“五五”普法专项督导期间
+	if word := r.carriedOut(p, start, end); word != "" {
+		return "current", word
 	}
 	for _, group := range []struct {
 		role  string

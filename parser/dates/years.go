@@ -21,25 +21,35 @@ func (r *reader) yearsInARow(i int) {
 		return
 	}
 	length := tree.Length{Days: n, Most: n, Unit: "年", Span: tree.Span{i - 1, end}}
+	if r.yearsOfSpan(&length) || r.yearsSince(&length) {
+		r.addLength(&length)
+	}
+}
+
+// yearsOfSpan looks for the two years that a run of years stands beside.
+func (r *reader) yearsOfSpan(length *tree.Length) bool {
 	for k := range r.doc.Periods {
 		p := &r.doc.Periods[k]
-		if p.Series != "span" || !r.opensRun(p.Span[1], i-1) && !r.inBracket(end, p.Span) {
-			continue
+		if p.Series == "span" && (r.opensRun(p.Span[1], length.Span[0]) || r.inBracket(length.Span[1], p.Span)) {
+			length.Covers, length.Place, length.Dates = p.To-p.From+1, p.Span, p.Text
+			return true
 		}
-		length.Covers, length.Place, length.Dates = p.To-p.From+1, p.Span, p.Text
-		r.addLength(&length)
-		return
 	}
+	return false
+}
+
+// yearsSince looks for the year since which a run of years goes on, to the report's at most: fewer may be meant, for the run may be over.
+func (r *reader) yearsSince(length *tree.Length) bool {
+	report := r.doc.Meta.ReportYear
 	for k := range r.doc.Dates {
 		d := &r.doc.Dates[k]
-		report := r.doc.Meta.ReportYear
-		if d.Role != "since" && d.Role != "history" || d.Day.Month > 0 || d.Day.Year == 0 || d.Inherits || report < d.Day.Year || !strings.ContainsRune("起以", r.char(d.Day.Span[1])) || !r.opensRun(d.Day.Span[1], i-1) {
-			continue
+		begins := (d.Role == "since" || d.Role == "history") && d.Day.Month == 0 && d.Day.Year > 0 && !d.Inherits && report >= d.Day.Year
+		if begins && strings.ContainsRune("起以", r.char(d.Day.Span[1])) && r.opensRun(d.Day.Span[1], length.Span[0]) {
+			length.Covers, length.Most, length.Place, length.Dates = report-d.Day.Year+1, 0, d.Day.Span, fmt.Sprintf("%d年至%d年", d.Day.Year, report)
+			return true
 		}
-		length.Covers, length.Most, length.Place, length.Dates = report-d.Day.Year+1, 0, d.Day.Span, fmt.Sprintf("%d年至%d年", d.Day.Year, report) // fewer may be meant: the run may be over
-		r.addLength(&length)
-		return
 	}
+	return false
 }
 
 // yearsAt reads a number of years at i and gives where it ends; 0 where there is none.
@@ -88,10 +98,7 @@ func (r *reader) validity(i int) {
 	}
 	n, end := r.yearsAt(at)
 	found := r.datesBeside(i)
-	if n == 0 || len(found) < 2 || found[0].Role != "effect" || !full(found[0]) || !full(found[1]) || found[0].Inherits || found[1].Day.Span[0] < end {
-		return
-	}
-	if gap := string(r.text[end:found[1].Day.Span[0]]); gap != "，至" && gap != "至" && gap != "，有效期至" && gap != "，到" && gap != "（至" && (gap != "，" || !r.expires(found[1].Day.Span[1])) {
+	if n == 0 || len(found) < 2 || found[0].Role != "effect" || found[0].Inherits || !full(found[0]) || !full(found[1]) || !r.endsValidity(end, &found[1].Day) {
 		return
 	}
 	from, to := &found[0].Day, &found[1].Day
@@ -100,6 +107,21 @@ func (r *reader) validity(i int) {
 		return // no whole years
 	}
 	r.addLength(&tree.Length{Days: n, Most: n, Unit: "年", Covers: years, Place: tree.Span{from.Span[0], to.Span[1]}, Dates: from.Text + "至" + to.Text, Span: tree.Span{i - 2, end}})
+}
+
+// endsValidity says whether a day behind a place is that to which something is valid.
+func (r *reader) endsValidity(end int, day *tree.Day) bool {
+	if day.Span[0] < end {
+		return false
+	}
+	switch string(r.text[end:day.Span[0]]) {
+	case "，至", "至", "，有效期至", "，到", "（至":
+		return true
+	case "，":
+		return r.expires(day.Span[1])
+	default:
+		return false
+	}
 }
 
 // expires says whether the words behind a day say that something ends on it: 2024年8月31日有效期届满.

@@ -43,11 +43,8 @@ func Products(r *prose.Reader, p *prose.Paragraph) {
 	for k := 2; k < len(p.Mentions); k++ {
 		count, each, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
 		eachFirst(r, p, k)
-		if !sideBySide(p, k-2, k) || count.Kind != "count" || !countsAlike(each, total) || each.Unit == count.Unit || each.Approx != "" || count.Approx != "" || !sumsUp(total.Lead) {
+		if !sideBySide(p, k-2, k) || !canMultiply(count, each) || !countsAlike(each, total) || !sumsUp(total.Lead) {
 			continue
-		}
-		if match.ContainsAny(count.Lead, "另", "其余", "其他", "剩余") {
-			continue // 综合执法局8件，…，另两家各1件，合计21件
 		}
 		at := eachAt(count, each)
 		if at > 0 && strings.ContainsAny(each.Gap, "，各") && isOneOfMore(p, k-1) {
@@ -60,15 +57,20 @@ func Products(r *prose.Reader, p *prose.Paragraph) {
 	}
 }
 
+// canMultiply says whether a count and what each of them did are exact, and the count is of all and not of others: not 另两家各1件.
+func canMultiply(count, each *prose.Mention) bool {
+	return count.Kind == "count" && each.Unit != count.Unit && each.Approx == "" && count.Approx == "" && !match.ContainsAny(count.Lead, "另", "其余", "其他", "剩余")
+}
+
 // eachFirst claims the same where what each of them gets is told first: 每村补助5万元，17个村共兑现85万元.
 func eachFirst(r *prose.Reader, p *prose.Paragraph, k int) {
 	each, count, total := &p.Mentions[k-2], &p.Mentions[k-1], &p.Mentions[k]
-	if !sideBySide(p, k-2, k) || count.Kind != "count" || each.Unit != total.Unit || each.Approx != "" || count.Approx != "" || count.Lead != "" || count.Gap != "，" || total.Gap != total.Lead {
+	if !sideBySide(p, k-2, k) || !canMultiply(count, each) || each.Unit != total.Unit || count.Lead != "" || count.Gap != "，" || total.Gap != total.Lead || !strings.Contains(total.Lead, "共") {
 		return
 	}
-	_, what, found := strings.Cut(each.Lead, "每")
+	what, found := strings.CutPrefix(each.Lead, "每")
 	noun := lexicon.FirstRunes(count.Noun, 1)
-	if !found || !strings.HasPrefix(each.Lead, "每") || noun == "" || !strings.HasPrefix(strings.TrimPrefix(what, count.Unit), noun) || !strings.HasPrefix(total.Lead, count.Noun[:len(noun)]) && !strings.Contains(total.Lead, "共") || !strings.Contains(total.Lead, "共") {
+	if !found || noun == "" || !strings.HasPrefix(strings.TrimPrefix(what, count.Unit), noun) {
 		return
 	}
 	productOf(r, count, each, total)

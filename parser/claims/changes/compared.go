@@ -16,10 +16,7 @@ import (
 
 // comparedWith looks for the value of the year before in B，比上年的A增长x% and B，增长x%（上年为A）; -1 when there is none.
 func comparedWith(p *prose.Paragraph, k int, fits func(int) bool) int {
-	if j := k - 2; j >= 0 && fits(j) && fits(k-1) && yearsJoined(p, j, k) {
-		return j
-	}
-	if j := k - 2; j >= 0 && fits(j) && p.Mentions[j].Block == p.Mentions[k].Block && priorPair(p, j, k) {
+	if j := k - 2; j >= 0 && fits(j) && isPair(p, j, k, fits) {
 		return j // 2023年为415宗，2024年为498宗，增长20%
 	}
 	unit := namedUnit(p, k)
@@ -30,6 +27,11 @@ func comparedWith(p *prose.Paragraph, k int, fits func(int) bool) int {
 		}
 	}
 	return priorBehind(p, k, fits)
+}
+
+// isPair says whether the two values right before change k are those of two years.
+func isPair(p *prose.Paragraph, j, k int, fits func(int) bool) bool {
+	return fits(k-1) && yearsJoined(p, j, k) || p.Mentions[j].Block == p.Mentions[k].Block && priorPair(p, j, k)
 }
 
 // yearsJoined says whether two values right before change k were handed out to a year and the next: 2023年、2024年被纠错案件分别为9件和6件，降幅33.3%.

@@ -149,7 +149,7 @@ func namedEach(r *prose.Reader, m *prose.Mention) {
 			namedClaim(r, m, both, "分别") // 2个工作站，分别设在甲社区、乙社区和丙社区
 			continue
 		}
-		ended := len(items) > 2 && (match.HasAt(r.Text, end, "。") || match.HasAt(r.Text, end, "，另有") || sharesNoun(r, m, items)) || int64(len(items)) > m.N // more than there are need no end
+		ended := len(items) > 2 && (endsNames(r, end) || sharesNoun(r, m, items)) || int64(len(items)) > m.N // more than there are need no end
 		if int64(len(items)) == m.N || ended && !match.ContainsAny(r.Words(items[0].Span[0], end), "和", "及", "与") {
 			namedClaim(r, m, items, "分别")
 			continue
@@ -161,6 +161,11 @@ func namedEach(r *prose.Reader, m *prose.Mention) {
 			namedClaim(r, m, both, "分别")
 		}
 	}
+}
+
+// endsNames says whether a list of names is over at a place.
+func endsNames(r *prose.Reader, end int) bool {
+	return match.HasAt(r.Text, end, "。") || match.HasAt(r.Text, end, "，另有")
 }
 
 // endAlike says whether all names end with the same two characters, each with something before them, so that a 和 between two of them joins these.

@@ -14,21 +14,18 @@ import (
 
 // ValuesOfEach claims of such counts that as many values are told.
 func ValuesOfEach(r *prose.Reader, p *prose.Paragraph) {
-	const most = 20
 	for k := 0; k+2 < len(p.Mentions); k++ {
 		m, first := &p.Mentions[k], &p.Mentions[k+1]
-		if m.Kind != "count" || m.Quoted || m.Approx != "" || m.Scale > 0 || m.N < 2 || m.N > most || m.Block != first.Block || m.Depth != first.Depth || first.Unit == m.Unit || first.Gap != first.Lead || !match.EndsWithAny(first.Lead, "分别为", "依次为") || match.ContainsAny(first.Lead, "年", "月", "季", "期", "和", "与", "及", "两级", "三级") {
+		if !countsThings(m) || !handsOut(m, first) {
 			continue
 		}
-		values := []tree.Term{rounding.TermAt(first, first.Scale)}
-		last := k + 1
-		for last+1 < len(p.Mentions) && p.Mentions[last+1].Block == first.Block && p.Mentions[last+1].Unit == first.Unit && p.Mentions[last+1].Lead == "" && isJoined(p.Mentions[last+1].Gap) || last+1 < len(p.Mentions) && p.Mentions[last+1].Block == first.Block && p.Mentions[last+1].Unit == first.Unit && lexicon.IsJoint(p.Mentions[last+1].Lead) {
-			last++
-			values = append(values, rounding.TermAt(&p.Mentions[last], p.Mentions[last].Scale))
+		last := lastValue(p, k+1)
+		if behind := p.Mentions[last].Behind; last < k+3 || !match.StartsWithAny(behind+"。", "，", "。", "；") || match.StartsWithAny(behind, "，等", "，以及", "，和") || !strings.ContainsAny(p.Mentions[last].Gap, "和及与") {
+			continue // without 和 more may follow
 		}
-		behind := p.Mentions[last].Behind
-		if len(values) < 3 || !match.StartsWithAny(behind+"。", "，", "。", "；") || match.StartsWithAny(behind, "，等", "，以及", "，和") || !endsSeries(p, last) {
-			continue
+		values := make([]tree.Term, 0, last-k)
+		for j := k + 1; j <= last; j++ {
+			values = append(values, rounding.TermAt(&p.Mentions[j], p.Mentions[j].Scale))
 		}
 		whole := rounding.TermAt(m, 0)
 		r.Add(tree.Claim{
@@ -38,10 +35,30 @@ func ValuesOfEach(r *prose.Reader, p *prose.Paragraph) {
 	}
 }
 
+// countsThings says whether a figure is a plain count of a few things.
+func countsThings(m *prose.Mention) bool {
+	const most = 20
+	return m.Kind == "count" && !m.Quoted && m.Approx == "" && m.Scale == 0 && m.N >= 2 && m.N <= most
+}
+
+// handsOut says whether the first of some values is handed out to each of the things counted right before it, and not to years or to several names.
+func handsOut(m, first *prose.Mention) bool {
+	beside := m.Block == first.Block && m.Depth == first.Depth && first.Unit != m.Unit && first.Gap == first.Lead
+	return beside && match.EndsWithAny(first.Lead, "分别为", "依次为") && !match.ContainsAny(first.Lead, "年", "月", "季", "期", "和", "与", "及", "两级", "三级")
+}
+
+// lastValue gives the last of the values that 、 and 和 join to the first.
+func lastValue(p *prose.Paragraph, first int) int {
+	last := first
+	for last+1 < len(p.Mentions) {
+		next := &p.Mentions[last+1]
+		if next.Block != p.Mentions[first].Block || next.Unit != p.Mentions[first].Unit || !isJoined(next.Gap) && !lexicon.IsJoint(next.Lead) || next.Gap == "" {
+			break
+		}
+		last++
+	}
+	return last
+}
+
 // isJoined says whether only a mark of a series stands between two values.
 func isJoined(gap string) bool { return gap == "、" || gap == "和" || gap == "及" || gap == "与" }
-
-// endsSeries says whether the last of some values is joined by 和, so that no more follow.
-func endsSeries(p *prose.Paragraph, last int) bool {
-	return strings.ContainsAny(p.Mentions[last].Gap, "和及与")
-}

@@ -239,8 +239,7 @@ func flowOut(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if len(f.done) == 1 && len(f.pending) == 0 && len(f.total) == 0 && len(f.fresh) == 1 {
 		flowDone(r, p, f)
 	}
-	if len(f.done) != 1 || len(f.pending) != 1 || len(f.total) == 1 && f.toldBehind(p) || leftOfOther(p, f.pending[0]) ||
-		lists.OtherClause(p, f.done[0], f.pending[0]) && !behindOutcomes(r, p, f.done[0], f.pending[0]) {
+	if len(f.done) != 1 || len(f.pending) != 1 || len(f.total) == 1 && f.toldBehind(p) || leftElsewhere(r, p, f.done[0], f.pending[0]) {
 		return
 	}
 	out := []int{f.done[0], f.pending[0]}

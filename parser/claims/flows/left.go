@@ -124,8 +124,13 @@ func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 			return false
 		}
 	}
-	more := p.Mentions[done].N+p.Mentions[k].N > p.Mentions[whole].N // then it does not matter what else was dealt with
-	return (more || !match.ContainsAny(p.Mentions[done].Clause, "按时", "按期")) && !strings.Contains(p.Mentions[done].Clause, "中") && !strings.Contains(p.Mentions[k].Clause, "中")
+	return !strings.Contains(p.Mentions[k].Clause, "中") && dealtWithAll(p, whole, done, k)
+}
+
+// dealtWithAll says whether a figure counts all that was dealt with, or so many that with what is left there are too many whatever else was dealt with.
+func dealtWithAll(p *prose.Paragraph, whole, done, k int) bool {
+	more := p.Mentions[done].N+p.Mentions[k].N > p.Mentions[whole].N
+	return (more || !match.ContainsAny(p.Mentions[done].Clause, "按时", "按期")) && !strings.Contains(p.Mentions[done].Clause, "中")
 }
 
 // isOtherYear says whether a clause names another year than the report's.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -34,6 +35,11 @@ func behindOutcomes(r *prose.Reader, p *prose.Paragraph, done, left int) bool {
 		}
 	}
 	return true
+}
+
+// leftElsewhere says whether what is left is told of in a clause of something else than what was dealt with.
+func leftElsewhere(r *prose.Reader, p *prose.Paragraph, done, left int) bool {
+	return leftOfOther(p, left) || lists.OtherClause(p, done, left) && !behindOutcomes(r, p, done, left)
 }
 
 // leftOfOther says whether what is left is told behind a ； and named as nothing before it in the sentence is: 上年结转16件，新收225件，审结212件；行政应诉未结39件.

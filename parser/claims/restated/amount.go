@@ -20,11 +20,8 @@ func Amounts(r *prose.Reader, p *prose.Paragraph) {
 		if k > 0 && !p.Mentions[k-1].IsPerUnit() && prose.SameAmount(&p.Mentions[k-1], m) && !isOfList(p, k) { // not 每家3万元，计12万元
 			pair(r, &p.Mentions[k-1], m, "same-amount", "折合")
 		}
-		if k > 0 && (countedAgain(m) || takingPart(&p.Mentions[k-1], m)) && p.Mentions[k-1].Family == "person" && m.Family == "person-time" {
-			pair(r, m, &p.Mentions[k-1], "at-least", "人次")
-		}
-		if k > 0 && countedAgain(m) && p.Mentions[k-1].Family == "person-time" && m.Family == "person" {
-			pair(r, &p.Mentions[k-1], m, "at-least", "人次") // 培训128人次、142人参加
+		if k > 0 {
+			timesOf(r, &p.Mentions[k-1], m)
 		}
 		if k > 0 && inBatches(&p.Mentions[k-1], m) {
 			pair(r, m, &p.Mentions[k-1], "at-least", "批")
@@ -35,6 +32,16 @@ func Amounts(r *prose.Reader, p *prose.Paragraph) {
 				Kind: "whole-number", Span: m.Span, Section: m.Section, Sentence: m.Sentence, Scale: m.Scale, Subject: m.Lead, Signal: m.Unit, Certain: true, Whole: &whole,
 			})
 		}
+	}
+}
+
+// timesOf claims of persons and the times they came, side by side, that these are no fewer.
+func timesOf(r *prose.Reader, before, m *prose.Mention) {
+	switch {
+	case before.Family == "person" && m.Family == "person-time" && (countedAgain(m) || takingPart(before, m)):
+		pair(r, m, before, "at-least", "人次")
+	case before.Family == "person-time" && m.Family == "person" && countedAgain(m):
+		pair(r, before, m, "at-least", "人次") // 培训128人次、142人参加
 	}
 }
 

@@ -72,11 +72,7 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	if clause == "" || match.ContainsAny(clause, otherScope...) || match.ContainsAny(clause, notDone...) || match.EndsWithAny(clause, "至", "增到", "降到", "升到", "高到", "少到", "加到") {
 		return d, false
 	}
-	for _, w := range []string{"审定全年", "审议全年", "签发全年", "研究全年"} {
-		if _, rest, found := strings.Cut(clause, w); found {
-			clause = "全年" + rest // 主持审定全年出台的文件: all of them
-		}
-	}
+	clause = allPassed(clause)
 	d = deed{figure: i, unit: f.Unit, wide: isWide(r, f) || lexicon.YearIn(clause) > 0 && lexicon.YearIn(strings.TrimPrefix(clause, "在")) == r.Doc.Meta.ReportYear}
 	if f.Family == "person" {
 		d.unit = "人"
@@ -101,6 +97,16 @@ func deedOf(r *prose.Reader, i int) (d deed, ok bool) {
 	}
 	d.object = withoutTails(strings.ReplaceAll(object, "的", ""))
 	return d, true
+}
+
+// allPassed leaves out of a clause who passed what was made in the whole year, which is all of it: 主持审定全年出台的文件.
+func allPassed(clause string) string {
+	for _, w := range []string{"审定全年", "审议全年", "签发全年", "研究全年"} {
+		if _, rest, found := strings.Cut(clause, w); found {
+			return "全年" + rest
+		}
+	}
+	return clause
 }
 
 // ofWhom takes a clause without a verb apart at the year that it names: 执法大队2024年罚款总额 is the 罚款总额 of 执法大队. A clause that names none, or begins with it, stays

@@ -16,16 +16,30 @@ func ofWholeArea(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		return false
 	}
 	m, own, all := &p.Mentions[k], &p.Mentions[k-1], &p.Mentions[k-2]
-	area, found := strings.CutPrefix(m.Lead, "占")
-	area = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(area, "的"), "总数"), "总量")
-	if !found || area != "全市" && area != "全省" && area != "全县" && area != "全区" && area != "全州" {
+	area := areaShared(m.Lead)
+	if area == "" || !strings.HasPrefix(strings.TrimSpace(prose.BehindLast(all.Gap, "。；;，")), area) || !match.StartsWithAny(own.Lead, "我", "本", "其中我", "其中本") {
 		return false
 	}
-	if !strings.HasPrefix(strings.TrimSpace(prose.BehindLast(all.Gap, "。；;，")), area) || all.Block != m.Block || own.Block != m.Block || own.Unit != all.Unit || own.N > all.N || own.Approx != "" || all.Approx != "" || own.IsChange() || all.IsChange() {
-		return false
-	}
-	if !match.StartsWithAny(own.Lead, "我", "本", "其中我", "其中本") {
+	if all.Block != m.Block || own.Block != m.Block || own.Unit != all.Unit || own.N > all.N || !isExactValue(own) || !isExactValue(all) {
 		return false
 	}
 	return surelyShare(shareSearch(r, p, k), rates.Single(k-1), rates.Single(k-2))
+}
+
+// isExactValue says whether a figure is an exact value.
+func isExactValue(m *prose.Mention) bool { return m.Approx == "" && !m.IsChange() }
+
+// areaShared gives the whole area that a label says a share is of: 占全市总数的; "" where it is of something else.
+func areaShared(label string) string {
+	area, found := strings.CutPrefix(label, "占")
+	for _, w := range []string{"的", "总数", "总量"} {
+		area = strings.TrimSuffix(area, w)
+	}
+	switch area {
+	case "全市", "全省", "全县", "全区", "全州":
+		if found {
+			return area
+		}
+	}
+	return ""
 }

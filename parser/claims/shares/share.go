@@ -53,17 +53,10 @@ func read(r *prose.Reader, p *prose.Paragraph, k int) {
 		lastIsShare(r)
 		return
 	}
-	if next := k + 1; isSpelled(p, next) && rates.IsCount(p, next, r) {
-		if onlyWhole(r, p, k) && surelyShare(shareSearch(r, p, k), rates.Single(next), rates.Single(k-1)) {
-			return
-		}
-		shareOf(r, p, k, rates.Single(next), true)
+	if spelled(r, p, k) {
 		return
 	}
-	if ofTotalBehind(r, p, k) || shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) {
-		return
-	}
-	if ofWholeArea(r, p, k) {
+	if ofTotalBehind(r, p, k) || shareOfList(r, p, k) || shareAmong(r, p, k) || bothCalled(r, p, k) || ofWholeArea(r, p, k) {
 		return
 	}
 	top, certainTop := shareCount(p, k, r)
@@ -335,6 +328,18 @@ func saidMembers(label string) int {
 		}
 	}
 	return 0
+}
+
+// spelled reads a share whose count is spelled out behind it: 优秀的占50%，即49卷. It reports false where none is.
+func spelled(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	next := k + 1
+	if !isSpelled(p, next) || !rates.IsCount(p, next, r) {
+		return false
+	}
+	if !onlyWhole(r, p, k) || !surelyShare(shareSearch(r, p, k), rates.Single(next), rates.Single(k-1)) {
+		shareOf(r, p, k, rates.Single(next), true)
+	}
+	return true
 }
 
 // onlyWhole says whether the figure right before share k, whose count is spelled out behind it, can be the only whole: 样本单位50个，得分85分以上的占62%，即31个.

@@ -40,13 +40,8 @@ func Backward(r *prose.Reader, p *prose.Paragraph) {
 // 8.42万元，安全类58件、罚款5.36万元。两类罚款合计13.78万元.
 func kindsBefore(r *prose.Reader, p *prose.Paragraph, k int) {
 	sum := &p.Mentions[k]
-	n := 0
-	for i, digit := range []string{"两", "三", "四", "五", "六"} {
-		if rest, found := strings.CutPrefix(sum.Lead, digit); found && match.StartsWithAny(rest, "类", "项", "种", "者", "家", "块") && match.EndsWithAny(rest, "合计", "共计", "总计", "共") {
-			n = i + 2
-		}
-	}
-	if n == 0 || prose.TailOf(sum.Gap) != sum.Lead || sum.Block-p.Mentions[k-1].Block != 1 || sum.Approx != "" {
+	n := kindsSaid(sum.Lead)
+	if n == 0 || prose.TailOf(sum.Gap) != sum.Lead || sum.Block-p.Mentions[k-1].Block != 1 || sum.Approx != "" || !rounding.Small(sum) {
 		return
 	}
 	var parts []int
@@ -55,12 +50,19 @@ func kindsBefore(r *prose.Reader, p *prose.Paragraph, k int) {
 			parts = append([]int{j}, parts...)
 		}
 	}
-	if len(parts) != n || !ofOneSentence(p, parts) || !rounding.Small(sum) {
-		return
-	}
-	if gap := lists.SumOfParts(p, parts) - sum.N; max(gap, -gap)*4 <= sum.N {
+	if gap := lists.SumOfParts(p, parts) - sum.N; len(parts) == n && ofOneSentence(p, parts) && max(gap, -gap)*4 <= sum.N {
 		lists.ClaimAll(r, p, k, parts, "共")
 	}
+}
+
+// kindsSaid gives how many kinds a sum says it is of: 2 of 两类罚款合计; 0 where it does not say.
+func kindsSaid(label string) int {
+	for i, digit := range []string{"两", "三", "四", "五", "六"} {
+		if rest, found := strings.CutPrefix(label, digit); found && match.StartsWithAny(rest, "类", "项", "种", "者", "家", "块") && match.EndsWithAny(rest, "合计", "共计", "总计", "共") {
+			return i + 2
+		}
+	}
+	return 0
 }
 
 // amongThose claims that what is counted among things that 上述 takes up is no more than these: 确定培养对象128人，…，上述培养对象中有136人合格.

@@ -22,16 +22,7 @@ func paired(r *prose.Reader, p *prose.Paragraph, c *candidate) {
 	if pairedAmounts(p, c, whole) {
 		measure = second
 	}
-	all := true
-	parts := make([]int, 0, len(c.claim.Readings[0]))
-	for _, j := range c.list.Parts[:min(len(c.claim.Readings[0]), len(c.list.Parts))] {
-		part := measure(p, j)
-		if part < 0 || !prose.SameKind(p.Mentions[part].Figure, p.Mentions[whole].Figure) || p.Mentions[part].Lead != p.Mentions[whole].Lead && p.Mentions[part].Gap != "、" {
-			all = false
-			break
-		}
-		parts = append(parts, part)
-	}
+	parts, all := pairsOf(p, c, whole, measure)
 	if len(parts) == 0 || !all && c.claim.Signal != lists.SignalAmong {
 		return
 	}
@@ -54,6 +45,19 @@ func paired(r *prose.Reader, p *prose.Paragraph, c *candidate) {
 	}
 	r.Add(claim)
 	claimParts(r, terms, w.Index)
+}
+
+// pairsOf gives the second measures of the parts of a total, up to the first that has none of the kind of the total's; all says whether each has one.
+func pairsOf(p *prose.Paragraph, c *candidate, whole int, measure func(*prose.Paragraph, int) int) (parts []int, all bool) {
+	parts = make([]int, 0, len(c.claim.Readings[0]))
+	for _, j := range c.list.Parts[:min(len(c.claim.Readings[0]), len(c.list.Parts))] {
+		part := measure(p, j)
+		if part < 0 || !prose.SameKind(p.Mentions[part].Figure, p.Mentions[whole].Figure) || p.Mentions[part].Lead != p.Mentions[whole].Lead && p.Mentions[part].Gap != "、" {
+			return parts, false
+		}
+		parts = append(parts, part)
+	}
+	return parts, true
 }
 
 // pairedAmounts says whether the parts of a total that is followed by an amount of its own each have an amount right behind them, without words: 43件，总投资22.5亿元，其中报告书6件、

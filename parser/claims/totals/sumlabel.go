@@ -59,10 +59,12 @@ func sumLabel(m *prose.Mention) (plain, ok bool) {
 	if m.Gap == "，" && match.StartsWithAny(m.Noun, "均", "全部", "都", "已全部") {
 		return false, true // 建议5件、提案8件，13件均在规定期限内答复
 	}
-	if m.Gap == m.Lead && (m.Lead == "组成" || m.Lead == "共同组成" || m.Lead == "共组成") {
-		return true, true // 专家3名、律师5名、代表6名组成15人评估小组
-	}
-	return true, m.Gap == m.Lead && match.EndsWithAny(m.Lead, "共", "共计", "合计")
+	return true, m.Gap == m.Lead && announcesAll(m.Lead)
+}
+
+// announcesAll says whether a label right behind the last part says that those before it are all there are: 专家3名、律师5名、代表6名组成14人评估小组.
+func announcesAll(label string) bool {
+	return label == "组成" || match.EndsWithAny(label, "共", "共计", "合计") || label == "共同组成" || label == "共组成"
 }
 
 // ofPlaces says whether a sum is one of places or offices of a kind, which is an item of the list before it.
