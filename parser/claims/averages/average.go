@@ -71,7 +71,7 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
-	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base, p.Position(claim.Whole.Figure)) || hasOwnSubject(p, k) || saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base], &p.Mentions[k-1]) || ofPart(p, k, base)
+	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base, p.Position(claim.Whole.Figure)) || hasOwnSubject(p, k) || base < k && saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base], &p.Mentions[k-1]) || ofPart(p, k, base)
 }
 
 // hasOwnCount says whether a ； stands between a base and an average, and behind it another count that the average rather is of: 提案41件，合计72件；下达决定书48份，处罚金额336万元，平均每件

@@ -20,7 +20,7 @@ func concluded(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	if k-first < 2 || whole < 0 || !isLike(p, whole, k) || p.Mentions[whole].Block != p.Mentions[k].Block || strings.ContainsAny(p.Mentions[first].Gap, "；;（(") || p.SpeaksOfCarried(k) || isTied(r, p.Mentions[k].Index) {
 		return false
 	}
-	if !match.ContainsAny(p.Mentions[whole].Clause, "案件", "诉讼", "应诉", "被诉", "收案", "受理") || match.EndsWithAny(p.Mentions[whole].Lead, "审结", "办结", "结案") {
+	if !match.ContainsAny(p.Mentions[whole].Clause, "案件", "诉讼", "应诉", "被诉", "收案", "受理") || match.EndsWithAny(p.Mentions[whole].Lead, "审结", "办结", "结案") || match.ContainsAny(p.Mentions[whole].Lead, "判决", "裁定", "驳回") {
 		return false
 	}
 	lists.ClaimAll(r, p, whole, append(lists.Positions(first, k), k), "未结")
@@ -29,6 +29,8 @@ func concluded(r *prose.Reader, p *prose.Paragraph, k int) bool {
 
 // endsLawsuit says whether a label is one of the ways in which a lawsuit ends: 已判决, 裁定, 调解结案.
 func endsLawsuit(label string) bool {
-	label = strings.TrimPrefix(strings.TrimPrefix(label, "其中"), "已")
+	for _, w := range []string{"其中", "有", "已"} {
+		label = strings.TrimPrefix(label, w)
+	}
 	return match.StartsWithAny(label, "判决", "裁定", "调解", "撤诉", "以判决", "以裁定", "以调解")
 }
