@@ -14,14 +14,14 @@ var chainWords = []string{"上诉后", "提起上诉", "提出上诉", "不服�
 
 // instance reads which instance the words around a number say it is.
 func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, later bool) string {
+	if word := r.instanceAttached(n, next); word != "" {
+		return word // before the words behind the number before: 95号一审判决、（2023）…30号二审判决
+	}
 	if word := r.instanceWord(lead, before[1]); word != "" && !match.Has(r.text, lead, before[1], objectWords) {
 		return word
 	}
 	if word := r.instanceTag(n, next); word != "" {
 		return meantBy(word)
-	}
-	if word := r.instanceAttached(n, next); word != "" {
-		return word
 	}
 	if word := r.instanceAfter(n, next, later); word != "" {
 		return word

@@ -58,6 +58,9 @@ const outcomeGap = 14
 // outcomeAfter reads the first outcome between a number and the words that introduce the next one. It must stand in the
 // same sentence; a word of doubt before it (申请, 请求, 要求) leaves it empty.
 func (r *reader) outcomeAfter(n *tree.CaseNumber, next int) {
+	if r.ofSeveral(n.Span[1]) {
+		return
+	}
 	end := min(next, n.Span[1]+70, r.hi)
 	for i := n.Span[1]; i < end; i++ {
 		if r.text[i] == '。' || r.text[i] == '；' || r.text[i] == ';' {
@@ -89,6 +92,11 @@ func (r *reader) outcomeAfter(n *tree.CaseNumber, next int) {
 		}
 		return
 	}
+}
+
+// ofSeveral says whether a number only begins a series of them, whose cases may have ended in several ways: 31号至36号，判决驳回4件、裁定驳回起诉2件.
+func (r *reader) ofSeveral(end int) bool {
+	return end+1 < r.hi && strings.ContainsRune("至—-~～", r.text[end]) && (r.text[end+1] >= '0' && r.text[end+1] <= '9' || r.text[end+1] == '（')
 }
 
 // goesElsewhere says whether the words at i turn to another court or instance, whose outcome is not the number's own.

@@ -176,6 +176,9 @@ func totalApart(r *prose.Reader, c *tree.Claim) bool {
 	}
 	parts := c.Readings[0]
 	first, last := &parts[0], &parts[len(parts)-1]
+	if madeGood(r, c) {
+		return true
+	}
 	if c.Whole.Span[0] > first.Span[0] {
 		return toldBehind(r, c)
 	}

@@ -41,7 +41,7 @@ func (r *reader) add(d *reading) int {
 	if !out.Day.Valid {
 		out.Upto = out.Day.Ord
 	}
-	out.Weekday = r.weekday(d.end)
+	out.Weekday = r.weekdayOf(d)
 	out.Role, out.Cue = r.role(d)
 	out.ThisYear = out.Role == "asof" && r.saysThisYear(d.end)
 	if own && carries(out.Role) {
@@ -211,6 +211,19 @@ func (r *reader) pastLastDay(i int) int {
 		return i
 	}
 	return end
+}
+
+// weekdayOf gives the weekday beside a date; that of the last day of a stretch may stand behind that of its first: 10月28日至11月1日（周一至周五）.
+func (r *reader) weekdayOf(d *reading) int {
+	if c := r.char(d.start - 1); d.start > r.lo && c != 0 && strings.ContainsRune("至到—-~～", c) && r.char(d.end) == '（' {
+		stop := match.ClauseEnd(r.text, d.end+1, min(d.end+9, r.hi))
+		for _, to := range []string{"至周", "至星期", "到周", "到星期", "—周", "-周"} {
+			if at, _ := match.First(r.text, d.end, stop, []string{to}); at >= 0 {
+				return r.weekday(at + 1)
+			}
+		}
+	}
+	return r.weekday(d.end)
 }
 
 // weekday reads （星期三） or 周三 behind a date, and 周一 of 至12日（周一至周五） behind the first of two.

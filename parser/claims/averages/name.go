@@ -35,7 +35,7 @@ func perOf(label string) (families []string, noun string, ok bool) {
 			return per.Families, "", true
 		}
 	}
-	rest := perWords(label)
+	rest := withoutVerb(perWords(label))
 	if len(rest) == 0 {
 		return nil, "", false
 	}
@@ -74,6 +74,17 @@ func perWords(label string) []rune {
 		return words
 	}
 	return nil
+}
+
+// withoutVerb leaves out the verb behind what an average is taken over: 每个村举办, 每个乡镇调解.
+func withoutVerb(rest []rune) []rune {
+	const both = 4 // characters of a unit and its verb, at least
+	for _, verb := range []string{"举办", "开展", "召开", "组织", "调解", "检查", "办理", "受理", "配备", "化解", "建立"} {
+		if len(rest) >= both && strings.HasSuffix(string(rest), verb) {
+			return rest[:len(rest)-len([]rune(verb))]
+		}
+	}
+	return rest
 }
 
 // longUnit reads 平均每单位 and 平均每家次, whose units have two characters.

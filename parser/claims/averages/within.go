@@ -37,7 +37,7 @@ func Within(r *prose.Reader, p *prose.Paragraph) {
 
 // isMeanOfAll says whether a label calls an average that names no part: 平均, 月均, 平均罚款额为.
 func isMeanOfAll(label string) bool {
-	return match.StartsWithAny(label, "平均", "月均", "案均", "场均", "件均", "户均", "日均") && !strings.ContainsAny(label, "增降升")
+	return match.StartsWithAny(label, "平均", "月均", "案均", "场均", "件均", "户均", "日均", "月平均", "季平均", "年平均", "日平均") && !strings.ContainsAny(label, "增降升")
 }
 
 // extremes gives the smallest and the largest value that are told as such before an average, in its sentence and its kind; -1 where one is missing.

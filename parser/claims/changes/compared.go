@@ -159,23 +159,44 @@ func isMovement(p *prose.Paragraph, j, k int) bool {
 	return strings.Contains(p.Mentions[k].Lead, "净") && p.Mentions[j].Words.Has(lexicon.Enter|lexicon.Leave)
 }
 
-// respectiveChanges reads 216批684人次，批次、人次比上年的255批843人次分别下降15.3%、18.9%. It gives the number of figures read.
+// respectiveChanges reads 216批684人次，批次、人次比上年的255批843人次分别下降15.3%、18.9%, and 分别减少39批、159人次. It gives the number of figures read.
 func respectiveChanges(r *prose.Reader, p *prose.Paragraph, k int) int {
 	size := &p.Mentions[k]
-	if changeKind(size) != "percent" || !strings.Contains(size.Clause, "分别") {
+	kind := changeKind(size)
+	if kind != "percent" && kind != "difference" || !strings.Contains(size.Clause, "分别") {
 		return 0
 	}
 	n := p.SeriesOfRates(k)
+	if kind == "difference" {
+		n = seriesOfCounts(p, k)
+	}
 	direction := directionOf(size.Lead)
-	if n < 2 || k < 2*n || direction == "" || !lexicon.Scan(p.Mentions[k-n].Clause).Has(lexicon.Than) && !match.StartsWithAny(p.Mentions[k-n].Clause, "上年分别", "去年分别", "上年同期分别", "去年同期分别") || !inPairs(p, k, n) {
+	if n < 2 || k < 2*n || direction == "" || !isThan(p, k-n) && !match.StartsWithAny(p.Mentions[k-n].Clause, "上年分别", "去年分别", "上年同期分别", "去年同期分别") || !inPairs(p, k, n) {
 		return 0
 	}
 	for i := range n {
 		r.Changes[p.Mentions[k+i].Index] = true
-		if claim, ok := changeClaim(p, k-n+i, k-2*n+i, k+i, "percent", direction); ok {
+		if claim, ok := changeClaim(p, k-n+i, k-2*n+i, k+i, kind, direction); ok {
 			claim.Certain = true
 			claim.Signal = size.Lead
 			r.Add(claim)
+		}
+	}
+	return n
+}
+
+// seriesOfCounts gives how many counts are joined from mention k on, each in the unit of the value it changes: 分别减少17批和49人次; 0 where the units are others.
+func seriesOfCounts(p *prose.Paragraph, k int) int {
+	n := 1
+	for k+n < len(p.Mentions) && prose.IsCountable(p.Mentions[k+n].Figure) && lexicon.IsJoint(p.Mentions[k+n].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[k+n].Gap)) {
+		n++
+	}
+	if k < 2*n {
+		return 0
+	}
+	for i := range n {
+		if p.Mentions[k+i].Unit != p.Mentions[k-n+i].Unit {
+			return 0
 		}
 	}
 	return n

@@ -206,10 +206,22 @@ func tellsCases(r *prose.Reader, f *tree.Figure, list *tree.List) bool {
 	for _, item := range list.Items {
 		end := min(item.Extent[1], item.Span[1]+60)
 		if end <= item.Span[1] || !match.ContainsAny(string(r.Text[item.Span[1]:end]), "诉", "某", "案（") {
-			return false
+			return tellsDisputes(r, f, list)
 		}
 	}
 	return true
+}
+
+// tellsDisputes says whether a count of disputes is followed by a list each item of which names one: 化解复杂纠纷三起：一是水库用水纠纷，二是征地补偿纠纷，….
+func tellsDisputes(r *prose.Reader, f *tree.Figure, list *tree.List) bool {
+	const name = 20 // characters
+	for _, item := range list.Items {
+		words, _, _ := strings.Cut(string(r.Text[item.Span[1]:min(item.Extent[1], item.Span[1]+name)]), "，")
+		if !strings.Contains(words, "纠纷") {
+			return false
+		}
+	}
+	return strings.HasSuffix(strings.TrimRight(clauseBefore(r, f), "共计有"), "纠纷") && !strings.Contains(clauseBefore(r, f), "类")
 }
 
 // clauseBefore gives up to 30 characters before a figure, back to the last stop.

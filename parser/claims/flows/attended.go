@@ -17,6 +17,10 @@ func Attended(r *prose.Reader, p *prose.Paragraph) {
 		if due.Block != actual.Block || !inOneUnit(due, absent, actual) {
 			continue
 		}
+		if isPosts(due, absent, actual) || isPosts(due, actual, absent) {
+			lists.ClaimAll(r, p, k-2, []int{k - 1, k}, "编制")
+			continue
+		}
 		if isDue(due) && (isAbsent(absent) && strings.HasPrefix(actual.Lead, "实") || isAbsent(actual) && strings.HasPrefix(absent.Lead, "实")) {
 			lists.ClaimAll(r, p, k-2, []int{k - 1, k}, "应")
 			continue
@@ -38,6 +42,11 @@ func planned(r *prose.Reader, p *prose.Paragraph, k int) {
 	if len(parts) > 1 {
 		lists.ClaimAll(r, p, k-2, parts, "计划")
 	}
+}
+
+// isPosts says whether figures count the posts of an office, those filled and those vacant: 编制240名，实有人员216名，空编24名.
+func isPosts(posts, filled, vacant *prose.Mention) bool {
+	return strings.HasSuffix(posts.Lead, "编制") && match.StartsWithAny(filled.Lead, "实有", "在编", "实际在编", "在岗") && match.StartsWithAny(vacant.Lead, "空编", "缺编", "空缺")
 }
 
 // isDue says whether a figure counts those who should have come: 应考, 应到, 应参加培训.

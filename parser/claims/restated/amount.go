@@ -78,7 +78,8 @@ func takingPart(persons, times *prose.Mention) bool {
 	if persons.Block != times.Block || !times.StandsAlone() && !strings.HasSuffix(times.Gap, "，"+times.Lead) || strings.Count(times.Gap, "，") != 1 {
 		return false
 	}
-	return match.StartsWithAny(times.Lead, "累计", "共计", "合计") && match.EndsWithAny(times.Lead, "参训", "参加", "培训", "参学", "轮训", "参会") && match.ContainsAny(persons.Noun+persons.Lead, "参加", "参训", "轮训", "培训")
+	between, _, _ := strings.Cut(times.Gap, "，") // 名调解员、仲裁员参加，累计参训…人次
+	return match.StartsWithAny(times.Lead, "累计", "共计", "合计") && match.EndsWithAny(times.Lead, "参训", "参加", "参与", "培训", "参学", "轮训", "参会") && match.ContainsAny(between+persons.Lead, "参加", "参与", "参训", "轮训", "培训")
 }
 
 // pair adds a claim over two figures.

@@ -9,6 +9,7 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
+	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // leastChangedOver is the smallest part that is taken for the total of the others: smaller ones may be so by chance.
@@ -22,14 +23,30 @@ func changedOver(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signa
 		if p.Mentions[w].Block != p.Mentions[k].Block || moves(&p.Mentions[w]) || !lists.PlainCounts(p, &p.Mentions[w], run) {
 			continue
 		}
-		for n := len(run); n >= 3; n-- {
-			tied := signal != lists.SignalBare || lists.IsRest(&p.Mentions[run[n-1]])
-			if tied && standsForTotal(p, w, run[:n]) {
+		for n := len(run); n >= 2; n-- {
+			if tiedTo(p, run[:n], signal) && standsForTotal(p, w, run[:n]) {
 				return lists.ClaimSum(r, p, w, run[:n], signal, false)
 			}
 		}
 	}
 	return false
+}
+
+// tiedTo says whether the parts of a list are surely parts of what stands before it. Two of them are where the second is the rest of it: 隐患点46处，完成治理174处，其余128处落实监测.
+func tiedTo(p *prose.Paragraph, parts []int, signal string) bool {
+	last := &p.Mentions[parts[len(parts)-1]]
+	if len(parts) == 2 {
+		done := &p.Mentions[parts[0]]
+		return signal == lists.SignalBare && lists.IsRest(last) && match.ContainsAny(done.Lead, "完成", "办结", "化解", "整改", "治理", "解决", "销号", "审结", "结案", "拆除") && !match.ContainsAny(done.Lead, "总", "共", "任务", "计") && !match.ContainsAny(last.Behind, "结转", "上年", "往年", "去年", "新增", "历年")
+	}
+	if signal != lists.SignalBare || lists.IsRest(last) {
+		return true
+	}
+	labels := make([]string, 0, len(parts))
+	for _, j := range parts {
+		labels = append(labels, p.Mentions[j].Name)
+	}
+	return lexicon.InClosedSet(labels)
 }
 
 // plainRun gives the counts of one unit that follow each other from mention k on, without another figure between them.

@@ -221,7 +221,7 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 		Span: tree.Span{p.Mentions[parts[run]].Span[0], whole.Span[1]},
 	}
 	counted := said.parts > 0 && said.parts == len(claim.Readings[0]) || wholeYear(p, parts)
-	if !holds && !isClearing(p, whole, parts[run:]) && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run]) || !mustHold(p, whole, parts, run, &claim)) {
+	if !holds && !isClearing(p, whole, parts[run:]) && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run]) && !sameVerb(p, parts[run:]) || !mustHold(p, whole, parts, run, &claim)) {
 		return
 	}
 	claim.Certain = whole.Role != "target"
@@ -254,6 +254,16 @@ func opensUncounted(p *prose.Paragraph, first int) bool {
 		return false
 	}
 	return first == 0 || p.Mentions[first-1].Block != m.Block || strings.ContainsAny(before, prose.LabelBreaks)
+}
+
+// sameVerb says whether the first two parts end with one verb, so that what stands before the first is who did it: 党组书记、局长出庭1次，分管负责人出庭2次，共3次.
+func sameVerb(p *prose.Paragraph, parts []int) bool {
+	const verb = 2 // characters
+	if len(parts) < 2 {
+		return false
+	}
+	first, second := []rune(p.Mentions[parts[0]].Lead), []rune(p.Mentions[parts[1]].Lead)
+	return len(first) > verb && len(second) > verb && string(first[len(first)-verb:]) == string(second[len(second)-verb:])
 }
 
 // mustHold says whether the run of parts that begins at run is surely all that a sum is made of.
