@@ -25,6 +25,8 @@ func (r *reader) link() {
 		switch {
 		case spanGap(gap), r.endsSpan(b, gap):
 			joinSpan(a, b)
+		case r.finished(a, b, gap):
+			b.Follows = a.ID
 		case beforeMeeting(a, b, gap):
 			a.Follows = b.ID
 		case follows(a, b, gap, r.char(a.Day.Span[0]-1) == '经'), saidLater(a, b, gap):
@@ -46,6 +48,23 @@ func (r *reader) endsSpan(b *tree.Date, gap []rune) bool {
 		return r.char(b.Day.Span[1]) == '止'
 	}
 	return match.EndsWithAny(words, "截止日为", "截止日期为", "截止时间为", "截止至", "截止于")
+}
+
+// finished says whether words tell when a thing was begun and, right behind, when it was done: 自10月8日启动，历时三周，于9月29日全部完成。
+func (r *reader) finished(a, b *tree.Date, gap []rune) bool {
+	const longest = 16 // characters between the two
+	words := string(gap)
+	if len(gap) > longest || !match.StartsWithAny(words, "启动", "正式启动", "开始", "开工", "动工", "起开展", "起启动") || strings.ContainsAny(words, "；;。、《") || !canCompare(a, b) {
+		return false
+	}
+	last := words[max(strings.LastIndex(words, "，"), 0):]
+	if !match.EndsWithAny(last, "，", "，于", "，已于", "，至") {
+		return false
+	}
+	end := b.Day.Span[1]
+	done, ok := match.OneAt(r.text, end, r.hi, []string{"全部完成", "全面完成", "如期完成", "完成", "完工", "竣工", "结束", "全部结束"})
+	at := end + match.Len(done)
+	return ok && at < r.hi && strings.ContainsRune("，。；,;", r.text[at])
 }
 
 // beforeMeeting says whether words tell that what happened on a date happened before the meeting told of right before it: 7月20日召开听证会，会前于7月5日发布公告.
@@ -147,7 +166,7 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	if adopted {
 		i = beforeItsName(gap, i, through)
 	}
-	return i > 0 && (strings.ContainsRune("，,", gap[i-1]) || goesOn(gap) || byOrgan(a, gap) || byParty(b, gap[:i])) && onlyItsOwnTitle(a, gap)
+	return i > 0 && (strings.ContainsRune("，,", gap[i-1]) || gap[i-1] == '、' && a.Cue == "通过" && b.Cue == "施行" || goesOn(gap) || byOrgan(a, gap) || byParty(b, gap[:i])) && onlyItsOwnTitle(a, gap)
 }
 
 // canCompare says whether two dates are known so well that one can be told to be the earlier.
@@ -231,7 +250,7 @@ func onlyItsOwnTitle(a *tree.Date, gap []rune) bool {
 func looksBack(a, b *tree.Date, gap []rune) bool {
 	text := behindWeekday(string(gap))
 	bothFull := full(a) && full(b)
-	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) || len(gap) > 60 {
+	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) && !namesMonths(a, b) || len(gap) > 60 {
 		return false
 	}
 	if match.Len(text) <= 8 && rightBehind(text, bothFull) || match.EndsWithAny(text, "，此前经", "，此前已经", "，此前已于") {
@@ -246,7 +265,7 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 
 // takesUpMatter says whether words between two dates take up by 该 what was told of the first: ，该办法经, 作出决定，该机关收到申请的日期为.
 func takesUpMatter(words string) bool {
-	return strings.HasSuffix(words, "经") && strings.Contains(words, "该") || match.EndsWithAny(words, "于", "日期为", "时间为") && strings.Contains(words, "，该")
+	return strings.HasSuffix(words, "经") && strings.Contains(words, "该") || match.EndsWithAny(words, "于", "日期为", "时间为", "直至", "直到") && strings.Contains(words, "，该")
 }
 
 // behindWeekday leaves out the weekday in a bracket that begins the words between two dates: （星期四）印发，.

@@ -21,7 +21,7 @@ func (r *reader) yearsInARow(i int) {
 		return
 	}
 	length := tree.Length{Days: n, Most: n, Unit: "年", Span: tree.Span{i - 1, end}}
-	if r.yearsOfSpan(&length) || r.yearsSince(&length) {
+	if r.yearsOfSpan(&length) || r.yearsListed(&length) || r.yearsSince(&length) {
 		r.addLength(&length)
 	}
 }
@@ -33,6 +33,39 @@ func (r *reader) yearsOfSpan(length *tree.Length) bool {
 		if p.Series == "span" && (r.opensRun(p.Span[1], length.Span[0]) || r.inBracket(length.Span[1], p.Span)) {
 			length.Covers, length.Place, length.Dates = p.To-p.From+1, p.Span, p.Text
 			return true
+		}
+	}
+	return false
+}
+
+// yearsListed counts the years that a bracket right behind a run of years lists: 连续三年（2021年、2022年、2023年）.
+func (r *reader) yearsListed(length *tree.Length) bool {
+	const digits, longest = 4, 60 // characters of a year and of such a list
+	i := length.Span[1]
+	if c := r.char(i); c != '（' && c != '(' {
+		return false
+	}
+	from, n := i+1, 0
+	for i = from; i < min(from+longest, r.hi); i++ {
+		for at := i; i < r.hi && i-at < digits; i++ {
+			if _, digit := match.Digit(r.text[i]); !digit {
+				return false
+			}
+		}
+		n++
+		if r.char(i) == '年' {
+			i++
+		}
+		switch r.char(i) {
+		case '、', '，', '和':
+		case '）', ')':
+			if n < 2 {
+				return false
+			}
+			length.Covers, length.Place, length.Dates = n, tree.Span{from, i}, string(r.text[from:i])
+			return true
+		default:
+			return false
 		}
 	}
 	return false

@@ -153,7 +153,7 @@ findings contains finding.new("dates/citation-year", {
 	date.day.span[0] >= number.span[1]
 	date.day.span[0] < number.span[1] + 30
 	between := substring(input.text, number.span[1], date.day.span[0] - number.span[1])
-	regex.match(`^\p{Han}{0,14}[》）)]{0,2}([（(]|[，；、](该|此|本)(案件?|判决|裁定|决定|文件?|办法|通知|方案|意见|批复)已?于?)$`, between)
+	regex.match(`^\p{Han}{0,14}[》）)]{0,2}(已?于|[（(]|[，；、](该|此|本)(案件?|判决|裁定|决定|文件?|办法|通知|方案|意见|批复)已?于?)$`, between)
 	done := substring(input.text, date.day.span[1], 6)
 	regex.match(`^日?(审结|结案|办结|宣判|判决|裁定|开庭|作出|印发|下发|发布|公布|出台)`, done)
 }

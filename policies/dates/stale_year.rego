@@ -33,6 +33,9 @@
 #     work:
 #       zh: 报告的是{report}年，这里说的却是“{text}”的工作，疑似沿用了上一年的报告。
 #       en: 'The report is on {report}, but this tells of the work of “{text}”; perhaps left over from last year''s report.'
+#     compared:
+#       zh: 说的是“{text}”，却又与“{other}”相比，其中一个年份写错了。
+#       en: 'This tells of “{text}” and compares it with “{other}”; one of the years is wrong.'
 #     heading:
 #       zh: 报告的是{report}年，标题“{text}”写的却是{year}年。
 #       en: 'The report is on {report}, but the heading “{text}” says {year}.'
@@ -108,6 +111,25 @@ findings contains finding.new("dates/stale-year", details(date, "day")) if {
 left_over(date) := {last_year, last_year - 1, last_year - 2} if {
 	date.sentence in framed
 } else := {last_year, last_year - 1}
+
+# 2023年，全县受理412件，较2023年的305件增长35.1%: no year is compared with itself.
+findings contains finding.new("dates/stale-year", object.union(details(other, "compared"), {
+	"args": {"text": date.day.text, "other": other.day.text},
+	"related": [{"span": date.day.span, "note": {"zh": "说的年份", "en": "the year told of"}}],
+})) if {
+	some other in dates.of.comparison
+	other.day.month == 0
+	not other.inherits
+	regex.match(`^的?([0-9]|增|上升|提高|下降|减|同期)`, substring(input.text, other.day.span[1], 4))
+	told := [d | some d in input.dates; d.sentence == other.sentence]
+	count(told) == 2
+	date := told[0]
+	date.opens
+	date.day.month == 0
+	not date.inherits
+	date.day.year == other.day.year
+	date.id != other.id
+}
 
 # 2024年以来，…以“2021·12·4”国家宪法日为契机: the report year only opens the sentence.
 set_beside(date) if {
