@@ -18,7 +18,7 @@ import (
 func moves(r *prose.Reader, p *prose.Paragraph) {
 	for after := 1; after < len(p.Mentions); after++ {
 		m := &p.Mentions[after]
-		if m.Role == "prior-year" || m.Words.Has(lexicon.Prior) {
+		if m.Role == "prior-year" || m.Words.Has(lexicon.Prior) || isThan(p, after) {
 			doubledFrom(r, p, after)
 		}
 		if m.Quoted || m.Role == "target" {
@@ -43,10 +43,10 @@ func moves(r *prose.Reader, p *prose.Paragraph) {
 	}
 }
 
-// doubledFrom reads a value with that of the year before behind it and a word for doubling: 5843件，而2023年为2164件，翻了两番.
+// doubledFrom reads a value with that of the year before behind it and a word for doubling: 5843件，而2023年为2164件，翻了两番; 96人，比上年的48人增长一倍.
 func doubledFrom(r *prose.Reader, p *prose.Paragraph, before int) {
 	m, after := &p.Mentions[before], &p.Mentions[before-1]
-	if after.Block != m.Block || !prose.SameKind(after.Figure, m.Figure) || after.Role == "prior-year" || !match.EndsWithAny(m.Lead, "为", "是", "有", "仅") {
+	if after.Block != m.Block || !prose.SameKind(after.Figure, m.Figure) || after.Role == "prior-year" || !match.EndsWithAny(m.Lead, "为", "是", "有", "仅") && (!isThan(p, before) || strings.ContainsAny(m.Gap, "；;。、") || ownSubject(p, before, before-1)) {
 		return
 	}
 	if word, times := doubling(r, p, before); times > 0 {
@@ -96,21 +96,28 @@ func multiplied(word string, times int64, span tree.Span) tree.Term {
 // doubling reads the words behind a value that say how often it doubled: 翻番, 翻一番, 翻两番. Times is 0 where there are none.
 func doubling(r *prose.Reader, p *prose.Paragraph, after int) (word string, times int64) {
 	end := p.Mentions[after].Span[1]
-	if !slices.Contains(r.Text[end:min(end+prose.NounReach, len(r.Text))], '翻') {
+	if near := r.Text[end:min(end+prose.NounReach, len(r.Text))]; !slices.Contains(near, '翻') && !slices.Contains(near, '倍') {
 		return "", 0
 	}
 	clause := r.Words(end, min(end+prose.NounReach, len(r.Text)))
 	if at := strings.IndexAny(clause, "。；;\n"); at >= 0 {
 		clause = clause[:at]
 	}
-	for n, words := range [][]string{{"翻番", "翻了番", "翻了一番", "翻一番"}, {"翻两番", "翻了两番"}, {"翻三番", "翻了三番"}} {
+	for n, words := range [][]string{{"翻番", "翻了番", "翻了一番", "翻一番", "增长一倍", "增加一倍", "增长了一倍", "增加了一倍"}, {"翻两番", "翻了两番"}, {"翻三番", "翻了三番"}} {
 		for _, word := range words {
-			if at := strings.Index(clause, word); at >= 0 && !strings.Contains(clause[:at], "、") && strings.Count(clause[:at], "，") <= 1 && !match.ContainsAny(clause[:at], "近", "约", "几乎", "计划", "力争", "目标") {
+			if at := strings.Index(clause, word); at >= 0 && !strings.Contains(clause[:at], "、") && strings.Count(clause[:at], "，") <= 1 && !match.ContainsAny(clause[:at], "近", "约", "几乎", "计划", "力争", "目标") && (strings.HasPrefix(word, "翻") || saysNothing(clause[:at])) {
 				return word, 2 << n
 			}
 		}
 	}
 	return "", 0
+}
+
+// saysNothing says whether the words between a value and 增长一倍 name nothing that grew: 人, 份，同比.
+func saysNothing(words string) bool {
+	const noun = 6 // characters of what is counted
+	before, behind, found := strings.Cut(words, "，")
+	return match.Len(before) <= noun && (!found || behind == "" || behind == "同比" || behind == "较上年" || behind == "比上年")
 }
 
 // move adds the claim. A pair whose change is given as a number as well is claimed already, unless that number is of a change the other
