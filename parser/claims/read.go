@@ -37,6 +37,7 @@ func Read(doc *tree.Document, text []rune) {
 		totals.In(r, p)
 		totals.Sums(r, p)
 		totals.Backward(r, p)
+		totals.KindsNamed(r, p)
 		totals.NamedAgain(r, p)
 		flows.In(r, p)
 		flows.Left(r, p)
