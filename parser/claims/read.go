@@ -33,12 +33,7 @@ func Read(doc *tree.Document, text []rune) {
 		p := &paragraphs[i]
 		r.Torn = p.Torn
 		changes.In(r, p)
-		totals.Distributed(r, p)
-		totals.In(r, p)
-		totals.Sums(r, p)
-		totals.Backward(r, p)
-		totals.KindsNamed(r, p)
-		totals.NamedAgain(r, p)
+		sums(r, p)
 		flows.In(r, p)
 		flows.Left(r, p)
 		flows.Stocks(r, p)
@@ -68,6 +63,16 @@ func Read(doc *tree.Document, text []rune) {
 		doc.Claims[i].ID = i
 		doubt(r, &doc.Claims[i])
 	}
+}
+
+// sums finds the totals of a paragraph and what each of them is made of.
+func sums(r *prose.Reader, p *prose.Paragraph) {
+	totals.Distributed(r, p)
+	totals.In(r, p)
+	totals.Sums(r, p)
+	totals.Backward(r, p)
+	totals.KindsNamed(r, p)
+	totals.NamedAgain(r, p)
 }
 
 // doubt takes the certainty from a claim whose figures, as they are read, were hardly meant.

@@ -166,7 +166,12 @@ func follows(a, b *tree.Date, gap []rune, through bool) bool {
 	if adopted {
 		i = beforeItsName(gap, i, through)
 	}
-	return i > 0 && (strings.ContainsRune("，,", gap[i-1]) || gap[i-1] == '、' && a.Cue == "通过" && b.Cue == "施行" || goesOn(gap) || byOrgan(a, gap) || byParty(b, gap[:i])) && onlyItsOwnTitle(a, gap)
+	return i > 0 && (joins(a, b, gap[i-1]) || goesOn(gap) || byOrgan(a, gap) || byParty(b, gap[:i])) && onlyItsOwnTitle(a, gap)
+}
+
+// joins says whether a mark joins two events of one matter; 、 does so in 通过、…起施行 only.
+func joins(a, b *tree.Date, mark rune) bool {
+	return strings.ContainsRune("，,", mark) || mark == '、' && a.Cue == "通过" && b.Cue == "施行"
 }
 
 // canCompare says whether two dates are known so well that one can be told to be the earlier.

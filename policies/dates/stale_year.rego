@@ -117,18 +117,17 @@ findings contains finding.new("dates/stale-year", object.union(details(other, "c
 	"args": {"text": date.day.text, "other": other.day.text},
 	"related": [{"span": date.day.span, "note": {"zh": "说的年份", "en": "the year told of"}}],
 })) if {
+	report.expected
 	some other in dates.of.comparison
 	other.day.month == 0
 	not other.inherits
 	regex.match(`^的?([0-9]|增|上升|提高|下降|减|同期)`, substring(input.text, other.day.span[1], 4))
-	told := [d | some d in input.dates; d.sentence == other.sentence]
-	count(told) == 2
-	date := told[0]
+	date := input.dates[other.id - 1]
+	date.sentence == other.sentence
 	date.opens
 	date.day.month == 0
 	not date.inherits
 	date.day.year == other.day.year
-	date.id != other.id
 }
 
 # 2024年以来，…以“2021·12·4”国家宪法日为契机: the report year only opens the sentence.

@@ -40,6 +40,23 @@ test_both_years if messages(
 	[],
 ) == set()
 
+# A year compared with itself; the text has the words right behind the year that is compared with at 20.
+compared(other) := {finding.message | some finding in stale_year.findings with input as {
+	"meta": {"kind": "law-government-report", "report_year": 2022, "opening": {"span": [100, 120]}},
+	"text": "〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇的305件增长",
+	"dates": [
+		date(day(2021, 0, 0), {"role": "work", "opens": true, "leads": false}),
+		date(other, {"id": 1, "role": "comparison"}),
+	],
+	"sections": [],
+}}
+
+test_compared_with_itself if {
+	"compared" in compared(day(2021, 0, 0))
+	not "compared" in compared(day(2020, 0, 0))
+	not "compared" in compared(day(2021, 6, 0))
+}
+
 test_counted_day if {
 	messages([date(day(0, 12, 4), {"role": "named-day", "nth": 8})], []) == {"nth"}
 	messages([date(day(0, 12, 4), {"role": "named-day", "nth": 9})], []) == set()

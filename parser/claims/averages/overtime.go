@@ -27,7 +27,7 @@ func overTime(r *prose.Reader, p *prose.Paragraph, k int, totals []int) bool {
 		if n := monthsTold(p, k-1); n > 0 {
 			return meanOver(r, p, k, rates.Single(k-1), n, "个月")
 		}
-		return (strings.Contains(p.Mentions[k-1].Clause, "全年") || match.HasAt(r.Text, m.Span[1], "（按12个月") || overDays(p, k, 12) || exchangedOver(p, k, 12)) && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
+		return (match.ContainsAny(p.Mentions[k-1].Clause, "全年", "当年") || match.HasAt(r.Text, m.Span[1], "（按12个月") || overDays(p, k, 12) || exchangedOver(p, k, 12)) && meanOver(r, p, k, rates.Single(k-1), 12, "个月")
 	case match.StartsWithAny(m.Lead, "年均", "平均每年", "每年平均"):
 		return yearly(r, p, k)
 	case match.StartsWithAny(m.Lead, "日均", "平均每天", "平均每日"):

@@ -49,7 +49,7 @@ func namesTotal(p *prose.Paragraph, k, total int) bool {
 // sureAverage says whether an average can be meant of no other total and count: both stand right before it, or its name
 // says what it is taken over and none of the counts gives it.
 func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) bool {
-	named := noun != "" && strings.Contains(p.Mentions[base].Noun+"|"+p.Mentions[base].Lead, noun)
+	named := noun != "" && bearsNoun(&p.Mentions[base], noun)
 	if !inSentence(p, k, total, base) || noun != "" && !named {
 		return false
 	}
@@ -62,6 +62,11 @@ func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) boo
 	// 演出42场，观众83.6万人次，票房收入2.94亿元，平均每场700万元
 	only := bases == 1 && base < total && strings.Contains(p.Mentions[k].Lead, "平均每")
 	return only && noun == "" || match.ContainsAny(p.Mentions[k].Lead, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")
+}
+
+// bearsNoun says whether a count is one of what a noun names: 进学校9所 of 平均每所.
+func bearsNoun(m *prose.Mention, noun string) bool {
+	return m.Unit == noun || strings.Contains(m.Noun+"|"+m.Lead, noun)
 }
 
 // inSentence says whether a total and a count stand in the sentence of an average.

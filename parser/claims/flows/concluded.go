@@ -20,11 +20,16 @@ func concluded(r *prose.Reader, p *prose.Paragraph, k int) bool {
 	if k-first < 2 || whole < 0 || !isLike(p, whole, k) || p.Mentions[whole].Block != p.Mentions[k].Block || strings.ContainsAny(p.Mentions[first].Gap, "；;（(") || p.SpeaksOfCarried(k) || isTied(r, p.Mentions[k].Index) {
 		return false
 	}
-	if !match.ContainsAny(p.Mentions[whole].Clause, "案件", "诉讼", "应诉", "被诉", "收案", "受理") || match.EndsWithAny(p.Mentions[whole].Lead, "审结", "办结", "结案") || match.ContainsAny(p.Mentions[whole].Lead, "判决", "裁定", "驳回") {
+	if !countsLawsuits(&p.Mentions[whole]) {
 		return false
 	}
 	lists.ClaimAll(r, p, whole, append(lists.Positions(first, k), k), "未结")
 	return true
+}
+
+// countsLawsuits says whether a figure is that of all lawsuits, whatever became of them.
+func countsLawsuits(m *prose.Mention) bool {
+	return match.ContainsAny(m.Clause, "案件", "诉讼", "应诉", "被诉", "收案", "受理") && !match.EndsWithAny(m.Lead, "审结", "办结", "结案") && !match.ContainsAny(m.Lead, "判决", "裁定", "驳回")
 }
 
 // endsLawsuit says whether a label is one of the ways in which a lawsuit ends: 已判决, 裁定, 调解结案.

@@ -221,7 +221,7 @@ func sum(r *prose.Reader, p *prose.Paragraph, whole *prose.Mention, parts []int,
 		Span: tree.Span{p.Mentions[parts[run]].Span[0], whole.Span[1]},
 	}
 	counted := said.parts > 0 && said.parts == len(claim.Readings[0]) || wholeYear(p, parts)
-	if !holds && !isClearing(p, whole, parts[run:]) && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run]) && !sameVerb(p, parts[run:]) || !mustHold(p, whole, parts, run, &claim)) {
+	if !holds && !isClearing(p, whole, parts[run:]) && (!said.surely(p, whole, parts, run, &claim) || !counted && opensUncounted(p, parts[run:]) || !mustHold(p, whole, parts, run, &claim)) {
 		return
 	}
 	claim.Certain = whole.Role != "target"
@@ -244,8 +244,12 @@ func isPartDone(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
 }
 
 // opensUncounted says whether a series begins with a name that has no number of its own: 主要负责人、9名班子成员、42名支部书记，共52人.
-func opensUncounted(p *prose.Paragraph, first int) bool {
+func opensUncounted(p *prose.Paragraph, parts []int) bool {
+	first := parts[0]
 	m := &p.Mentions[first]
+	if sameVerb(p, parts) {
+		return false
+	}
 	if match.EndsWithAny(m.Gap, "和", "以及", "及") && !strings.HasPrefix(m.Gap, "和") {
 		return true // 县中心和10个工作站、64个工作室，共75个
 	}

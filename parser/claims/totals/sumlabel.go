@@ -204,10 +204,21 @@ func (s sumSaid) isSaid(p *prose.Paragraph, whole *prose.Mention, parts []int, c
 
 // isNearSum says whether a list that opens its sentence comes near what 共 and a verb say behind it: 宣讲86场、进校园24场，共开展活动120场次.
 func isNearSum(p *prose.Paragraph, whole *prose.Mention, parts []int, claim *tree.Claim) bool {
-	const verb, noun = 4, 13 // characters of 合计签发, 共计组织各类法治培训活动
-	said := len(parts) > 2 && isTight(p, parts) && sameUnit(p, whole, parts) && match.StartsWithAny(whole.Lead, "共组织", "共开展", "共举办", "共计组织", "共计开展", "共计举办") && utf8.RuneCountInString(whole.Lead) <= noun || strings.HasPrefix(whole.Lead, "共") && utf8.RuneCountInString(whole.Lead) <= 6 || match.StartsWithAny(whole.Lead, "合计", "总计") && utf8.RuneCountInString(whole.Lead) <= verb
+	said := announcesShortly(whole.Lead) || len(parts) > 2 && isTight(p, parts) && sameUnit(p, whole, parts) && announcesAtLength(whole.Lead)
 	return said && len(claim.Readings[0]) > 1 && (isTight(p, parts) || len(parts) == 2) &&
 		(opensClause(p, parts[0]) || strings.Contains(p.Mentions[parts[0]].Gap, "分别")) && plainParts(p, whole, parts) && lists.Near(claim, 10)
+}
+
+// announcesShortly says whether a label is 共 with a short verb: 共签发, 合计签发.
+func announcesShortly(label string) bool {
+	const verb, longest = 4, 6 // characters of 合计签发, and of 共 with what was done
+	return strings.HasPrefix(label, "共") && utf8.RuneCountInString(label) <= longest || match.StartsWithAny(label, "合计", "总计") && utf8.RuneCountInString(label) <= verb
+}
+
+// announcesAtLength says whether a label is 共 with a verb for holding something and a noun that takes all together: 共计组织各类法治培训活动.
+func announcesAtLength(label string) bool {
+	const longest = 13 // characters
+	return match.StartsWithAny(label, "共组织", "共开展", "共举办", "共计组织", "共计开展", "共计举办") && utf8.RuneCountInString(label) <= longest
 }
 
 // takesAllUp says whether a number with 均 or 全部 takes up all of the list that stands right before it: 建议18件、提案23件，41件全部办复.
