@@ -86,7 +86,7 @@ func (r *reader) bindSegment(cases []tree.CaseNumber, s segment, intro tree.Span
 		}
 		r.documentAfter(n)
 		n.Instance = r.instance(n, tree.Span{from, n.Span[0]}, lead, next, k > 0)
-		if !match.Has(r.text, lead, n.Span[0], objectWords) {
+		if !r.dealtWith(lead, n.Span[0]) {
 			r.outcomeAfter(n, next)
 		}
 		if n.Outcome == "" {

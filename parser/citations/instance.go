@@ -17,7 +17,7 @@ func (r *reader) instance(n *tree.CaseNumber, before tree.Span, lead, next int, 
 	if word := r.instanceAttached(n, next); word != "" {
 		return word // before the words behind the number before: 95号一审判决、（2023）…30号二审判决
 	}
-	if word := r.instanceWord(lead, before[1]); word != "" && !match.Has(r.text, lead, before[1], objectWords) {
+	if word := r.instanceWord(lead, before[1]); word != "" && !r.dealtWith(lead, before[1]) {
 		return word
 	}
 	if word := r.instanceTag(n, next); word != "" {
@@ -59,6 +59,15 @@ func (r *reader) duringAppeal(lead int, before tree.Span) bool {
 // objectWords before a number say that something is done with it: what follows is no outcome of its own.
 var objectWords = []string{
 	"撤销", "维持", "变更", "改判", "推翻", "发回", "不服", "上诉", "宣判后", "履行", "依据", "根据", "按照", "依照",
+}
+
+// dealtWith says whether words before a number say that something is done with it. What the case is about does not: 在徐某要求履行法定职责案中作出.
+func (r *reader) dealtWith(from, to int) bool {
+	words := string(r.text[from:max(from, to)])
+	for _, matter := range []string{"履行法定职责", "履行监管职责", "履行职责", "履行行政协议", "履行法定义务"} {
+		words = strings.ReplaceAll(words, matter, "")
+	}
+	return match.ContainsAny(words, objectWords...)
 }
 
 // instanceWords name an instance; meantBy says which.

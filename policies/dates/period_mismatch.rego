@@ -130,6 +130,20 @@ findings contains finding.new("dates/period-mismatch", {
 	year < row(period).from
 }
 
+# 2020年全面完成“六五”普法终期验收: what ended years ago is closed no more; a year or two may pass until it is.
+findings contains finding.new("dates/period-mismatch", {
+	"span": period.span,
+	"message": "current",
+	"level": "warning",
+	"args": args(period),
+	"actual": period.text,
+}) if {
+	some period in input.periods
+	period.role == "closing"
+	year > row(period).to + 2
+	regex.match(`^\p{Han}{0,4}(终期|总结|终期检查|终期评估)?验收`, substring(input.text, period.span[1], 14))
+}
+
 # Years given in brackets behind a programme's name.
 findings contains finding.new("dates/period-mismatch", {
 	"span": period.span,

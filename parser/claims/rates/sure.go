@@ -199,6 +199,9 @@ func isOwn(m *prose.Mention) bool { return m.Role != "prior-year" && m.Role != "
 // reviews, behind what was concluded or reviewed.
 func (s *Search) looseBase(top *numerator, base int) bool {
 	b := &s.P.Mentions[base]
+	if s.calledInFull(top, b) {
+		return true
+	}
 	if b.Block != s.P.Mentions[s.K].Block {
 		return false
 	}
@@ -207,6 +210,18 @@ func (s *Search) looseBase(top *numerator, base int) bool {
 	}
 	near := s.nearest()
 	return countBefore(s.P, top.at, s.R) == base && (near == top.at || near == top.at+1 && s.P.Mentions[top.at].N+s.P.Mentions[near].N == b.N && lexicon.Siblings(s.P.Mentions[top.at].Lead, s.P.Mentions[near].Lead))
+}
+
+// calledInFull says whether the count right before a rate bears the whole name of the rate and ends a list of what was concluded: 审结案件中，维持71件、…、撤销9件，直接纠错9件，直接
+// 纠错率7.3%.
+func (s *Search) calledInFull(top *numerator, base *prose.Mention) bool {
+	const long = 4 // characters of such a name
+	name := strings.TrimSuffix(s.Kind.Name, "率")
+	if top.at != s.K-1 || top.at == 0 || utf8.RuneCountInString(name) < long || !base.Words.Has(lexicon.Done) || strings.TrimPrefix(s.P.Mentions[top.at].Lead, "其中") != name {
+		return false
+	}
+	whole, listed := s.R.WholeOf[s.P.Mentions[top.at-1].Index]
+	return listed && whole == base.Index
 }
 
 // onlyBase says whether a base in the sentence before is the only figure there that could be one.
