@@ -121,13 +121,13 @@ findings contains finding.new("dates/stale-year", object.union(details(other, "c
 	some other in dates.of.comparison
 	other.day.month == 0
 	not other.inherits
-	regex.match(`^的?([0-9]|增|上升|提高|下降|减|同期)`, substring(input.text, other.day.span[1], 4))
 	date := input.dates[other.id - 1]
 	date.sentence == other.sentence
 	date.opens
 	date.day.month == 0
 	not date.inherits
 	date.day.year == other.day.year
+	regex.match(`^的?([0-9]|增|上升|提高|下降|减|同期)`, substring(input.text, other.day.span[1], 4))
 }
 
 # 2024年以来，…以“2021·12·4”国家宪法日为契机: the report year only opens the sentence.
