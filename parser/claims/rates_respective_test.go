@@ -119,7 +119,7 @@ func TestRatesByTheirNames(t *testing.T) {
 		}},
 		{"审结126件，其中维持61件、驳回复议申请12件、终止38件、撤销7件、确认违法5件、责令履行3件，直接纠错15件，直接纠错率11.2%。", []string{
 			"total certain complete 126件 = 61件 + 12件 + 38件 + 7件 + 5件 + 3件",
-			"rate open(base) 11.2% = 15件 / 126件",
+			"rate certain 11.2% = 15件 / 126件",
 		}},
 		{"与裁决结果一致的95件、不一致的7件，裁审一致率93.4%。", []string{
 			"rate open(base) 93.4% = 95件－7件 / 95件",

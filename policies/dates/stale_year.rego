@@ -119,14 +119,14 @@ findings contains finding.new("dates/stale-year", object.union(details(other, "c
 })) if {
 	report.expected
 	some other in dates.of.comparison
-	other.day.month == 0
-	not other.inherits
 	date := input.dates[other.id - 1]
-	date.sentence == other.sentence
 	date.opens
-	date.day.month == 0
-	not date.inherits
 	date.day.year == other.day.year
+	date.sentence == other.sentence
+	date.day.month == 0
+	other.day.month == 0
+	not date.inherits
+	not other.inherits
 	regex.match(`^的?([0-9]|增|上升|提高|下降|减|同期)`, substring(input.text, other.day.span[1], 4))
 }
 

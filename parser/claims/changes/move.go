@@ -18,7 +18,7 @@ import (
 func moves(r *prose.Reader, p *prose.Paragraph) {
 	for after := 1; after < len(p.Mentions); after++ {
 		m := &p.Mentions[after]
-		if m.Role == "prior-year" || m.Words.Has(lexicon.Prior) || isThan(p, after) {
+		if speaksOfDoubling(r, m) && (m.Role == "prior-year" || m.Words.Has(lexicon.Prior) || isThan(p, after)) {
 			doubledFrom(r, p, after)
 		}
 		if m.Quoted || m.Role == "target" {
@@ -93,10 +93,16 @@ func multiplied(word string, times int64, span tree.Span) tree.Term {
 	return change
 }
 
+// speaksOfDoubling says whether a character of such a word stands near behind a value: most have none.
+func speaksOfDoubling(r *prose.Reader, m *prose.Mention) bool {
+	near := r.Text[m.Span[1]:min(m.Span[1]+prose.NounReach, len(r.Text))]
+	return slices.Contains(near, '翻') || slices.Contains(near, '倍')
+}
+
 // doubling reads the words behind a value that say how often it doubled: 翻番, 翻一番, 翻两番. Times is 0 where there are none.
 func doubling(r *prose.Reader, p *prose.Paragraph, after int) (word string, times int64) {
 	end := p.Mentions[after].Span[1]
-	if near := r.Text[end:min(end+prose.NounReach, len(r.Text))]; !slices.Contains(near, '翻') && !slices.Contains(near, '倍') {
+	if !speaksOfDoubling(r, &p.Mentions[after]) {
 		return "", 0
 	}
 	clause := r.Words(end, min(end+prose.NounReach, len(r.Text)))
