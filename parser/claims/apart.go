@@ -56,11 +56,31 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 		return true // two clauses back
 	}
 	if countsBehind(r, c, start) {
-		return base.Span[1] <= start && wholeApart(r, c, start)
+		return base.Span[1] <= start && (wholeApart(r, c, start) || ofOwnClause(r, c, start))
 	}
 	named := strings.TrimSuffix(r.Words(start, c.Rate.Span[0]), "率")
 	told := r.Words(max(before, c.Numerators[0].Span[0]-nearby, 0), start)
 	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, told) || c.Kind == "rate" && prose.Unsaid(named, told, plainNames) > 1
+}
+
+// ofOwnClause says whether a ratio whose whole stands before a place is that of its count and another of the figures behind it, in whatever unit: ；组织听证会9场，…，改变意见的4件，占
+// 44.4%.
+func ofOwnClause(r *prose.Reader, c *tree.Claim, place int) bool {
+	if len(c.Numerators) != 1 {
+		return false
+	}
+	for i := c.Rate.Figure - 1; i >= 0 && r.Doc.Figures[i].Span[0] >= place; i-- {
+		f := &r.Doc.Figures[i]
+		if i == c.Numerators[0].Figure || f.Kind != "count" || f.Scale > 0 || f.Approx != "" || f.N <= 0 {
+			continue
+		}
+		whole := tree.Term{Figure: i, Written: f.N * rounding.Pow10(c.Scale), Low: f.N * rounding.Pow10(c.Scale), Exact: true}
+		whole.High = &whole.Written
+		if rounding.RatioFits(&c.Numerators[0], &whole, c.Rate, c.RateScale) {
+			return true
+		}
+	}
+	return false
 }
 
 // countsBehind says whether a count of a rate stands behind a place.

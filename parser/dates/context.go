@@ -44,7 +44,7 @@ func (r *reader) add(d *reading) int {
 	out.Weekday = r.weekdayOf(d)
 	out.Role, out.Cue = r.role(d)
 	out.ThisYear = out.Role == "asof" && r.saysThisYear(d.end)
-	if own && carries(out.Role) {
+	if own && carries(out.Role) && !r.putOff(d) {
 		r.context = yearContext{year: d.year, at: d.start, paragraph: r.at.Paragraph(d.start)}
 	}
 	r.doc.Dates = append(r.doc.Dates, out)
@@ -211,6 +211,12 @@ func (r *reader) pastLastDay(i int) int {
 		return i
 	}
 	return end
+}
+
+// putOff says whether a year is only when something is left for: 列入2025年安排；截至12月31日 tells of the year before.
+func (r *reader) putOff(d *reading) bool {
+	_, found := match.OneEnds(r.text, r.lo, d.start, []string{"列入", "纳入", "顺延至", "顺延到", "延至", "延期至", "延期到", "推迟至", "推迟到", "转入", "结转", "结转至", "留待", "放到", "移至"})
+	return found && !d.hasMonth
 }
 
 // weekdayOf gives the weekday beside a date; that of the last day of a stretch may stand behind that of its first: 10月28日至11月1日（周一至周五）.

@@ -198,6 +198,9 @@ func allWays(p *prose.Paragraph, k, n int) bool {
 		return false
 	}
 	ways := &p.Mentions[k-1]
+	if ways.Average || strings.ContainsAny(p.Mentions[k].Gap, "；;") {
+		return false // 部门平均3个；35周岁以下的占46.3%，…
+	}
 	switch ways.Unit {
 	case "种", "类", "个", "项", "条":
 		return match.ContainsAny(ways.Gap, "全部", "所有", "均", "都", "分为", "仅有", "只有", "仅为", "共有") || match.StartsWithAny(ways.Noun, "选项", "等次", "等级", "档次")
