@@ -204,10 +204,13 @@ func isListWord(text []rune, i, at int) bool {
 // sunday is the number of the last day of the week; 1 is Monday.
 const sunday = 7
 
+// toWeekday leads to the second of two weekdays: 周一至周五.
+var toWeekday = []string{"至周", "至星期", "到周", "到星期", "—周", "-周"} //nolint:gochecknoglobals // a constant list
+
 // pastLastDay goes over the last day of a stretch of one month where the weekdays of both stand behind it: 至12日（周一至周五）.
 func (r *reader) pastLastDay(i int) int {
 	_, end := r.lastDay(i)
-	if end == i || !match.Has(r.text, end, min(end+7, r.hi), []string{"至周", "至星期", "到周", "到星期", "—周", "-周"}) {
+	if end == i || !match.Has(r.text, end, min(end+7, r.hi), toWeekday) {
 		return i
 	}
 	return end
@@ -223,10 +226,8 @@ func (r *reader) putOff(d *reading) bool {
 func (r *reader) weekdayOf(d *reading) int {
 	if c := r.char(d.start - 1); d.start > r.lo && c != 0 && strings.ContainsRune("至到—-~～", c) && r.char(d.end) == '（' {
 		stop := match.ClauseEnd(r.text, d.end+1, min(d.end+9, r.hi))
-		for _, to := range []string{"至周", "至星期", "到周", "到星期", "—周", "-周"} {
-			if at, _ := match.First(r.text, d.end, stop, []string{to}); at >= 0 {
-				return r.weekday(at + 1)
-			}
+		if at, _ := match.First(r.text, d.end, stop, toWeekday); at >= 0 {
+			return r.weekday(at + 1)
 		}
 	}
 	return r.weekday(d.end)

@@ -57,8 +57,7 @@ func (r *reader) finished(a, b *tree.Date, gap []rune) bool {
 	if len(gap) > longest || !match.StartsWithAny(words, "启动", "正式启动", "开始", "开工", "动工", "起开展", "起启动") || strings.ContainsAny(words, "；;。、《") || !canCompare(a, b) {
 		return false
 	}
-	last := words[max(strings.LastIndex(words, "，"), 0):]
-	if !match.EndsWithAny(last, "，", "，于", "，已于", "，至") {
+	if !match.EndsWithAny(words, "，", "，于", "，已于", "，至") {
 		return false
 	}
 	end := b.Day.Span[1]

@@ -225,7 +225,7 @@ func withoutParts(r *prose.Reader, p *prose.Paragraph, bases []int) []int {
 // listBetween says whether nothing but the parts of a count stand between it and a total: 培训24期，其中法律类10期、业务类14期，参训2880人次.
 func listBetween(r *prose.Reader, p *prose.Paragraph, base, total int) bool {
 	for j := base + 1; j < total; j++ {
-		if whole, part := r.WholeOf[p.Mentions[j].Index]; !part || whole != p.Mentions[base].Index {
+		if !r.IsPartOf(&p.Mentions[j], &p.Mentions[base]) {
 			return false
 		}
 	}

@@ -23,11 +23,11 @@ func ofNamedTotal(p *prose.Paragraph, k, total int, bases []int) bool {
 
 // sharedNoun leaves out the noun of an average where the count nearest to it does not bear it and the same number farther away does: 社区17个，已配备法律顾问的17个，…，平均每个社区.
 func sharedNoun(p *prose.Paragraph, bases []int, noun string) string {
-	if noun == "" || len(bases) < 2 || strings.Contains(p.Mentions[bases[0]].Noun+"|"+p.Mentions[bases[0]].Lead, noun) {
+	if noun == "" || len(bases) < 2 || saysNoun(&p.Mentions[bases[0]], noun) {
 		return noun
 	}
 	for _, j := range bases[1:] {
-		if m := &p.Mentions[j]; m.N == p.Mentions[bases[0]].N && strings.Contains(m.Noun+"|"+m.Lead, noun) {
+		if m := &p.Mentions[j]; m.N == p.Mentions[bases[0]].N && saysNoun(m, noun) {
 			return ""
 		}
 	}
@@ -65,8 +65,11 @@ func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) boo
 }
 
 // bearsNoun says whether a count is one of what a noun names: 进学校9所 of 平均每所.
-func bearsNoun(m *prose.Mention, noun string) bool {
-	return m.Unit == noun || strings.Contains(m.Noun+"|"+m.Lead, noun)
+func bearsNoun(m *prose.Mention, noun string) bool { return m.Unit == noun || saysNoun(m, noun) }
+
+// saysNoun says whether the words of a count hold a noun.
+func saysNoun(m *prose.Mention, noun string) bool {
+	return strings.Contains(m.Noun+"|"+m.Lead, noun)
 }
 
 // inSentence says whether a total and a count stand in the sentence of an average.

@@ -187,10 +187,7 @@ func respectiveChanges(r *prose.Reader, p *prose.Paragraph, k int) int {
 
 // seriesOfCounts gives how many counts are joined from mention k on, each in the unit of the value it changes: 分别减少17批和49人次; 0 where the units are others.
 func seriesOfCounts(p *prose.Paragraph, k int) int {
-	n := 1
-	for k+n < len(p.Mentions) && prose.IsCountable(p.Mentions[k+n].Figure) && lexicon.IsJoint(p.Mentions[k+n].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[k+n].Gap)) {
-		n++
-	}
+	n := p.SeriesOf(k, prose.IsCountable)
 	if k < 2*n {
 		return 0
 	}

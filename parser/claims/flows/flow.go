@@ -274,7 +274,7 @@ func (f *flow) bothWays(r *prose.Reader, p *prose.Paragraph, out []int) {
 func wentElsewhere(r *prose.Reader, p *prose.Paragraph, out []int) bool {
 	for k := min(out[0], out[1]) + 1; k < max(out[0], out[1]); k++ {
 		m := &p.Mentions[k]
-		if m.Depth == p.Mentions[out[0]].Depth && m.Unit == p.Mentions[out[0]].Unit && !p.IsComparison(k) && !isPartOf(r, p, k, out[0]) && match.ContainsAny(m.Lead, "移送", "移交", "转送", "转办", "退回", "撤回", "终止", "划转") && !strings.Contains(m.Gap, "其中") {
+		if m.Depth == p.Mentions[out[0]].Depth && m.Unit == p.Mentions[out[0]].Unit && !p.IsComparison(k) && !r.IsPartOf(m, &p.Mentions[out[0]]) && match.ContainsAny(m.Lead, "移送", "移交", "转送", "转办", "退回", "撤回", "终止", "划转") && !strings.Contains(m.Gap, "其中") {
 			return true
 		}
 	}

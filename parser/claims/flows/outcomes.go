@@ -18,19 +18,13 @@ func (f *flow) dropOutcomes(r *prose.Reader, p *prose.Paragraph) {
 		return
 	}
 	all := f.done[0]
-	f.done = slices.DeleteFunc(f.done, func(k int) bool { return k != all && isPartOf(r, p, k, all) })
-}
-
-// isPartOf says whether mention k was read as a part of mention all.
-func isPartOf(r *prose.Reader, p *prose.Paragraph, k, all int) bool {
-	of, part := r.WholeOf[p.Mentions[k].Index]
-	return part && of == p.Mentions[all].Index
+	f.done = slices.DeleteFunc(f.done, func(k int) bool { return k != all && r.IsPartOf(&p.Mentions[k], &p.Mentions[all]) })
 }
 
 // behindOutcomes says whether nothing but the outcomes of what was dealt with stands before what is left.
 func behindOutcomes(r *prose.Reader, p *prose.Paragraph, done, left int) bool {
 	for k := done + 1; k < left; k++ {
-		if !isPartOf(r, p, k, done) && p.Mentions[k].Kind != "rate" && p.Mentions[k].Depth == p.Mentions[done].Depth {
+		if !r.IsPartOf(&p.Mentions[k], &p.Mentions[done]) && p.Mentions[k].Kind != "rate" && p.Mentions[k].Depth == p.Mentions[done].Depth {
 			return false
 		}
 	}

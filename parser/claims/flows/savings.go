@@ -56,9 +56,5 @@ func amountBefore(p *prose.Paragraph, k int) int {
 
 // besides is Besides for two amounts between which a rate may stand.
 func besides(p *prose.Paragraph, a, b int) bool {
-	first, second := &p.Mentions[a], &p.Mentions[b]
-	if b == a+1 {
-		return p.Besides(a, b)
-	}
-	return first.Block == second.Block && first.Depth == second.Depth && prose.SameKind(first.Figure, second.Figure) && second.Role == first.Role && !strings.ContainsAny(p.Mentions[a+1].Gap+second.Gap, "；;")
+	return p.Besides(a, b) && !strings.ContainsAny(p.Mentions[a+1].Gap, "；;")
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
+	"github.com/fazhilint/fazhilint/parser/tree"
 )
 
 // Besides says whether two counts stand beside each other in one breath and count the same kind of thing, of the same year and body.
@@ -48,8 +49,13 @@ func (p *Paragraph) hasKindBefore(w int) bool {
 
 // SeriesOfRates counts the percentages joined by 、 or 和 from mention k on.
 func (p *Paragraph) SeriesOfRates(k int) int {
+	return p.SeriesOf(k, func(f *tree.Figure) bool { return f.Kind == "rate" })
+}
+
+// SeriesOf counts the figures of one sort joined by 、 or 和 from mention k on, which is taken to be of it.
+func (p *Paragraph) SeriesOf(k int, isOne func(*tree.Figure) bool) int {
 	n := 1
-	for k+n < len(p.Mentions) && p.Mentions[k+n].Kind == "rate" && lexicon.IsJoint(p.Mentions[k+n].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[k+n].Gap)) {
+	for k+n < len(p.Mentions) && isOne(p.Mentions[k+n].Figure) && lexicon.IsJoint(p.Mentions[k+n].Lead) && lexicon.Joins(lexicon.ListMark(p.Mentions[k+n].Gap)) {
 		n++
 	}
 	return n

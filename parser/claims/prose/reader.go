@@ -53,6 +53,12 @@ func (r *Reader) IsPart(m *Mention) bool {
 	return part
 }
 
+// IsPartOf says whether a figure was read as a part of another.
+func (r *Reader) IsPartOf(m, whole *Mention) bool {
+	of, part := r.WholeOf[m.Index]
+	return part && of == whole.Index
+}
+
 // FigureBefore gives the last figure of the running text that ends before a place; -1 when there is none.
 func (r *Reader) FigureBefore(place int) int {
 	if r.Running == nil {

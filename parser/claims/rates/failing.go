@@ -87,7 +87,7 @@ func (s *Search) behindSum(top *numerator, base int) bool {
 // holdsCarried says whether what was carried over is one of the parts of a base: 370件，其中上年结转29件、新立案341件；办结338件.
 func (s *Search) holdsCarried(base int) bool {
 	for j := base + 1; j < s.K; j++ {
-		if whole, part := s.R.WholeOf[s.P.Mentions[j].Index]; part && whole == s.P.Mentions[base].Index && s.P.Mentions[j].Words.Has(lexicon.Carried) {
+		if s.R.IsPartOf(&s.P.Mentions[j], &s.P.Mentions[base]) && s.P.Mentions[j].Words.Has(lexicon.Carried) {
 			return true
 		}
 	}

@@ -83,8 +83,7 @@ func isContrary(m *prose.Mention, stem string) bool {
 
 // countsAgain says whether a figure counts what a rate does, of others than the rate's own count, so that what is left is of these: 其中疑难纠纷64件，化解51件.
 func countsAgain(r *prose.Reader, m, done *prose.Mention, stem string) bool {
-	of, part := r.WholeOf[m.Index]
-	return stem != "" && strings.HasSuffix(m.Lead, stem) && (!part || of != done.Index)
+	return stem != "" && strings.HasSuffix(m.Lead, stem) && !r.IsPartOf(m, done)
 }
 
 // isLeft says whether a figure is called a rest, or what is still open, in the clause right behind another.

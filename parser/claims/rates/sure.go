@@ -220,8 +220,7 @@ func (s *Search) calledInFull(top *numerator, base *prose.Mention) bool {
 	if top.at != s.K-1 || top.at == 0 || utf8.RuneCountInString(name) < long || !base.Words.Has(lexicon.Done) || strings.TrimPrefix(s.P.Mentions[top.at].Lead, "其中") != name {
 		return false
 	}
-	whole, listed := s.R.WholeOf[s.P.Mentions[top.at-1].Index]
-	return listed && whole == base.Index
+	return s.R.IsPartOf(&s.P.Mentions[top.at-1], base)
 }
 
 // onlyBase says whether a base in the sentence before is the only figure there that could be one.

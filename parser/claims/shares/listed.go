@@ -54,24 +54,11 @@ func hasShareBehind(r *prose.Reader, p *prose.Paragraph, j int) bool {
 
 // ofSum claims of each pair that its share is of the sum of all counts, where all but at most one are. It reports whether they are.
 func ofSum(r *prose.Reader, p *prose.Paragraph, first int, tops []int) bool {
-	whole := rates.Sum{Members: tops, Minus: -1}
-	claims := make([]tree.Claim, 0, len(tops))
-	fits := 0
-	for _, j := range tops {
-		claim, ok := rates.Claim(p, j+1, rates.Single(j), whole)
-		if !ok {
-			return false
-		}
-		if rounding.RatioFits(&claim.Numerators[0], &claim.Denominators[0], claim.Rate, claim.RateScale) {
-			fits++
-		}
-		claims = append(claims, claim)
-	}
-	if fits < len(tops)-1 || fits < minPairs-1 {
+	claims := sharesOfSum(p, tops, func(i int) int { return tops[i] + 1 })
+	if claims == nil {
 		return false
 	}
 	for i, j := range tops {
-		claims[i].Kind, claims[i].Certain = "share", true
 		if known := shareClaim(r, first, p.Mentions[j+1].Index); known == nil {
 			rates.Add(r, &p.Mentions[j+1], &rates.Kind{Name: "占比"}, claims[i])
 		} else if !known.Certain || !holdsOf(known) && known.Denominators[0].Written != claims[i].Denominators[0].Written {
@@ -80,6 +67,29 @@ func ofSum(r *prose.Reader, p *prose.Paragraph, first int, tops []int) bool {
 		}
 	}
 	return true
+}
+
+// sharesOfSum makes the claims that each count has its share in the sum of all of them, where all but at most one have; nil elsewhere. The mention of the i-th share is
+// share(i).
+func sharesOfSum(p *prose.Paragraph, tops []int, share func(i int) int) []tree.Claim {
+	whole := rates.Sum{Members: tops, Minus: -1}
+	claims := make([]tree.Claim, 0, len(tops))
+	fits := 0
+	for i, top := range tops {
+		claim, ok := rates.Claim(p, share(i), rates.Single(top), whole)
+		if !ok {
+			return nil
+		}
+		if holdsOf(&claim) {
+			fits++
+		}
+		claim.Kind, claim.Certain = "share", true
+		claims = append(claims, claim)
+	}
+	if fits < len(tops)-1 || fits < minPairs-1 {
+		return nil
+	}
+	return claims
 }
 
 // holdsOf says whether a share is known to be what its counts give.

@@ -9,7 +9,6 @@ import (
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rates"
-	"github.com/fazhilint/fazhilint/parser/claims/rounding"
 	"github.com/fazhilint/fazhilint/parser/match"
 	"github.com/fazhilint/fazhilint/parser/tree"
 )
@@ -121,22 +120,11 @@ func ofOwnSum(r *prose.Reader, p *prose.Paragraph, k, n int) bool {
 	if len(tops) != n {
 		return false
 	}
-	claims, fits := make([]tree.Claim, 0, n), 0
-	for i, top := range tops {
-		claim, ok := rates.Claim(p, k+i, rates.Single(top), rates.Sum{Members: tops, Minus: -1})
-		if !ok {
-			return false
-		}
-		if rounding.RatioFits(&claim.Numerators[0], &claim.Denominators[0], claim.Rate, claim.RateScale) {
-			fits++
-		}
-		claims = append(claims, claim)
-	}
-	if fits < n-1 {
+	claims := sharesOfSum(p, tops, func(i int) int { return k + i })
+	if claims == nil {
 		return false
 	}
 	for i := range claims {
-		claims[i].Kind, claims[i].Certain = "share", true
 		rates.Add(r, &p.Mentions[k+i], &rates.Kind{Name: "占比"}, claims[i])
 	}
 	return true

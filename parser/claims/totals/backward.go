@@ -29,10 +29,7 @@ func Backward(r *prose.Reader, p *prose.Paragraph) {
 		if !ofOneSentence(p, parts) || !sameUnit(p, sum, parts) || !lists.PlainCounts(p, sum, parts) || k > n && goesOn(p, k-n) {
 			continue
 		}
-		gap := lists.SumOfParts(p, parts) - sum.N
-		if max(gap, -gap)*4 <= sum.N {
-			lists.ClaimAll(r, p, k, parts, "共")
-		}
+		claimNear(r, p, k, parts)
 	}
 }
 
@@ -50,7 +47,15 @@ func kindsBefore(r *prose.Reader, p *prose.Paragraph, k int) {
 			parts = append([]int{j}, parts...)
 		}
 	}
-	if gap := lists.SumOfParts(p, parts) - sum.N; len(parts) == n && ofOneSentence(p, parts) && max(gap, -gap)*4 <= sum.N {
+	if len(parts) == n && ofOneSentence(p, parts) {
+		claimNear(r, p, k, parts)
+	}
+}
+
+// claimNear claims that parts make up the sum k, unless that is farther off than a quarter: then it is of something else.
+func claimNear(r *prose.Reader, p *prose.Paragraph, k int, parts []int) {
+	const near = 4
+	if gap := lists.SumOfParts(p, parts) - p.Mentions[k].N; rounding.Abs(gap)*near <= p.Mentions[k].N {
 		lists.ClaimAll(r, p, k, parts, "共")
 	}
 }

@@ -13,7 +13,6 @@ import (
 
 // KindsNamed claims of such a sum that the counts of the kinds it names, told before it in the paragraph, make it up.
 func KindsNamed(r *prose.Reader, p *prose.Paragraph) {
-	const near = 4 // a sum farther off than a quarter is of something else
 	for k := 2; k < len(p.Mentions); k++ {
 		sum := &p.Mentions[k]
 		names := kindsSummed(prose.BehindLast(sum.Gap, prose.ClauseBreaks))
@@ -24,9 +23,7 @@ func KindsNamed(r *prose.Reader, p *prose.Paragraph) {
 		if len(parts) != len(names) || !sameUnit(p, sum, parts) || !lists.PlainCounts(p, sum, parts) {
 			continue
 		}
-		if gap := lists.SumOfParts(p, parts) - sum.N; max(gap, -gap)*near <= sum.N {
-			lists.ClaimAll(r, p, k, parts, "共")
-		}
+		claimNear(r, p, k, parts)
 	}
 }
 

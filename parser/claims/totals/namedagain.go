@@ -32,7 +32,7 @@ func NamedAgain(r *prose.Reader, p *prose.Paragraph) {
 			}
 			whole = j
 		}
-		if whole < 0 || r.WholeOf[m.Index] == p.Mentions[whole].Index {
+		if whole < 0 || r.IsPartOf(m, &p.Mentions[whole]) {
 			continue
 		}
 		if claim, ok := lists.TotalClaim(p, &p.Mentions[whole], &lists.List{Parts: []int{k}}, lists.SignalOf); ok {
