@@ -58,6 +58,8 @@
 package fazhilint.rules.dates.anachronism
 
 import data.fazhilint.lib.dates
+import data.fazhilint.lib.early
+import data.fazhilint.lib.effect
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.law
 import data.fazhilint.lib.meetings
@@ -161,70 +163,11 @@ findings contains finding.new("dates/anachronism", {
 	time.written < meetings.next_congress
 }
 
-# The day, month or year of which a sentence tells, by sentence, where no other is named in it.
-only := {date.sentence: date |
-	some role in ["", "event", "work", "history"]
-	some date in dates.of[role]
-	date.alone
-	date.day.valid
-	dated(date)
-	not date.cue in {"以来", "来", "前", "之前", "以前", "版"}
-}
-
-dated(date) if date.day.month > 0
-
-dated(date) if {
-	date.day.year > 0
-	date.day.year < input.meta.report_year
-	not date.inherits
-}
-
-# Does a sentence tell of something before the day on which it came to be?
-told_early(sentence, span, day) := date if {
-	date := only[sentence]
-	date.day.span[1] <= span[0]
-	last_of(date) < day
-	between := substring(input.text, date.day.span[1], span[0] - date.day.span[1])
-	of_the_date(date, between)
-	not attribute(date, between)
-	every word in ["；", "即将", "迎接", "喜迎", "草案", "征求", "起草", "筹备", "拟", "以来", "后来", "此后", "现", "今年", "本年", "近年", "如今"] {
-		not contains(between, word)
-	}
-}
-
-# It opens the sentence, or nothing stands between it and what it speaks of: 早在2018年就依据《…》.
-of_the_date(date, _) if date.opens
-
-of_the_date(date, _) if date.before in {"早在", "早于", "还在"}
-
-of_the_date(_, between) if {
-	count(between) < 12
-	not contains(between, "，")
-}
-
-# 2023年建成的公园…: the year of what the sentence speaks of, not of what it tells.
-attribute(date, between) if {
-	date.day.month == 0
-	not startswith(between, "，")
-	contains(between, "的")
-}
-
-# The last day that a date covers.
-last_of(date) := (year_of(date) * 10000) + ((date.day.month * 100) + date.day.day) if {
-	date.day.day > 0
-} else := (year_of(date) * 10000) + ((date.day.month * 100) + 31) if {
-	date.day.month > 0
-} else := (year_of(date) * 10000) + 1231
-
-year_of(date) := date.day.year if date.day.year > 0
-
-year_of(date) := input.meta.report_year if date.day.year == 0
-
-early := [{"text": entry.event.text, "span": entry.event.span, "day": entry.row.from, "date": date, "verb": {"zh": "召开", "en": "held"}} |
+early_events := [{"text": entry.event.text, "span": entry.event.span, "day": entry.row.from, "date": date, "verb": {"zh": "召开", "en": "held"}} |
 	some entry in meetings.told
 	law.certain(entry.row)
 	entry.row.from <= time.written
-	date := told_early(entry.event.sentence, entry.event.span, entry.row.from)
+	date := early.told_before(entry.event.sentence, entry.event.span, entry.row.from)
 ]
 
 early_titles := [{"text": sprintf("《%s》", [title.text]), "span": title.span, "day": row.day, "date": date, "verb": row.verb} |
@@ -232,7 +175,7 @@ early_titles := [{"text": sprintf("《%s》", [title.text]), "span": title.span,
 	title := entry.title
 	row := entry.known
 	row.day <= time.written
-	date := told_early(title.sentence, title.span, row.day)
+	date := early.told_before(title.sentence, title.span, row.day)
 ]
 
 findings contains finding.new("dates/anachronism", {
@@ -250,7 +193,7 @@ findings contains finding.new("dates/anachronism", {
 	"related": [{"span": entry.date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
 	"actual": entry.date.day.text,
 }) if {
-	some entry in array.concat(early, early_titles)
+	some entry in array.concat(early_events, early_titles)
 }
 
 # 2024年8月召开的党的二十届三中全会: a time right before the meeting that is not its own.
@@ -377,35 +320,6 @@ findings contains finding.new("dates/anachronism", {
 	time.year(next) == date.day.year
 }
 
-# 《…》自…起施行: the title that ends right before the date.
-in_force(date) := title if {
-	date.cue != "施行的"
-	some title in input.titles
-	title.span[1] <= date.day.span[0]
-	title.span[1] >= date.day.span[0] - 2
-}
-
-# 《…》2021年修订后自…起施行, 《…》（国务院令第711号，自…起施行）
-in_force(date) := title if {
-	date.cue != "施行的"
-	some title in input.titles
-	title.span[1] <= date.day.span[0] - 3
-	title.span[1] >= date.day.span[0] - 14
-	regex.match(`^(\d{4}年)?(修订|修正)后自?$|^（(国务院令|主席令)第\d+号，自?$`, substring(input.text, title.span[1], date.day.span[0] - title.span[1]))
-}
-
-# …起施行的《…》: the first title behind the date.
-in_force(date) := title if {
-	date.cue == "施行的"
-	starts := [title.span[0] |
-		some title in input.titles
-		title.span[0] > date.day.span[1]
-		title.span[0] <= date.day.span[1] + 14
-	]
-	some title in input.titles
-	title.span[0] == min(starts)
-}
-
 findings contains finding.new("dates/anachronism", {
 	"span": date.day.span,
 	"level": "warning",
@@ -422,11 +336,11 @@ findings contains finding.new("dates/anachronism", {
 	date.day.day > 0
 	date.day.valid
 	not date.inherits
-	title := in_force(date)
+	title := effect.title_of(date)
 	row := law.row(title.name)
 	row.certainty in {"V", "N"}
 	not date.day.ord in law.effective(row)
-	days := meant(date, row)
+	days := effect.meant(date, row)
 	count(days) > 0
 }
 
@@ -445,13 +359,13 @@ findings contains finding.new("dates/anachronism", {
 	"actual": title.text,
 }) if {
 	some title in input.titles
-	date := only[title.sentence]
+	date := early.only[title.sentence]
 	row := law.row(title.name)
 	row.certainty in {"V", "N"}
 	said_in_force(title)
 	day := max([day | some day in law.effective(row); effect_meant(title, row, day)])
 	date.day.span[1] <= title.span[0]
-	last_of(date) < day
+	early.last_of(date) < day
 }
 
 said_in_force(title) if regex.match("(已经|已|正式)(施行|生效|实施)的(新修订)?的?$", title.prefix)
@@ -461,18 +375,3 @@ said_in_force(title) if regex.match("^(已经|已)(正式)?(施行|生效|实施
 effect_meant(_, row, day) if day == row.effective
 
 effect_meant(title, _, _) if contains(title.prefix, "新修订")
-
-# The days that a date can stand for: those of its year, or of 新修订的《…》 that of the last revision, a year before or after.
-meant(date, row) := days if {
-	days := [day | some day in law.effective(row); time.year(day) == time.year(date.day.ord)]
-	count(days) > 0
-} else := [row.effective] if {
-	date.day.ord == row.adopted # the day on which it was adopted
-} else := near if {
-	near := [day | some day in law.effective(row); abs(date.day.ord - day) == 10000] # the day of the year before or after
-	count(near) > 0
-} else := [last] if {
-	law.newly_revised(in_force(date))
-	last := max([revision.effective | some revision in row.revised])
-	abs(time.year(last) - time.year(date.day.ord)) == 1
-}

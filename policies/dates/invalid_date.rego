@@ -68,6 +68,8 @@ package fazhilint.rules.dates.invalid_date
 import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
+import data.fazhilint.lib.spell
+import data.fazhilint.lib.weekday
 
 days := [date.day | some date in dates.invalid]
 
@@ -90,29 +92,25 @@ fault(day) := "day" if {
 	day.month <= 12
 } else := "month"
 
-names := ["日", "一", "二", "三", "四", "五", "六", "日"]
-
-english := ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-
 findings contains finding.new("dates/invalid-date", {
 	"span": date.day.span,
 	"message": "weekday",
 	"args": {
 		"date": date.day.text,
-		"right": names[weekday(date.day)],
-		"said": names[date.weekday],
-		"right_en": english[weekday(date.day)],
-		"said_en": english[date.weekday],
+		"right": weekday.names[weekday.of(date.day)],
+		"said": weekday.names[date.weekday],
+		"right_en": weekday.english[weekday.of(date.day)],
+		"said_en": weekday.english[date.weekday],
 	},
-	"actual": names[date.weekday],
-	"expected": names[weekday(date.day)],
+	"actual": weekday.names[date.weekday],
+	"expected": weekday.names[weekday.of(date.day)],
 }) if {
 	some date in dates.with_weekday
 	date.day.valid
 	date.day.day > 0
 	date.day.year > 0
 	not date.inherits
-	weekday(date.day) != date.weekday
+	weekday.of(date.day) != date.weekday
 }
 
 # A day without a year is one of the report's own.
@@ -123,13 +121,13 @@ findings contains finding.new("dates/invalid-date", {
 	"args": {
 		"date": date.day.text,
 		"year": format_int(input.meta.report_year, 10),
-		"right": names[weekday(day)],
-		"said": names[date.weekday],
-		"right_en": english[weekday(day)],
-		"said_en": english[date.weekday],
+		"right": weekday.names[weekday.of(day)],
+		"said": weekday.names[date.weekday],
+		"right_en": weekday.english[weekday.of(day)],
+		"said_en": weekday.english[date.weekday],
 	},
-	"actual": names[date.weekday],
-	"expected": names[weekday(day)],
+	"actual": weekday.names[date.weekday],
+	"expected": weekday.names[weekday.of(day)],
 }) if {
 	report.expected
 	input.meta.report_year > 0
@@ -139,7 +137,7 @@ findings contains finding.new("dates/invalid-date", {
 	year_of_report(date)
 	not date.role in {"plan", "history", "document", "title", "deadline"}
 	day := object.union(date.day, {"year": input.meta.report_year})
-	weekday(day) != date.weekday
+	weekday.of(day) != date.weekday
 }
 
 # Days that a name stands right behind: 12月9日是国家宪法日, but not 12月1日国家宪法日宣传活动启动.
@@ -281,16 +279,7 @@ findings contains finding.new("dates/invalid-date", {
 	"actual": season.text,
 }) if {
 	some season in input.seasons
-	misplaced(season)
-}
-
-misplaced(season) if season.said[0] < season.months[0]
-
-misplaced(season) if season.said[1] > season.months[1]
-
-misplaced(season) if {
-	season.exactly
-	season.said != season.months
+	spell.misplaced(season)
 }
 
 # Shorter ones may count working days; not months, of which so many more cannot be meant.
@@ -303,7 +292,7 @@ findings contains finding.new("dates/invalid-date", {
 }) if {
 	some length in input.lengths
 	length.unit == "天"
-	unfit(length)
+	spell.unfit(length)
 }
 
 # 2020年至2024年连续三年: whole years, which leave nothing open.
@@ -316,21 +305,7 @@ findings contains finding.new("dates/invalid-date", {
 }) if {
 	some length in input.lengths
 	length.unit == "年"
-	outside(length)
-}
-
-outside(length) if length.days > length.covers
-
-outside(length) if {
-	length.most > 0
-	length.covers > length.most
-}
-
-unfit(length) if length.days > length.covers + 1
-
-unfit(length) if {
-	length.most > 0
-	length.covers > length.most + 20
+	spell.outside(length)
 }
 
 # 2016年3月挂牌成立，2024年3月迎来建所十周年.
@@ -399,25 +374,6 @@ year_of_report(date) if {
 	date.inherits
 	date.day.year == input.meta.report_year
 }
-
-# Monday 1 to Sunday 7, by Zeller's congruence: January and February count as months 13 and 14 of the year before.
-weekday(day) := ((h + 5) % 7) + 1 if {
-	month := shifted(day.month)
-	year := day.year - early(day.month)
-	century := (year - (year % 100)) / 100
-	rest := year % 100
-	h := (((((day.day + whole(13 * (month + 1), 5)) + rest) + whole(rest, 4)) + whole(century, 4)) + (5 * century)) % 7
-}
-
-shifted(month) := month + 12 if month < 3
-
-shifted(month) := month if month >= 3
-
-early(month) := 1 if month < 3
-
-early(month) := 0 if month >= 3
-
-whole(a, b) := (a - (a % b)) / b
 
 # How the date of writing is written.
 signed := input.meta.signature.date if input.meta.signature.date.valid
