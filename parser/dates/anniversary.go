@@ -3,6 +3,7 @@
 package dates
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
@@ -32,8 +33,17 @@ func (r *reader) anniversary(i int) {
 	}
 	of := strings.NewReplacer("《", "", "》", "", "“", "", "”", "", " ", "").Replace(string(r.text[start:from]))
 	r.doc.Anniversaries = append(r.doc.Anniversaries, tree.Anniversary{
-		ID: len(r.doc.Anniversaries), Text: string(r.text[from : i+2]), Years: years, Of: of, Year: r.onlyYear(i), Since: r.foundedBefore(i), Plan: r.at.Plan(i), Span: tree.Span{from, i + 2}, Sentence: r.at.Sentence(i),
+		ID: len(r.doc.Anniversaries), Text: string(r.text[from : i+2]), Years: years, Of: of, Year: r.onlyYear(i), Since: r.foundedBefore(i), Plan: r.at.Plan(i), Long: r.ofYears(i),
+		Span: tree.Span{from, i + 2}, Sentence: r.at.Sentence(i),
 	})
+}
+
+// severalYears open what is told of more than the year of a report.
+var severalYears = regexp.MustCompile(`[近过前]去?(几|两|二|三|四|五|六|七|八|九|十)年|近年来?|[两二三四五六七八九十]年(多)?(来|间)|本届政府|“[一二三四五六七八九十]+五”(规划)?(时期|期间|以来)|任期|十八大以来|新时代`)
+
+// ofYears reports whether the sentence of a place, up to it, tells of more than one year: 过去五年，我们庆祝了新中国成立75周年.
+func (r *reader) ofYears(at int) bool {
+	return severalYears.MatchString(string(r.text[max(r.lo, r.at.SentenceSpan(at)[0]):at]))
 }
 
 // onlyYear gives the one year that the sentence of a place names outside of titles; 0 where it names none or several.

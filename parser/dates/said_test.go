@@ -33,6 +33,8 @@ var saidTable = []struct {
 	{"2022年是建国73周年。", []string{"73周年 73 of 2022年是建国 in 2022"}},
 	{"恰逢《民法典》颁布两周年，开展宣传。", []string{"两周年 2 of 恰逢民法典颁布 in 0"}},
 	{"从2021年到2022年，迎来建党一百零一周年。", []string{"一百零一周年 101 of 迎来建党 in 0"}},
+	{"近三年先后组织庆祝建党100周年、新中国成立75周年主题活动。", []string{"100周年 100 of 近三年先后组织庆祝建党 in 0 or earlier", "75周年 75 of 近三年先后组织庆祝建党100周年、新中国成立 in 0 or earlier"}},
+	{"新年伊始，迎来建党103周年。", []string{"103周年 103 of 迎来建党 in 0"}},
 	{"周年庆典", nil},
 }
 
@@ -54,7 +56,11 @@ func TestWhatTheTextSaysOfTheCalendar(t *testing.T) {
 				got = append(got, fmt.Sprintf("%s %d of %d", l.Text, l.Days, l.Covers))
 			}
 			for _, a := range doc.Anniversaries {
-				got = append(got, fmt.Sprintf("%s %d of %s in %d", a.Text, a.Years, a.Of, a.Year))
+				line := fmt.Sprintf("%s %d of %s in %d", a.Text, a.Years, a.Of, a.Year)
+				if a.Long {
+					line += " or earlier"
+				}
+				got = append(got, line)
 			}
 			if diff := cmp.Diff(row.want, got, cmpopts.EquateEmpty()); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)

@@ -37,6 +37,7 @@ type Anniversary struct {
 	Year     int    `json:"year"`     // the only year that its sentence names; 0: none, or several
 	Since    int    `json:"since"`    // the year in which its sentence says that something was founded, where it names one other year; 0: none
 	Plan     bool   `json:"plan"`     // it stands in the part on next year's work
+	Long     bool   `json:"long"`     // its sentence tells of several years: 过去五年，我们庆祝了…
 	Span     Span   `json:"span"`     // of the number with 周年
 	Sentence int    `json:"sentence"` // index in Document.Sentences; -1: none
 }

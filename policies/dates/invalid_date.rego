@@ -330,11 +330,13 @@ findings contains finding.new("dates/invalid-date", {
 	anniversary.years != year - anniversary.since
 }
 
-# The year that an anniversary is told of: that of its sentence, or else the report's own. Without a year the coming one may be meant as well.
+# The year that an anniversary is told of: that of its sentence, or else the report's own. Without a year the coming one may be meant as well,
+# and of several years (过去五年，…庆祝了…) each of them.
 counted(anniversary) := anniversary.year if {
 	anniversary.year > 0
 } else := input.meta.report_year if {
 	not anniversary.plan
+	not anniversary.long
 	input.meta.report_year > 0
 }
 
