@@ -28,6 +28,9 @@ func (r *reader) nthDay(i int) int {
 		return i + 1
 	}
 	end += match.Len(name)
+	if match.EndsWithAny(string(r.text[max(r.lo, i-2):i]), "比", "较", "与", "跟", "超过", "不及") {
+		return end // 比第十个国家宪法日的291人多35人
+	}
 	if last := len(r.doc.Dates) - 1; last >= 0 {
 		before := &r.doc.Dates[last]
 		if gap := string(r.text[min(before.Day.Span[1], i):i]); (before.Role == "named-day" || before.Role == "history") && before.Day.Span[1] <= i && (gap == "" || gap == "是" || gap == "系" || gap == "为") {

@@ -37,9 +37,24 @@ func Announced(r *prose.Reader) {
 			continue
 		}
 		if k, sure := announced(r, list); k >= 0 {
-			count(r, list, k, sure)
+			count(r, list, k, sure && !goesOn(r, list))
 		}
 	}
+}
+
+// goesOn says whether the paragraph goes on behind the last item of a list with the next one, numbered in another way: 一是…；二是…；三是…；同时，第四项即….
+func goesOn(r *prose.Reader, list *tree.List) bool {
+	n := len(list.Items)
+	digits := []rune("一二三四五六七八九十")
+	if n >= len(digits) {
+		return false
+	}
+	from := list.Items[n-1].Span[1]
+	to := from
+	for to < len(r.Text) && r.Text[to] != '\n' {
+		to++
+	}
+	return strings.Contains(string(r.Text[from:to]), "第"+string(digits[n]))
 }
 
 // TakenTogether ties each written list to the count behind it that takes its items together: 一是…；二是…；三是…。以上三项措施….

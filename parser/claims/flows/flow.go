@@ -179,9 +179,9 @@ func (f *flow) isTotal(m *prose.Mention, k int, open bool) bool {
 	return all || k == f.carried[0]+1 && !open && saysDealt(m)
 }
 
-// saysDealt says whether a label only says that cases were dealt with in all: 共办理, not 办理答复 or 网上办理.
+// saysDealt says whether a label only says that cases were dealt with in all: 共办理, not 办理答复, 办理完毕 or 网上办理.
 func saysDealt(m *prose.Mention) bool {
-	return strings.Contains(m.Lead, "办理") && !lists.DoneWord(m.Lead) && !match.ContainsAny(m.Lead, "中", "网上", "线上", "窗口")
+	return strings.Contains(m.Lead, "办理") && !lists.DoneWord(m.Lead) && !m.Words.Has(lexicon.Done) && !match.ContainsAny(m.Lead, "中", "网上", "线上", "窗口")
 }
 
 // sortStock puts a mention among the stocks or, where it is none, among what came in or was dealt with.

@@ -117,6 +117,9 @@ func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
 func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 	for j := k; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
 		m := &p.Mentions[j]
+		if m.Kind == "rate" && j > done && strings.Contains(m.Gap, "其中") {
+			return false // 化解43件，其中省级交办件化解率90.9%，尚余1件
+		}
 		if m.Words.Has(lexicon.Opening|lexicon.Prior) || j != k && (m.Words.Has(lexicon.Carried) || isOtherYear(p, m.Clause)) {
 			return false
 		}

@@ -31,7 +31,7 @@ func TotalClaim(p *prose.Paragraph, whole *prose.Mention, l *List, signal string
 	}
 	wholeTerm := rounding.TermAt(whole, scale)
 	if l.end > 0 {
-		if s := Survey(p, whole, l, len(l.Parts)); (s.Rest || s.Closed || s.Full) && !l.turnsBehind(p) {
+		if s := Survey(p, whole, l, len(l.Parts)); (s.Rest || s.Closed || s.Full) && !l.turnsBehind(p, whole) {
 			l.end = 0 // the labels say that the list goes on to its last part
 		}
 	}

@@ -140,6 +140,8 @@ func opensAnother(m *prose.Mention) bool {
 	switch {
 	case match.EndsWithAny(m.Lead, "总数为", "总量为"), resultIs(m.Clause), m.Cues&prose.CueColon != 0, lexicon.IsSumLabel(m.Lead), m.Words.Starts&lexicon.Mean != 0, strings.HasPrefix(m.Lead, "按"):
 		return true
+	case match.ContainsAny(m.Gap, "，因此", "，因而", "，所以", "，故"):
+		return true // 其中3个“双零”，因此至少一项“零发案”的共8个
 	case m.Cues&prose.CueAmong != 0 && strings.Contains(m.Gap, "其中"), m.Cues&prose.CuePartition != 0 && lexicon.PartitionMark(m.Gap):
 		return true
 	}
@@ -206,16 +208,17 @@ func opensRest(m *prose.Mention, mark, before rune) bool {
 	return m.Named.Starts&lexicon.Rest != 0 || match.StartsWithAny(m.Lead, "正在", "未审结", "未结", "未办结", "尚未")
 }
 
-// isNoneOf says whether a figure counts what is not dealt with yet, where the total counts what was: 审结27件，其中维持18件、驳回9件，未结3件.
+// isNoneOf says whether a figure counts what is not dealt with yet, where the total counts what was: 审结27件，其中维持18件、驳回9件，未结3件; …，另有3件尚在审理.
 func isNoneOf(whole, m *prose.Mention) bool {
-	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) && match.StartsWithAny(m.Lead, "未审结", "未结", "未办结", "尚未")
+	return whole.Words.Has(lexicon.Done) && !whole.Words.Has(lexicon.Open) &&
+		(match.StartsWithAny(m.Lead, "未审结", "未结", "未办结", "尚未") || match.StartsWithAny(m.Noun, "正在", "尚在", "尚未", "仍在", "在审", "在办"))
 }
 
 // turnsBehind says whether behind a ； at its end a list tells how many of all were dealt with, so that a rest behind that is one of these:
-// 34件，分别为甲15件、乙9件和丙3件；结案31件，其余3件….
-func (l *List) turnsBehind(p *prose.Paragraph) bool {
+// 34件，分别为甲15件、乙9件和丙3件；结案31件，其余3件…, or what is not dealt with yet, unlike the total: 审结8件，维持5件、驳回3件，另有2件尚在审理.
+func (l *List) turnsBehind(p *prose.Paragraph, whole *prose.Mention) bool {
 	next := &p.Mentions[l.Parts[l.end]]
-	return SemicolonBetween(p, l.Parts[l.end-1], l.Parts[l.end]) && (next.Named.Starts&lexicon.Done != 0 || DoneWord(next.Lead))
+	return isNoneOf(whole, next) || SemicolonBetween(p, l.Parts[l.end-1], l.Parts[l.end]) && (next.Named.Starts&lexicon.Done != 0 || DoneWord(next.Lead))
 }
 
 // markBefore gives the mark that separates mention j from the member of a list before it.

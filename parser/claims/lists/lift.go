@@ -68,13 +68,16 @@ func restBehind(p *prose.Paragraph, k int) int {
 }
 
 // liftDetails takes from a list that ends with a rest the members that only tell what one of its parts is made of: 投诉16件，查实2件，
-// 处罚1件、惩戒1件，其余14件; 315处，当场整改247处，限期整改68处，到12月底完成63处，尚余5处.
+// 处罚1件、惩戒1件，其余14件; 315处，当场整改247处，限期整改68处，到12月底完成63处，尚余5处. What 、 joins to the part before it is none of its details.
 func liftDetails(p *prose.Paragraph, l *List, whole *prose.Mention) {
 	last := len(l.Parts) - 1
 	if last < 3 || !IsRest(&p.Mentions[l.Parts[last]]) || !PlainCounts(p, whole, l.Parts) || SumOfParts(p, l.Parts) == whole.N {
 		return
 	}
 	for at := range last - 1 {
+		if markBefore(p, l.Parts[at], l.Parts[at+1]) == '、' {
+			continue
+		}
 		for to := at + 3; to <= last+1; to++ {
 			details := SumOfParts(p, l.Parts[at+1:to])
 			if details == p.Mentions[l.Parts[at]].N && SumOfParts(p, l.Parts)-details == whole.N {

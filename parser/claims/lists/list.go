@@ -105,8 +105,8 @@ func take(p *prose.Paragraph, l *List, whole *prose.Mention, j int) bool {
 		return skips(p, l, j)
 	case len(l.Parts) > 0 && besideWhole(m, whole):
 		return false
-	case ofMoreYears(m, whole), takesUp(p, j, whole), stillOpen(m, whole):
-		return false
+	case ofMoreYears(m, whole), takesUp(p, j, whole), stillOpen(m, whole), whole.IsChange() && p.IsStart(j):
+		return false // also 减少23个（47个减至24个）
 	case p.IsComparison(j) && !carriedPart(m, l.nested):
 		l.Comment = true // but not 66件，其中上年结转7件、本年新立59件; 66件（上年结转7件、新收59件）
 	case m.Average, p.IsStart(j): // 由640件降至560件

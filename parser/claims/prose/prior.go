@@ -170,5 +170,5 @@ func (m *Mention) isReachedAt() bool {
 func (p *Paragraph) IsStart(k int) bool {
 	next := k + 1
 	return next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[k].Block && p.Mentions[next].IsReached() && SameKind(p.Mentions[next].Figure, p.Mentions[k].Figure) &&
-		match.ContainsAny(p.Mentions[k].Clause, "由", "从")
+		(match.ContainsAny(p.Mentions[k].Clause, "由", "从") || p.Mentions[k].Lead == "" && k > 0 && p.Mentions[k].Depth > p.Mentions[k-1].Depth)
 }
