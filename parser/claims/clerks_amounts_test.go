@@ -70,6 +70,7 @@ func TestAmountsOfClerks(t *testing.T) {
 		}},
 		{"共30栋已采取管控措施。整治销号26栋，占86.7%，剩余6栋计划2024年6月底前完成。", []string{
 			"share certain 86.7% = 26栋 / 30栋",
+			"total certain complete 30栋 = 26栋 + 6栋",
 		}},
 		{"全年组织旁听庭审6场，每场40人，参加旁听人员累计280人次，覆盖全部执法单位。", []string{
 			"average certain 40人 = 280人次 / 6场",

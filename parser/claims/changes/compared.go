@@ -78,7 +78,7 @@ func priorBehind(p *prose.Paragraph, k int, fits func(int) bool) int {
 	if next >= len(p.Mentions) || p.Mentions[next].Block != p.Mentions[k].Block || !fits(next) || inSeries(p, k) {
 		return -1
 	}
-	if p.Mentions[next].Depth > p.Mentions[k].Depth && isPriorBracket(p, next) || p.SaysPrior(next) {
+	if p.Mentions[next].Depth > p.Mentions[k].Depth && isPriorBracket(p, next) || p.SaysPrior(next) || k > 0 && toldAgain(p, next, k-1, k) {
 		return next
 	}
 	return -1
