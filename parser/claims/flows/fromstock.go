@@ -15,6 +15,9 @@ import (
 
 // Stocks claims that what there was with what was added, less what was taken off, is what there is now.
 func Stocks(r *prose.Reader, p *prose.Paragraph) {
+	for k := 1; k+2 < len(p.Mentions); k++ {
+		movedBehind(r, p, k)
+	}
 	for k := 2; k < len(p.Mentions); k++ {
 		opening, closing := fromStock(p, k)
 		if opening < 0 {
@@ -58,6 +61,36 @@ func grown(r *prose.Reader, p *prose.Paragraph, k int) {
 		return
 	}
 	lists.ClaimSum(r, p, k, []int{k - 1, k - 2}, "年末", false)
+}
+
+// movedBehind reads what was added to a stock and what was taken off it right behind what it was and what it became, where mention k is the latter: 由年初96件减至年末84件，其中
+// 新出台7件、废止失效19件; 由年初的16件降至年末的5件，其中化解12件，年内新增1件.
+func movedBehind(r *prose.Reader, p *prose.Paragraph, k int) {
+	first, second := &p.Mentions[k-1], &p.Mentions[k]
+	told := match.ContainsAny(first.Clause, "由", "从") && match.StartsWithAny(second.Gap, "减至", "减少至", "减少到", "降至", "降到", "压减至", "变为", "增至", "增加至", "增加到", "升至")
+	if !told || first.Block != second.Block || !first.Words.Has(lexicon.Opening) {
+		return
+	}
+	moves := map[int]int{}
+	for j := k + 1; j < len(p.Mentions) && p.Mentions[j].Block == second.Block; j++ {
+		m := &p.Mentions[j]
+		if j > k+2 && !prose.SameKind(m.Figure, second.Figure) {
+			break
+		}
+		move := stockMove(m)
+		if move == unknown && match.StartsWithAny(strings.TrimPrefix(m.Lead, "其中"), "化解", "办结", "销号", "整改") {
+			move = loss
+		}
+		if _, twice := moves[move]; twice || j > k+2 || !inOneUnit(first, second, m) || strings.ContainsAny(m.Gap, "；;") {
+			return
+		}
+		moves[move] = j
+	}
+	in, gained := moves[gain]
+	out, lost := moves[loss]
+	if gained && lost {
+		balance(r, p, []int{k - 1, in}, []int{k, out}, "年末")
+	}
 }
 
 // betweenYears reads what there was at the ends of two years that follow each other, and all that was added and taken off between them, where

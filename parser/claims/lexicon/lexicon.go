@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fazhilint/fazhilint/parser/lexis"
+	"github.com/fazhilint/fazhilint/parser/match"
 )
 
 // Class is a set of meanings that a word can have for the reading of a figure.
@@ -118,8 +119,8 @@ func Scan(label string) Marks {
 	var m Marks
 	for i, ch := range label {
 		for _, l := range Beginning(ch) {
-			if !strings.HasPrefix(label[i:], l.Word) || l.Word == "上年" && lexis.AddsThisYear(label[:i], label[i:]) {
-				continue
+			if !strings.HasPrefix(label[i:], l.Word) || l.Word == "上年" && lexis.AddsThisYear(label[:i], label[i:]) || l.Word == "前三" && match.StartsWithAny(label[i:], "前三季度", "前三个") {
+				continue // 前三季度 is a time, not what comes first
 			}
 			m.in |= l.Class
 			if i == 0 {

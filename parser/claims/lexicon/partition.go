@@ -31,7 +31,7 @@ func announcesPartition(phrase string) bool {
 	if inBatches(phrase) {
 		return true
 	}
-	tails := []string{"分", "分类", "划分", "看", "来看", "统计", "区分"}
+	tails := []string{"分", "分类", "划分", "看", "来看", "统计", "区分", "色标注", "色标识", "色管理", "级标注", "级管理", "级评定", "类管理", "档管理"}
 	if match.StartsWithAny(phrase, "分为", "分成") {
 		tails = []string{"类", "种", "大类", "部分", "块", "档", "等级", "个方面", "级"} // 分为四类：
 	}

@@ -183,7 +183,8 @@ func (l *List) noteCut(p *prose.Paragraph, whole *prose.Mention, j int) {
 	}
 	m, previous := &p.Mentions[j], &p.Mentions[l.Parts[len(l.Parts)-1]]
 	mark, before := markBefore(p, l.Parts[len(l.Parts)-1], j), lexicon.ListMark(previous.Gap)
-	closes := mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m) ||
+	rated := mark == '，' && before == '、' && p.Mentions[j-1].Kind == "rate" && !strings.Contains(p.Mentions[j-1].Lead, "占") // 甲268个、乙41个，公告率100%，年内注销5个
+	closes := rated || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m) ||
 		len(l.Parts) >= 2 && (IsRest(previous) || mark == '，' && before == '、' && isNoneOf(whole, m))
 	turns := len(l.Parts) >= 2 && mark != before
 	if !closes && !turns && !opensRest(m, mark, before) {

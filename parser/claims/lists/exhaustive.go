@@ -175,7 +175,7 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 	case s.overlap && claim.Signal != signalCompose:
 		claim.Certain, claim.Reason = tied, "overlap"
 	default:
-		claim.Certain, claim.Reason = tied || s.Either || s.Channel || sharesNoun(p, claim, parts), "subset"
+		claim.Certain, claim.Reason = tied || s.Either || s.Channel || s.Outcome && s.Done && Exceeds(claim) || sharesNoun(p, claim, parts), "subset"
 	}
 }
 
@@ -209,7 +209,7 @@ func namesSibling(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
 func countsKinds(p *prose.Paragraph, parts []int) bool {
 	gap := p.Mentions[parts[0]].Gap
 	number, known := map[int]string{2: "两", 3: "三", 4: "四", 5: "五"}[len(parts)]
-	return known && match.ContainsAny(gap, "按", "分为", "分成", "共分") && match.ContainsAny(gap, number+"级", number+"类", number+"档", number+"种")
+	return known && match.ContainsAny(gap, "按", "分为", "分成", "共分") && match.ContainsAny(gap, number+"级", number+"类", number+"档", number+"种", number+"色", number+"个等级", number+"个等次")
 }
 
 // SaidToBeAll says whether the words behind the last part say that there are no others: ，仅此两类; ，无其他来源.
@@ -220,7 +220,7 @@ func SaidToBeAll(last *prose.Mention) bool {
 			return true // ，基金没有其他支出去向
 		}
 	}
-	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，没有第三", "，非此即彼", "，不含其他", "结果仅此")
+	return match.ContainsAny(clause, "结论仅此", "结果仅此", "，仅此", "，再无其他", "，无其他", "，别无其他", "，没有其他", "，没有第三", "，非此即彼", "，不含其他", "之外无其他", "以外无其他", "之外没有其他", "以外没有其他", "之外再无")
 }
 
 // setApart says whether the parts of a list that may leave others out exclude each other.

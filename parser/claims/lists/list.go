@@ -94,6 +94,7 @@ func carriedPart(m *prose.Mention, nested bool) bool {
 
 // picksOut says whether the words before a list say that it names the largest of many: 三类咨询居前，分别为….
 func picksOut(gap string) bool {
+	gap = strings.ReplaceAll(strings.ReplaceAll(gap, "前三季度", ""), "前三个季度", "") // times, not ranks
 	return match.ContainsAny(gap, "居前", "位居前", "排名前", "排在前", "前三", "前五", "前十", "最多的", "较多的", "集中在", "主要集中", "主要是", "主要为", "次之", "其次")
 }
 

@@ -5,6 +5,7 @@ package totals
 import (
 	"strings"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -18,7 +19,7 @@ func canBeWhole(p *prose.Paragraph, j int, part *prose.Mention) bool {
 	if match.StartsWithAny(m.Noun, "目标", "的目标", "的指标") || m.Kind == "count" && m.Scale > 0 && !strings.ContainsAny(m.Literal, "万亿") {
 		return false // what was aimed at; 3.1名, which is an average
 	}
-	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !p.IsComparedWith(j) && !countsGrades(m) && !p.IsOfNamedYear(j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
+	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !p.IsComparedWith(j) && !countsGrades(m) && !p.IsOfNamedYear(j) && (!p.IsStart(j) || m.Words.Has(lexicon.Opening)) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
 }
 
 // countsGrades says whether a figure only tells how many grades or kinds there are: 分优秀、良好、一般三个等次.

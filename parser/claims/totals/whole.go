@@ -213,8 +213,8 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 		return lists.Near(&c.claim, 2)
 	case s.Closed || s.Rest || s.Full || s.Outcome && s.Tail && s.Parts > 3:
 		return lists.Near(&c.claim, 2)
-	case s.Outcome && s.Tail && s.Done:
-		return lists.Near(&c.claim, 8)
+	case s.Outcome && s.Done && (s.Tail || lists.Exceeds(&c.claim)):
+		return lists.Near(&c.claim, 8) // one case ends in one way: 审结17件，维持15件，撤销3件
 	default:
 		return tooMany(c, &s)
 	}
