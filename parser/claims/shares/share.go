@@ -216,6 +216,10 @@ func ofSeries(s *rates.Search, top rates.Sum, named int) bool {
 
 // ofCalled says whether the words behind 占 call the whole by its name, so that it can be no other: 占调成数的59.2%.
 func ofCalled(s *rates.Search, top rates.Sum, named int) bool {
+	_, label, _ := strings.Cut(s.P.Mentions[s.K].Lead, "占")
+	if full := fullyCalled(s.P, s.K, top.Members[0], label, s.R); full >= 0 && full == named {
+		return true
+	}
 	whole := calledWhole(s.P, s.K, top.Members[0], s.R)
 	return whole >= 0 && whole == named && match.EndsWithAny(strings.TrimSuffix(s.P.Mentions[s.K].Lead, "的"), "数", "审结案件", "办结案件", "结案案件")
 }
