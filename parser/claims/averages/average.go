@@ -26,6 +26,9 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 		if meanOfSeries(r, p, k) {
 			continue
 		}
+		if baseBehind(r, p, k) {
+			continue
+		}
 		families, noun, ok := perOf(averageLabel(m))
 		if !ok || match.ContainsAny(p.Mentions[k].Clause, "比", "较", "高于", "低于", "由", "从") {
 			continue
@@ -50,7 +53,7 @@ func average(r *prose.Reader, p *prose.Paragraph, k int, families []string, noun
 	}
 	noun = sharedNoun(p, bases, noun)
 	bases = distinct(p, withoutParts(r, p, slices.DeleteFunc(bases, func(j int) bool { return p.IsComparison(j) || p.IsComparedWith(j) })))
-	if totals[0] == k-1 && !hasOwnSubject(p, k) && slipped(r, p, k, bases) {
+	if (totals[0] == k-1 && !hasOwnSubject(p, k) || totals[0] == k+1) && slipped(r, p, k, totals[0], bases) {
 		return
 	}
 	failingAverage(r, p, k, totals[0], bases, noun, said >= 0)
@@ -165,12 +168,12 @@ func distinct(p *prose.Paragraph, bases []int) []int {
 	return kept
 }
 
-// slipped reads an average that is ten times too large or too small for the total right before it and one of the counts, or that differs in one digit from what
+// slipped reads an average that is ten times too large or too small for the total right beside it and one of the counts, or that differs in one digit from what
 // comes out without a rest: the slip shows the count that is meant.
-func slipped(r *prose.Reader, p *prose.Paragraph, k int, bases []int) bool {
+func slipped(r *prose.Reader, p *prose.Paragraph, k, total int, bases []int) bool {
 	for _, base := range bases {
-		t, b, m := &p.Mentions[k-1], &p.Mentions[base], &p.Mentions[k]
-		if base == k-1 || namesOther(m, b, t) || !rounding.Small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
+		t, b, m := &p.Mentions[total], &p.Mentions[base], &p.Mentions[k]
+		if base == total || namesOther(m, b, t) || !rounding.Small(t, b, m) || b.N == 0 || m.Approx != "" || m.N < 10 {
 			continue
 		}
 		scale, meanScale := rounding.ScaleFor(t, b), m.Scale+1
@@ -183,7 +186,7 @@ func slipped(r *prose.Reader, p *prose.Paragraph, k int, bases []int) bool {
 		large.Low, large.High = mean.Low*10, &high
 		small.Low, small.High = mean.Low/10, &low
 		if averageFits(&whole, &count, &large, meanScale) || averageFits(&whole, &count, &small, meanScale) || oneDigitOff(t, b, m) {
-			return tryAverage(r, p, k, k-1, rates.Single(base), false)
+			return tryAverage(r, p, k, total, rates.Single(base), false)
 		}
 	}
 	return false
@@ -258,13 +261,14 @@ func averageTerms(p *prose.Paragraph, k int, families []string, r *prose.Reader)
 	return totals, bases
 }
 
-// totalBehind says whether the total of an average stands right behind it: 补助310场，场均补助0.6万元，总额186万元.
+// totalBehind says whether the total of an average stands right behind it: 补助310场，场均补助0.6万元，总额186万元; 61名，人均办理公证512件，全年办结公证事项31245件.
 func totalBehind(p *prose.Paragraph, k int, r *prose.Reader) bool {
 	if k+1 >= len(p.Mentions) || !rates.IsCount(p, k+1, r) {
 		return false
 	}
 	mean, total := &p.Mentions[k], &p.Mentions[k+1]
-	return total.Block == mean.Block && totalFor(mean.Figure, total.Figure) && total.Gap == "，"+total.Lead && match.StartsWithAny(total.Lead, "总", "共", "合计", "全年共", "累计")
+	return total.Block == mean.Block && totalFor(mean.Figure, total.Figure) && total.Gap == "，"+total.Lead &&
+		(match.StartsWithAny(total.Lead, "总", "共", "合计", "全年共", "累计") || strings.HasPrefix(total.Lead, "全年") && prose.SharesPair(strings.TrimPrefix(total.Lead, "全年"), mean.Lead))
 }
 
 // countedBy gives the length of time that the bracket behind an average names as its base: 日均约75件（按250个工作日计算）; -1 when

@@ -69,7 +69,7 @@ func perWords(label string) []rune {
 	if at < 0 {
 		return nil
 	}
-	rest, _, found := strings.Cut(label[at+len("每"):], "平均")
+	rest, _, found := strings.Cut(strings.Replace(label[at+len("每"):], "均价", "平均", 1), "平均") // also 每台均价
 	if words := []rune(rest); found && len(words) <= 4 {
 		return words
 	}

@@ -20,7 +20,7 @@ var PerWords = []PerWord{ //nolint:gochecknoglobals // a constant table
 
 	{"人均", []string{"person"}}, {"户均", []string{"户", "家"}}, {"案均", []string{"case"}}, {"件均", []string{"case"}}, {"场均", []string{"session"}},
 	{"次均", []string{"次", "session", "person-time"}}, {"家均", []string{"家"}}, {"期均", []string{"期"}}, {"村均", []string{"个"}}, {"站均", []string{"个", "处"}}, {"社区均", []string{"个"}}, {"日均", []string{lexis.Duration}},
-	{"项均", []string{"项"}}, {"校均", []string{"所", "家", "个"}}, {"镇均", []string{"个"}}, {"街均", []string{"个"}}, {"乡均", []string{"个"}}, {"份均", []string{"份"}}, {"卷均", []string{"卷"}}, {"批均", []string{"批"}}, {"处均", []string{"处"}}, {"起均", []string{"case"}}, {"宗均", []string{"case"}}, {"笔均", []string{"笔"}}, {"单均", []string{"单"}}, {"车均", []string{"辆", "辆次"}}, {"所均", []string{"所", "家"}},
+	{"项均", []string{"项"}}, {"校均", []string{"所", "家", "个"}}, {"镇均", []string{"个"}}, {"街均", []string{"个"}}, {"乡均", []string{"个"}}, {"份均", []string{"份"}}, {"卷均", []string{"卷"}}, {"批均", []string{"批"}}, {"处均", []string{"处"}}, {"起均", []string{"case"}}, {"宗均", []string{"case"}}, {"笔均", []string{"笔"}}, {"台均", []string{"台"}}, {"辆均", []string{"辆"}}, {"单均", []string{"单"}}, {"车均", []string{"辆", "辆次"}}, {"所均", []string{"所", "家"}},
 	{"年均", []string{lexis.Duration}}, {"月均", []string{lexis.Duration}}, {"按月平均", []string{lexis.Duration}}, {"平均每天", []string{lexis.Duration}}, {"平均每日", []string{lexis.Duration}},
 }
 
