@@ -66,8 +66,12 @@ func Steps(r *prose.Reader, p *prose.Paragraph) {
 		if before > 0 && p.Mentions[before].Gap == "" && !prose.SameKind(p.Mentions[before].Figure, p.Mentions[k].Figure) {
 			before-- // 线索52件78人，公安机关已立案45件
 		}
+		sat := satBefore(p, k)
+		if sat >= 0 {
+			before = sat
+		}
 		whole, part := &p.Mentions[before], &p.Mentions[k]
-		if !p.Besides(before, k) || p.IsComparison(k) || p.IsComparison(before) {
+		if sat < 0 && !p.Besides(before, k) || p.IsComparison(k) || p.IsComparison(before) {
 			continue
 		}
 		kind, ok := stepOf(whole, part)
@@ -86,6 +90,20 @@ func Steps(r *prose.Reader, p *prose.Paragraph) {
 		claim.Certain, claim.Reason = (kind.bounded || all) && !p.SpeaksOfCarried(k), "carried"
 		r.Add(claim)
 	}
+}
+
+// satBefore gives how many sat an examination whose result mention k tells behind the rate of those who did: 应考6214人，实考6190人，缺考24人，参考率99.6%；及格6051人. It is -1 where there is none.
+func satBefore(p *prose.Paragraph, k int) int {
+	rate := &p.Mentions[k-1]
+	if rate.Kind != "rate" || !match.ContainsAny(rate.Lead, "参考率", "到考率", "参训率", "参加率") || !match.StartsWithAny(p.Mentions[k].Lead, "及格", "合格", "通过") {
+		return -1
+	}
+	for j := k - 2; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
+		if match.EndsWithAny(p.Mentions[j].Lead, "实考", "参考", "参加考试", "实际参考", "实际参加") {
+			return j
+		}
+	}
+	return -1
 }
 
 // stepOf finds the step that leads from one count to the next.

@@ -101,12 +101,28 @@ func indexLexemes() [][]Lexeme {
 			classes[word] |= c
 		}
 	}
+	for _, word := range sizesOfChanges() {
+		classes[word] |= Change
+	}
 	index := make([][]Lexeme, lastHan-firstHan+1)
 	for word, c := range classes {
 		first, _ := utf8.DecodeRuneInString(word)
 		index[first-firstHan] = append(index[first-firstHan], Lexeme{word, c})
 	}
 	return index
+}
+
+// sizesOfChanges lists the names that are given to how much something changed: 下降幅度达到, 压减比例为, 精简率.
+func sizesOfChanges() []string {
+	var words []string
+	for _, verb := range []string{"增长", "增加", "上升", "上涨", "提高", "提升", "下降", "减少", "降低", "压减", "压缩", "精简", "精减", "缩减", "压降", "缩短"} {
+		for _, noun := range []string{"幅度", "比例", "率", "比率"} {
+			for _, is := range []string{"", "为", "达", "达到", "约", "约为", "约达"} {
+				words = append(words, verb+noun+is)
+			}
+		}
+	}
+	return words
 }
 
 // Marks says of which classes words stand in a label, and at its two ends.

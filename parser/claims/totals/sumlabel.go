@@ -84,13 +84,24 @@ func isSumOfAll(m *prose.Mention) bool {
 	return found && utf8.RuneCountInString(rest) <= 2 && m.StandsAlone()
 }
 
-// slipsFromList says whether such a figure is one slip away from a list of three or more that opens its sentence: 答复12次、应诉9次、审查67次、接待11次，累计服务109次.
+// slipsFromList says whether such a figure, or one called 持证调解员共, is one slip away from a list of three or more that opens its sentence or whose number stands before
+// it: 答复12次、应诉9次、审查67次、接待11次，累计服务109次; 放流三批，分别为120万尾、85万尾、140万尾，累计放流355万尾.
 func slipsFromList(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
-	if !isSumOfAll(whole) || len(parts) < 3 || !isTight(p, parts) || !sameUnit(p, whole, parts) || !lists.PlainCounts(p, whole, parts) || !opensClause(p, parts[0]) {
+	if !isSumOfAll(whole) && !strings.HasSuffix(whole.Lead, "共") || len(parts) < 3 || !isTight(p, parts) || !sameUnit(p, whole, parts) || !lists.PlainCounts(p, whole, parts) || !opensClause(p, parts[0]) && !numbered(p, parts) {
 		return false
 	}
 	gap := rounding.Abs(lists.SumOfParts(p, parts) - whole.N)
 	return gap*8 <= whole.N && (gap%10 == 0 && rounding.OneDigit(gap) || rounding.Exchanged(lists.SumOfParts(p, parts), whole.N))
+}
+
+// numbered says whether the figure before a list tells how many members it has, and words hand them out: 三批，分别为….
+func numbered(p *prose.Paragraph, parts []int) bool {
+	first := &p.Mentions[parts[0]]
+	if parts[0] == 0 || !match.ContainsAny(first.Gap, "分别为", "依次为", "分别是") {
+		return false
+	}
+	before := &p.Mentions[parts[0]-1]
+	return before.Block == first.Block && before.Scale == 0 && before.N == int64(len(parts))
 }
 
 // partsSaid reads how many parts sum k says it has (三类合计, 两项共; 0 where it does not say), and where its parts end.
