@@ -25,7 +25,7 @@ type Search struct {
 
 // fitting looks for counts that give the rate and adds the claim when there are such.
 func (s *Search) fitting() bool {
-	if s.anyNamed() || s.goodGrades() || s.ofBoth() || s.ofFates() || s.ofAllPairs() {
+	if s.swapped() || s.anyNamed() || s.goodGrades() || s.ofBoth() || s.ofFates() || s.ofAllPairs() {
 		return true
 	}
 	if s.P.Mentions[s.K].Approx != "" {
