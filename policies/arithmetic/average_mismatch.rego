@@ -15,8 +15,8 @@
 #       en: 'GB/T 8170-2008, rules of rounding off'
 #   messages:
 #     default:
-#       zh: '平均数“{mean}”与总数不符：{total} ÷ {base} {sign} {expected}。'
-#       en: 'The average “{mean}” does not follow: {total} ÷ {base} {sign_en} {expected}.'
+#       zh: '平均数“{mean}”与总数不符：{total} ÷ {base} {sign} {expected}{hint}。'
+#       en: 'The average “{mean}” does not follow: {total} ÷ {base} {sign_en} {expected}{hint}.'
 #     above:
 #       zh: '平均数“{mean}”比最大的“{bound}”还大。'
 #       en: 'The average “{mean}” is above the largest value, “{bound}”.'
@@ -28,6 +28,7 @@ package fazhilint.rules.arithmetic.average_mismatch
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
+import data.fazhilint.lib.slip
 
 averages := claim.of.average
 
@@ -50,14 +51,14 @@ sign(stated) := claim.quotient_sign(stated.whole, stated.base, 100)
 
 findings contains finding.new("arithmetic/average-mismatch", {
 	"span": stated.rate.span,
-	"args": {
+	"args": object.union(slip.args(slip.of_number(stated.rate.text, computed(stated))), {
 		"mean": stated.rate.text,
 		"total": claim.bracketed(stated.whole),
 		"base": claim.bracketed(stated.base),
 		"expected": computed(stated),
 		"sign": sign(stated),
 		"sign_en": number.sign_en[sign(stated)],
-	},
+	}),
 	"expected": computed(stated),
 	"actual": stated.rate.text,
 	"related": [

@@ -20,7 +20,7 @@ test_wrong_average if {
 		"rule": "arithmetic/average-mismatch",
 		"message": "default",
 		"span": [20, 25],
-		"args": {"mean": "2.8万元", "total": "215万元", "base": "86个", "expected": "2.5万元", "sign": "＝", "sign_en": "="},
+		"args": {"mean": "2.8万元", "total": "215万元", "base": "86个", "expected": "2.5万元", "sign": "＝", "sign_en": "=", "hint.zh": "", "hint.en": ""},
 		"expected": "2.5万元",
 		"actual": "2.8万元",
 		"related": [

@@ -16,8 +16,8 @@
 #       en: 'GB/T 8170-2008, rules of rounding off'
 #   messages:
 #     default:
-#       zh: '{change}与前后数值不符：{computation}。'
-#       en: '{change} does not follow from its values: {computation}.'
+#       zh: '{change}与前后数值不符：{computation}{hint}。'
+#       en: '{change} does not follow from its values: {computation}{hint}.'
 #     direction:
 #       zh: '方向写反了：由{before}到{after}是{moved}，文中写的是“{word}”。'
 #       en: 'The direction is wrong: from {before} to {after} is {moved_en}, but the text says “{word}”.'
@@ -32,6 +32,7 @@ package fazhilint.rules.arithmetic.change_mismatch
 import data.fazhilint.lib.change
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.slip
 import data.fazhilint.lib.total
 
 changes := claim.of.change
@@ -55,7 +56,7 @@ echo(stated) if {
 findings contains finding.new("arithmetic/change-mismatch", {
 	"message": message(stated),
 	"span": stated.change.span,
-	"args": {
+	"args": object.union(slip.args(slip.of_change(stated, change.size(stated))), {
 		"change": stated.change.text,
 		"before": stated.before.text,
 		"after": stated.after.text,
@@ -64,7 +65,7 @@ findings contains finding.new("arithmetic/change-mismatch", {
 		"size": change.size(stated),
 		"moved": change.moved_zh[change.actual_direction(stated)],
 		"moved_en": change.moved_en[change.actual_direction(stated)],
-	},
+	}),
 	"expected": change.size(stated),
 	"actual": stated.change.text,
 	"related": [

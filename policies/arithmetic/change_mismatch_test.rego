@@ -23,7 +23,7 @@ test_wrong_percentage if {
 		"args": {
 			"change": "34.06%", "before": "286件", "after": "412件", "word": "增长",
 			"computation": "（412件－286件）÷286件≈44.06%", "moved": "增加", "moved_en": "an increase",
-			"size": "44.06%",
+			"size": "44.06%", "hint.zh": "；可能是写错了一位数字", "hint.en": "; one digit may be wrong",
 		},
 		"expected": "44.06%",
 		"actual": "34.06%",

@@ -17,8 +17,8 @@
 #       en: 'GB/T 8170-2008, rules of rounding off'
 #   messages:
 #     default:
-#       zh: '{name}{rate}与件数不符：{numerator} ÷ {denominator} {sign} {expected}。'
-#       en: '{rate} ({name}) does not follow from its counts: {numerator} ÷ {denominator} {sign_en} {expected}.'
+#       zh: '{name}{rate}与件数不符：{numerator} ÷ {denominator} {sign} {expected}{hint}。'
+#       en: '{rate} ({name}) does not follow from its counts: {numerator} ÷ {denominator} {sign_en} {expected}{hint}.'
 package fazhilint.rules.arithmetic.rate_mismatch
 
 import data.fazhilint.lib.claim

@@ -18,7 +18,7 @@ test_wrong_digit if {
 		"rule": "arithmetic/rate-mismatch",
 		"message": "default",
 		"span": [20, 26],
-		"args": {"name": "化解率", "rate": "98.89%", "numerator": "1021件", "denominator": "1043件", "expected": "97.89%", "sign": "≈", "sign_en": "≈"},
+		"args": {"name": "化解率", "rate": "98.89%", "numerator": "1021件", "denominator": "1043件", "expected": "97.89%", "sign": "≈", "sign_en": "≈", "hint.zh": "；可能是写错了一位数字", "hint.en": "; one digit may be wrong"},
 		"expected": "97.89%",
 		"actual": "98.89%",
 		"related": [

@@ -15,12 +15,13 @@
 #       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'
 #   messages:
 #     default:
-#       zh: '“{subject}”前面写{first}，这里写{second}，两处不一致。'
-#       en: '“{subject}” is {first} before and {second} here.'
+#       zh: '“{subject}”前面写{first}，这里写{second}，两处不一致{hint}。'
+#       en: '“{subject}” is {first} before and {second} here{hint}.'
 package fazhilint.rules.arithmetic.restated_figure
 
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
+import data.fazhilint.lib.slip
 
 pairs := claim.of.restated
 
@@ -31,7 +32,10 @@ same(pair) if {
 
 findings contains finding.new("arithmetic/restated-figure", {
 	"span": pair.base.span,
-	"args": {"subject": split(pair.subject, "|")[0], "first": pair.whole.text, "second": pair.base.text},
+	"args": object.union(
+		slip.args(slip.of_number(pair.base.text, pair.whole.text)),
+		{"subject": split(pair.subject, "|")[0], "first": pair.whole.text, "second": pair.base.text},
+	),
 	"expected": pair.whole.text,
 	"actual": pair.base.text,
 	"related": [{"span": pair.whole.span, "note": {"zh": "前面的数值", "en": "value stated before"}}],

@@ -14,7 +14,7 @@ test_two_values if {
 		"rule": "arithmetic/restated-figure",
 		"message": "default",
 		"span": [50, 53],
-		"args": {"subject": "出台行政规范性文件", "first": "12件", "second": "15件"},
+		"args": {"subject": "出台行政规范性文件", "first": "12件", "second": "15件", "hint.zh": "", "hint.en": ""},
 		"expected": "12件",
 		"actual": "15件",
 		"related": [{"span": [0, 3], "note": {"zh": "前面的数值", "en": "value stated before"}}],

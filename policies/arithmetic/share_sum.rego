@@ -15,8 +15,8 @@
 #       en: 'GB/T 8170-2008, rules of rounding off'
 #   messages:
 #     default:
-#       zh: '占比{rate}与件数不符：{numerator} ÷ {denominator} {sign} {expected}。'
-#       en: 'The share {rate} does not follow from its counts: {numerator} ÷ {denominator} {sign_en} {expected}.'
+#       zh: '占比{rate}与件数不符：{numerator} ÷ {denominator} {sign} {expected}{hint}。'
+#       en: 'The share {rate} does not follow from its counts: {numerator} ÷ {denominator} {sign_en} {expected}{hint}.'
 #     sum:
 #       zh: '列全的各项占比相加不是100%：{computation}。'
 #       en: 'The shares of the complete list do not make 100%: {computation}.'

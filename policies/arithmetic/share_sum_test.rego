@@ -26,7 +26,7 @@ test_wrong_share if {
 		"rule": "arithmetic/share-sum",
 		"message": "default",
 		"span": [20, 24],
-		"args": {"name": "占比", "rate": "3.5%", "numerator": "38件", "denominator": "1520件", "expected": "2.5%", "sign": "＝", "sign_en": "="},
+		"args": {"name": "占比", "rate": "3.5%", "numerator": "38件", "denominator": "1520件", "expected": "2.5%", "sign": "＝", "sign_en": "=", "hint.zh": "", "hint.en": ""},
 		"expected": "2.5%",
 		"actual": "3.5%",
 		"related": [

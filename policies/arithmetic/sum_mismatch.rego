@@ -17,11 +17,8 @@
 #       en: 'Regulations on the handling of official documents (2012), art. 20 (figures must be accurate)'
 #   messages:
 #     default:
-#       zh: '“{whole}”与所列各项之和不符：{computation}，{difference}。'
-#       en: '“{whole}” differs from the sum of the parts listed: {computation} ({difference_en}).'
-#     swapped:
-#       zh: '“{whole}”与所列各项之和不符：{computation}，{difference}；可能有相邻两位数字写颠倒。'
-#       en: '“{whole}” differs from the sum of the parts listed: {computation} ({difference_en}); two neighbouring digits may have been swapped.'
+#       zh: '“{whole}”与所列各项之和不符：{computation}，{difference}{hint}。'
+#       en: '“{whole}” differs from the sum of the parts listed: {computation} ({difference_en}){hint}.'
 #     narrow:
 #       zh: '“{whole}”与所列各项之和很接近却不相等：{computation}，{difference}；如果各项已经列全，请核对。'
 #       en: '“{whole}” nearly equals the sum of the parts listed: {computation} ({difference_en}); check it if the list is complete.'
@@ -33,6 +30,7 @@ package fazhilint.rules.arithmetic.sum_mismatch
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.number
+import data.fazhilint.lib.slip
 import data.fazhilint.lib.total
 
 # What is told of a sum, besides its message.
@@ -79,23 +77,15 @@ told_before(sum) if {
 
 message(sum) := "balance" if sum.whole.figure < 0
 
-message(sum) := "swapped" if {
-	sum.whole.figure >= 0
-	total.swapped(sum)
-}
+message(sum) := "default" if sum.whole.figure >= 0
 
-message(sum) := "default" if {
-	sum.whole.figure >= 0
-	not total.swapped(sum)
-}
-
-args(sum) := {
+args(sum) := object.union(slip.args(slip.of_sum(sum, sum.readings[0])), {
 	"whole": sum.whole.text,
 	"in": amount(written_low(sum.whole), sum),
 	"computation": computation(sum),
 	"difference": difference(sum).zh,
 	"difference_en": difference(sum).en,
-}
+})
 
 # A sum in the magnitude (万, 亿) that the total is written in, with its unit.
 amount(value, sum) := concat("", [number.like(value, sum.scale, sum.whole.text), claim.unit(sum.whole, sum.readings[0])])

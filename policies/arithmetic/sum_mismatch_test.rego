@@ -22,6 +22,7 @@ test_parts_fall_short if {
 			"computation": "205件＋38件＋311件＋182件＝736件",
 			"difference": "比总数少10件",
 			"difference_en": "10件 less than the total",
+			"hint.zh": "", "hint.en": "",
 		},
 		"expected": "736件",
 		"actual": "746件",
@@ -58,7 +59,7 @@ test_parts_exceed if {
 
 test_swapped_digits if {
 	found := sum_mismatch.findings with input as {"claims": [with_whole(763)]}
-	[f.message | some f in found] == ["swapped"]
+	[f.args["hint.zh"] | some f in found] == ["；如果“763件”应为“736件”，就相符了"]
 }
 
 test_not_certain if {

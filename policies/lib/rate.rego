@@ -5,6 +5,7 @@ package fazhilint.lib.rate
 
 import data.fazhilint.lib.claim
 import data.fazhilint.lib.number
+import data.fazhilint.lib.slip
 import data.fazhilint.lib.total
 
 # METADATA
@@ -30,7 +31,7 @@ sign(stated) := claim.quotient_sign(stated.numerators[0], stated.denominators[0]
 
 # METADATA
 # description: the slots of a message about a rate
-args(stated) := {
+args(stated) := object.union(slip.args(slip.of_rate(stated, computed(stated))), {
 	"name": stated.subject,
 	"rate": stated.rate.text,
 	"numerator": claim.bracketed(stated.numerators[0]),
@@ -38,7 +39,7 @@ args(stated) := {
 	"expected": computed(stated),
 	"sign": sign(stated),
 	"sign_en": number.sign_en[sign(stated)],
-}
+})
 
 # METADATA
 # description: the places of the counts, for a finding's related spans

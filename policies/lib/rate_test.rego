@@ -21,7 +21,7 @@ test_mismatched if {
 	wrong := stated(95735, 95749)
 	rate.mismatched(wrong) with input as document
 	rate.verdict(wrong).verdict == "inconsistent" with input as document
-	rate.args(wrong) == {"name": "化解率", "rate": "94.74%", "numerator": "54件", "denominator": "57件", "expected": "94.74%", "sign": "≈", "sign_en": "≈"} with input as document
+	rate.args(wrong) == {"name": "化解率", "rate": "94.74%", "numerator": "54件", "denominator": "57件", "expected": "94.74%", "sign": "≈", "sign_en": "≈", "hint.zh": "", "hint.en": ""} with input as document
 }
 
 test_uncertain if {

@@ -5,6 +5,7 @@
 package fazhilint.lib.total
 
 import data.fazhilint.lib.claim
+import data.fazhilint.lib.slip
 
 # METADATA
 # description: the document's totals
@@ -43,7 +44,7 @@ narrow contains total if {
 	exact(total)
 	gap := abs(total.whole.written - claim.written(total.readings[0]))
 	gap * hundredth(total) <= total.whole.written
-	slip(total, gap)
+	one_slip(total, gap)
 }
 
 # Every figure is exact.
@@ -121,33 +122,22 @@ by_tens(total) if {
 }
 
 # One digit of one figure explains the gap.
-slip(_, gap) if count(trim_right(format_int(gap, 10), "0")) == 1
+one_slip(_, gap) if count(trim_right(format_int(gap, 10), "0")) == 1
 
 # Changing two neighbouring digits over changes a number by a multiple of nine.
-slip(total, gap) if {
+one_slip(total, gap) if {
 	gap % 9 == 0
 	swapped(total)
 }
 
 # METADATA
 # description: would two neighbouring digits, changed back, make the total right?
-swapped(total) if claim.written(total.readings[0]) in swaps(total.whole.written)
+swapped(total) if claim.written(total.readings[0]) in slip.swaps(total.whole.written)
 
 swapped(total) if {
 	some part in total.readings[0]
-	(total.whole.written - (claim.written(total.readings[0]) - part.written)) in swaps(part.written)
+	(total.whole.written - (claim.written(total.readings[0]) - part.written)) in slip.swaps(part.written)
 }
-
-# All numbers that come from n by changing two neighbouring digits.
-swaps(n) := {to_number(concat("", [substring(digits, 0, i), substring(digits, i + 1, 1), substring(digits, i, 1), substring(digits, i + 2, -1)])) |
-	n > 9
-	digits := format_int(n, 10)
-	some i in numbers.range(0, count(digits) - 2)
-	substring(digits, i, 1) != substring(digits, i + 1, 1)
-	not leading_zero(digits, i)
-}
-
-leading_zero(digits, 0) if substring(digits, 1, 1) == "0"
 
 # METADATA
 # description: does one of the terms stand in a total that does not add up?

@@ -13,25 +13,12 @@ import (
 
 // baseBehind reads an average whose total stands right before it and whose base right behind it, which says that it is all there are. It reports whether it did.
 func baseBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
-	if k+1 >= len(p.Mentions) {
+	if k+1 >= len(p.Mentions) || !standsBetween(p, k) || !rates.IsCount(p, k-1, r) || !rates.IsCount(p, k+1, r) {
 		return false
 	}
-	total, mean, base := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
-	if total.Block != mean.Block || base.Block != mean.Block || !mean.StandsAlone() || !base.StandsAlone() || total.Depth != mean.Depth || base.Depth != mean.Depth {
-		return false
-	}
-	label := mean.Lead
-	if strings.HasPrefix(label, "每") {
-		label = "平均" + label
-	}
-	families, noun, ok := perOf(label)
-	if noun != "" && slices.Contains(families, "个") {
-		families = []string{"个", "家", "所", "处"} // 每个定点机构, of which there are 120家
-	}
-	if !ok || !slices.Contains(families, base.Family) || !totalFor(mean.Figure, total.Figure) || !rates.IsCount(p, k-1, r) || !rates.IsCount(p, k+1, r) {
-		return false
-	}
-	if !match.ContainsAny(base.Lead, "共有", "共计", "合计", "总共") || noun != "" && !strings.Contains(base.Lead+base.Noun, noun) || r.WholeOf[base.Index] > 0 && r.IsPart(base) {
+	mean, base := &p.Mentions[k], &p.Mentions[k+1]
+	families, noun, ok := perEach(mean.Lead)
+	if !ok || !slices.Contains(families, base.Family) || !totalFor(mean.Figure, p.Mentions[k-1].Figure) || !isAllThereAre(base, noun) {
 		return false
 	}
 	for j := range p.Mentions {
@@ -40,4 +27,27 @@ func baseBehind(r *prose.Reader, p *prose.Paragraph, k int) bool {
 		}
 	}
 	return tryAverage(r, p, k, k-1, rates.Single(k+1), false)
+}
+
+// standsBetween says whether a total, an average and a base stand side by side, with nothing but commas between them.
+func standsBetween(p *prose.Paragraph, k int) bool {
+	total, mean, base := &p.Mentions[k-1], &p.Mentions[k], &p.Mentions[k+1]
+	return total.Block == mean.Block && base.Block == mean.Block && mean.StandsAlone() && base.StandsAlone() && total.Depth == mean.Depth && base.Depth == mean.Depth
+}
+
+// perEach is perOf also for 每个定点机构, of which there are 120家.
+func perEach(label string) (families []string, noun string, ok bool) {
+	if strings.HasPrefix(label, "每") {
+		label = "平均" + label
+	}
+	families, noun, ok = perOf(label)
+	if noun != "" && slices.Contains(families, "个") {
+		families = []string{"个", "家", "所", "处"}
+	}
+	return families, noun, ok
+}
+
+// isAllThereAre says whether a count tells how many there are in all of what an average is taken over.
+func isAllThereAre(base *prose.Mention, noun string) bool {
+	return match.ContainsAny(base.Lead, "共有", "共计", "合计", "总共") && (noun == "" || strings.Contains(base.Lead+base.Noun, noun))
 }

@@ -171,11 +171,18 @@ func compared(r *prose.Reader, p *prose.Paragraph, prior, k int, kind, direction
 			return true
 		}
 	}
-	again := toldAgain(p, prior, after, k)
-	apart := isFar(&claim) || ofSum(p, after, k) || !again && lists.SemicolonBetween(p, min(after, prior), max(after, prior))
-	claim.Certain = !apart && (again || isExplained(&claim) || ofOneUnit(p, prior, after, k) || !several && surelyOf(r, p, prior, after, k))
+	claim.Certain = isMeantBy(r, p, &claim, prior, after, k)
 	r.Add(claim)
 	return true
+}
+
+// isMeantBy says whether a change that its two values do not give is surely of these.
+func isMeantBy(r *prose.Reader, p *prose.Paragraph, claim *tree.Claim, prior, after, k int) bool {
+	again := toldAgain(p, prior, after, k)
+	if isFar(claim) || ofSum(p, after, k) || !again && lists.SemicolonBetween(p, min(after, prior), max(after, prior)) {
+		return false
+	}
+	return again || isExplained(claim) || ofOneUnit(p, prior, after, k) || !ofSeveral(p, prior, k) && surelyOf(r, p, prior, after, k)
 }
 
 // toldAgain says whether the value right before change k is told again for the year before, behind the change, in the same words or in none: 得分93.6分，较2023年提高

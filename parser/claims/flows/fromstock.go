@@ -77,20 +77,23 @@ func movedBehind(r *prose.Reader, p *prose.Paragraph, k int) {
 		if j > k+2 && !prose.SameKind(m.Figure, second.Figure) {
 			break
 		}
-		move := stockMove(m)
-		if move == unknown && match.StartsWithAny(strings.TrimPrefix(m.Lead, "其中"), "化解", "办结", "销号", "整改") {
-			move = loss
-		}
+		move := moveOf(m)
 		if _, twice := moves[move]; twice || j > k+2 || !inOneUnit(first, second, m) || strings.ContainsAny(m.Gap, "；;") {
 			return
 		}
 		moves[move] = j
 	}
-	in, gained := moves[gain]
-	out, lost := moves[loss]
-	if gained && lost {
+	if in, out := moves[gain], moves[loss]; in > 0 && out > 0 {
 		balance(r, p, []int{k - 1, in}, []int{k, out}, "年末")
 	}
+}
+
+// moveOf is stockMove also for cases that were dealt with.
+func moveOf(m *prose.Mention) int {
+	if move := stockMove(m); move != unknown || !match.StartsWithAny(strings.TrimPrefix(m.Lead, "其中"), "化解", "办结", "销号", "整改") {
+		return move
+	}
+	return loss
 }
 
 // betweenYears reads what there was at the ends of two years that follow each other, and all that was added and taken off between them, where

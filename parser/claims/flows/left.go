@@ -117,9 +117,6 @@ func left(r *prose.Reader, p *prose.Paragraph, whole, done, k int) {
 func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 	for j := k; j >= 0 && p.Mentions[j].Block == p.Mentions[k].Block; j-- {
 		m := &p.Mentions[j]
-		if m.Kind == "rate" && j > done && strings.Contains(m.Gap, "其中") {
-			return false // 化解43件，其中省级交办件化解率90.9%，尚余1件
-		}
 		if m.Words.Has(lexicon.Opening|lexicon.Prior) || j != k && (m.Words.Has(lexicon.Carried) || isOtherYear(p, m.Clause)) {
 			return false
 		}
@@ -127,7 +124,17 @@ func onlyMeant(r *prose.Reader, p *prose.Paragraph, whole, done, k int) bool {
 			return false
 		}
 	}
-	return !strings.Contains(p.Mentions[k].Clause, "中") && dealtWithAll(p, whole, done, k)
+	return !strings.Contains(p.Mentions[k].Clause, "中") && dealtWithAll(p, whole, done, k) && !ratedPart(p, done, k)
+}
+
+// ratedPart says whether a part of what was dealt with, of which only the rate is told, stands before what is left, which may be of that: 化解43件，其中省级交办件化解率90.9%，尚余1件.
+func ratedPart(p *prose.Paragraph, done, k int) bool {
+	for j := done + 1; j < k; j++ {
+		if m := &p.Mentions[j]; m.Kind == "rate" && strings.Contains(m.Gap, "其中") {
+			return true
+		}
+	}
+	return false
 }
 
 // dealtWithAll says whether a figure counts all that was dealt with, or so many that with what is left there are too many whatever else was dealt with.

@@ -36,21 +36,26 @@ func Savings(r *prose.Reader, p *prose.Paragraph) {
 		if a < 0 {
 			continue
 		}
-		added := -1
-		if a > 0 && match.ContainsAny(p.Mentions[a].Lead, "追加", "调增", "增拨", "追拨") && besides(p, a-1, a) {
-			added, a = a, a-1
+		last := a
+		if addedTo(p, a) {
+			a--
 		}
 		planned, spent, saved := &p.Mentions[a], &p.Mentions[b], &p.Mentions[k]
-		if planned.Kind != "money" || added < 0 && !besides(p, a, b) || added >= 0 && !besides(p, added, b) || !besides(p, b, k) ||
+		if planned.Kind != "money" || !besides(p, last, b) || !besides(p, b, k) ||
 			match.ContainsAny(saved.Lead, "率", "较", "比", "上年", "累计") || p.SpeaksOfCarried(k) || !slices.ContainsFunc(savings, func(a amounts) bool { return a.says(planned, spent, saved) }) {
 			continue
 		}
-		if added >= 0 {
-			balance(r, p, []int{a, added}, []int{b, k}, "节约") // 预算320万元，追加45万元，支出358万元，结余7万元
+		if a < last {
+			balance(r, p, []int{a, last}, []int{b, k}, "节约") // 预算320万元，追加45万元，支出358万元，结余7万元
 			continue
 		}
 		lists.ClaimSum(r, p, a, []int{b, k}, "节约", false)
 	}
+}
+
+// addedTo says whether an amount was added to the one right before it: 预算320万元，年中追加45万元.
+func addedTo(p *prose.Paragraph, a int) bool {
+	return a > 0 && match.ContainsAny(p.Mentions[a].Lead, "追加", "调增", "增拨", "追拨") && besides(p, a-1, a)
 }
 
 // amountBefore gives the figure before mention k, a rate between the two left out; -1 where there is none.

@@ -62,18 +62,11 @@ var stepEvents = []string{"次", "场", "场次", "期", "件", "起"} //nolint:
 // Steps claims of each count that tells what was done with the cases counted right before that it is no larger.
 func Steps(r *prose.Reader, p *prose.Paragraph) {
 	for k := 1; k < len(p.Mentions); k++ {
-		before := k - 1
-		if before > 0 && p.Mentions[before].Gap == "" && !prose.SameKind(p.Mentions[before].Figure, p.Mentions[k].Figure) {
-			before-- // 线索52件78人，公安机关已立案45件
-		}
-		sat := satBefore(p, k)
-		if sat >= 0 {
-			before = sat
-		}
-		whole, part := &p.Mentions[before], &p.Mentions[k]
-		if sat < 0 && !p.Besides(before, k) || p.IsComparison(k) || p.IsComparison(before) {
+		before := stepFrom(p, k)
+		if before < 0 || p.IsComparison(k) || p.IsComparison(before) {
 			continue
 		}
+		whole, part := &p.Mentions[before], &p.Mentions[k]
 		kind, ok := stepOf(whole, part)
 		if exchangedPart(whole, part) {
 			kind.bounded, ok = true, true
@@ -90,6 +83,21 @@ func Steps(r *prose.Reader, p *prose.Paragraph) {
 		claim.Certain, claim.Reason = (kind.bounded || all) && !p.SpeaksOfCarried(k), "carried"
 		r.Add(claim)
 	}
+}
+
+// stepFrom gives the count right before mention k that it can be a part of; -1 where there is none.
+func stepFrom(p *prose.Paragraph, k int) int {
+	if sat := satBefore(p, k); sat >= 0 {
+		return sat
+	}
+	before := k - 1
+	if before > 0 && p.Mentions[before].Gap == "" && !prose.SameKind(p.Mentions[before].Figure, p.Mentions[k].Figure) {
+		before-- // 线索52件78人，公安机关已立案45件
+	}
+	if !p.Besides(before, k) {
+		return -1
+	}
+	return before
 }
 
 // satBefore gives how many sat an examination whose result mention k tells behind the rate of those who did: 应考6214人，实考6190人，缺考24人，参考率99.6%；及格6051人. It is -1 where there is none.

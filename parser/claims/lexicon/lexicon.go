@@ -114,10 +114,12 @@ func indexLexemes() [][]Lexeme {
 
 // sizesOfChanges lists the names that are given to how much something changed: 下降幅度达到, 压减比例为, 精简率.
 func sizesOfChanges() []string {
-	var words []string
-	for _, verb := range []string{"增长", "增加", "上升", "上涨", "提高", "提升", "下降", "减少", "降低", "压减", "压缩", "精简", "精减", "缩减", "压降", "缩短"} {
-		for _, noun := range []string{"幅度", "比例", "率", "比率"} {
-			for _, is := range []string{"", "为", "达", "达到", "约", "约为", "约达"} {
+	verbs := []string{"增长", "增加", "上升", "上涨", "提高", "提升", "下降", "减少", "降低", "压减", "压缩", "精简", "精减", "缩减", "压降", "缩短"}
+	nouns, copulas := []string{"幅度", "比例", "率", "比率"}, []string{"", "为", "达", "达到", "约", "约为", "约达"}
+	words := make([]string, 0, len(verbs)*len(nouns)*len(copulas))
+	for _, verb := range verbs {
+		for _, noun := range nouns {
+			for _, is := range copulas {
 				words = append(words, verb+noun+is)
 			}
 		}

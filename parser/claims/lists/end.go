@@ -183,14 +183,26 @@ func (l *List) noteCut(p *prose.Paragraph, whole *prose.Mention, j int) {
 	}
 	m, previous := &p.Mentions[j], &p.Mentions[l.Parts[len(l.Parts)-1]]
 	mark, before := markBefore(p, l.Parts[len(l.Parts)-1], j), lexicon.ListMark(previous.Gap)
-	rated := mark == '，' && before == '、' && p.Mentions[j-1].Kind == "rate" && !strings.Contains(p.Mentions[j-1].Lead, "占") // 甲268个、乙41个，公告率100%，年内注销5个
-	closes := rated || mark == '；' && before != '；' && before != 0 || l.turnsToOutcome(p, m) || l.carriedOn(m) ||
-		len(l.Parts) >= 2 && (IsRest(previous) || mark == '，' && before == '、' && isNoneOf(whole, m))
+	closes := l.turnsTo(p, whole, j, mark, before) || l.turnsToOutcome(p, m) || l.carriedOn(m) || len(l.Parts) >= 2 && IsRest(previous)
 	turns := len(l.Parts) >= 2 && mark != before
 	if !closes && !turns && !opensRest(m, mark, before) {
 		return
 	}
 	l.cut(closes)
+}
+
+// turnsTo says whether the mark before mention j is a stronger one than those of the list, and it tells of something else: behind a ；, behind a rate, or of what is not
+// dealt with yet.
+func (l *List) turnsTo(p *prose.Paragraph, whole *prose.Mention, j int, mark, before rune) bool {
+	if mark == '；' {
+		return before != '；' && before != 0
+	}
+	return mark == '，' && before == '、' && (isRated(&p.Mentions[j-1]) || len(l.Parts) >= 2 && isNoneOf(whole, &p.Mentions[j]))
+}
+
+// isRated says whether a figure tells a rate of what was counted before it, and no share: 甲268个、乙41个，公告率100%，年内注销5个.
+func isRated(m *prose.Mention) bool {
+	return m.Kind == "rate" && !strings.Contains(m.Lead, "占")
 }
 
 // cut remembers that the list may end here; likely says that it probably does.

@@ -175,8 +175,13 @@ func judgeParts(claim *tree.Claim, p *prose.Paragraph, l *List, s *Listing, part
 	case s.overlap && claim.Signal != signalCompose:
 		claim.Certain, claim.Reason = tied, "overlap"
 	default:
-		claim.Certain, claim.Reason = tied || s.Either || s.Channel || s.Outcome && s.Done && Exceeds(claim) || sharesNoun(p, claim, parts), "subset"
+		claim.Certain, claim.Reason = tied || s.setsApart(claim) || sharesNoun(p, claim, parts), "subset"
 	}
+}
+
+// setsApart says whether no case is in two parts: they exclude each other by their names, or are more ends than cases that came to one.
+func (s *Listing) setsApart(claim *tree.Claim) bool {
+	return s.Either || s.Channel || s.Outcome && s.Done && Exceeds(claim)
 }
 
 // namesAll says whether a series of three names or more, of which the last ends with the noun of the total, comes so near the total that it leaves nothing out.

@@ -26,10 +26,15 @@ func Leftovers(r *prose.Reader, p *prose.Paragraph, first int) {
 		if k < 0 || done < 0 || whole < 0 || done > k || whole > done || p.Mentions[k].Block-p.Mentions[whole].Block > 1 || p.SpeaksOfCarried(whole) && !holdsAllDue(p.Mentions[whole].Lead) {
 			continue
 		}
-		if left := leftOf(r, p, k, done, doneBy(c, &p.Mentions[done])); left >= 0 && !goesOn(p, left) && !leavesEarlier(p, whole, left) && !ofOtherBase(p, whole, done, left) {
+		if left := leftOf(r, p, k, done, doneBy(c, &p.Mentions[done])); left >= 0 && !isOfOthers(p, whole, done, left) {
 			lists.ClaimSum(r, p, whole, []int{done, left}, "其余", lists.SaysSource(&p.Mentions[left]))
 		}
 	}
+}
+
+// isOfOthers says whether a rest is what is left of something else than a rate's base, or not all that is left.
+func isOfOthers(p *prose.Paragraph, whole, done, left int) bool {
+	return goesOn(p, left) || leavesEarlier(p, whole, left) || ofOtherBase(p, whole, done, left)
 }
 
 // leavesEarlier says whether a rest is what a base leaves of a total before it: 263人，其中258人参加考试，249人通过，通过率96.5%，其余5人请假.

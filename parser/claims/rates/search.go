@@ -25,7 +25,7 @@ type Search struct {
 
 // fitting looks for counts that give the rate and adds the claim when there are such.
 func (s *Search) fitting() bool {
-	if s.swapped() || s.anyNamed() || s.goodGrades() || s.ofBoth() || s.ofFates() || s.ofAllPairs() {
+	if s.byItsName() || s.ofFates() || s.ofAllPairs() {
 		return true
 	}
 	if s.P.Mentions[s.K].Approx != "" {
@@ -45,6 +45,11 @@ func (s *Search) fitting() bool {
 		}
 	}
 	return s.AnySum() || s.AnyPair()
+}
+
+// byItsName tries the counts that the rate's name speaks of.
+func (s *Search) byItsName() bool {
+	return s.swapped() || s.anyNamed() || s.goodGrades() || s.ofBoth()
 }
 
 // basesFor lists the counts that can be the base with this numerator, the nearest first: those only that bear the words that the

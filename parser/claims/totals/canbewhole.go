@@ -19,10 +19,15 @@ func canBeWhole(p *prose.Paragraph, j int, part *prose.Mention) bool {
 	if match.StartsWithAny(m.Noun, "目标", "的目标", "的指标") || m.Kind == "count" && m.Scale > 0 && !strings.ContainsAny(m.Literal, "万亿") {
 		return false // what was aimed at; 3.1名, which is an average
 	}
-	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !p.IsComparedWith(j) && !countsGrades(m) && !p.IsOfNamedYear(j) && (!p.IsStart(j) || m.Words.Has(lexicon.Opening)) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
+	return prose.SameKind(m.Figure, part.Figure) && m.Depth <= part.Depth && !p.IsComparison(j) && !p.IsComparedWith(j) && !countsGrades(m) && !p.IsOfNamedYear(j) && !isPast(p, j) && m.Role != "prior-year" && !match.ContainsAny(m.Lead, "均", "每")
 }
 
 // countsGrades says whether a figure only tells how many grades or kinds there are: 分优秀、良好、一般三个等次.
 func countsGrades(m *prose.Mention) bool {
 	return m.N < 10 && match.StartsWithAny(m.Noun, "等次", "档次", "等级", "层次", "类别", "类型", "级别")
+}
+
+// isPast says whether a figure is what another one came from, other than a stock, of which some was dealt with: 由8420次压减到6147次，其中….
+func isPast(p *prose.Paragraph, j int) bool {
+	return p.IsStart(j) && !p.Mentions[j].Words.Has(lexicon.Opening)
 }

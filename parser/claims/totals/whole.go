@@ -213,11 +213,16 @@ func bareHolds(p *prose.Paragraph, c *candidate) bool {
 		return lists.Near(&c.claim, 2)
 	case s.Closed || s.Rest || s.Full || s.Outcome && s.Tail && s.Parts > 3:
 		return lists.Near(&c.claim, 2)
-	case s.Outcome && s.Done && (s.Tail || lists.Exceeds(&c.claim)):
-		return lists.Near(&c.claim, 8) // one case ends in one way: 审结17件，维持15件，撤销3件
+	case endsOfAll(c, &s):
+		return lists.Near(&c.claim, 8)
 	default:
 		return tooMany(c, &s)
 	}
+}
+
+// endsOfAll says whether the parts are how the cases of a total ended, each in one way: 审结17件，维持15件，撤销3件.
+func endsOfAll(c *candidate, s *lists.Listing) bool {
+	return s.Outcome && s.Done && (s.Tail || lists.Exceeds(&c.claim))
 }
 
 // standsElsewhere says whether a figure and the list behind it belong to different things.
