@@ -53,7 +53,7 @@ func titleTraits(titles []tree.Title) ids {
 		list.addIf(title.Role == "applied" || title.Role == "studied", "in-use", i)
 		list.addIf(title.From > 0, "years", i)
 		list.addIf(title.Article > 0, "article", i)
-		list.addIf(match.ContainsAny(title.Prefix, "新修订", "年修订的", "年修正的"), "revised", i)
+		list.addIf(match.ContainsAny(title.Prefix, "新修订", "年修订的", "年修正的", "月修订的", "月修正的", "日修订的", "日修正的"), "revised", i)
 		list.addIf(strings.HasPrefix(title.Text, "中华人民共和国") || strings.HasSuffix(title.Prefix, "国务院"), "of-the-state", i)
 		list.addIf(strings.HasSuffix(title.Name, "法") && !strings.HasSuffix(title.Name, "办法"), "law", i)
 	}

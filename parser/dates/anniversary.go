@@ -46,11 +46,11 @@ func (r *reader) ofYears(at int) bool {
 	return severalYears.MatchString(string(r.text[max(r.lo, r.at.SentenceSpan(at)[0]):at]))
 }
 
-// onlyYear gives the one year that the sentence of a place names outside of titles; 0 where it names none or several.
+// onlyYear gives the one year that the sentence of a place names outside of titles and of what brackets behind the place say of other things; 0 where it names none or several.
 func (r *reader) onlyYear(at int) int {
 	year := 0
 	for _, d := range r.datesBeside(at) {
-		if d.Day.Year == 0 || d.Inherits || d.Role == "title" {
+		if d.Day.Year == 0 || d.Inherits || d.Role == "title" || d.Day.Span[0] > at && r.char(d.Day.Span[0]-1) == '（' {
 			continue
 		}
 		if year > 0 && year != d.Day.Year {

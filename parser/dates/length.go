@@ -10,7 +10,7 @@ import (
 )
 
 // lengthWords stand before the number of days or months that something took.
-var lengthWords = []string{"连续", "为期", "历时", "为时", "期限为", "期限", "时限为"} //nolint:gochecknoglobals // a constant list
+var lengthWords = []string{"连续", "为期", "历时", "为时", "期限为", "期限", "时限为", "连续公示", "公示期", "公示", "公告期"} //nolint:gochecknoglobals // a constant list
 
 // length reads how long the time between the two dates of a sentence was: 为期三个月, 历时100天. The word ends behind i.
 func (r *reader) length(i int) {
@@ -66,14 +66,27 @@ func (r *reader) onlySpan(at int) (days tree.Span, covers int) {
 	switch {
 	case len(found) == 1 && full(found[0]):
 		return r.withinMonth(&found[0].Day)
-	case len(found) != 2 || !full(found[0]) || !full(found[1]):
+	case len(found) != 2:
 		return days, 0
 	}
-	a, b := found[0], found[1]
+	a, b := r.ofThisYear(found[0]), r.ofThisYear(found[1])
+	if !full(a) || !full(b) {
+		return days, 0
+	}
 	if (a.Role != "span-start" || b.Role != "span-end") && !r.beginsAndEnds(a, b) {
 		return days, 0
 	}
 	return tree.Span{a.Day.Span[0], b.Day.Span[1]}, dayNumber(&b.Day) - dayNumber(&a.Day) + 1
+}
+
+// ofThisYear gives a date without a year the report's own.
+func (r *reader) ofThisYear(d *tree.Date) *tree.Date {
+	if d.Day.Year > 0 || r.doc.Meta.ReportYear == 0 || d.Day.Month == 0 || d.Day.Day == 0 {
+		return d
+	}
+	dated := *d
+	dated.Day.Year = r.doc.Meta.ReportYear
+	return &dated
 }
 
 // withinMonth reads the last day of a stretch of one month: 15日 of 3月11日至15日.

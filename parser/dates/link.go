@@ -29,6 +29,8 @@ func (r *reader) link() {
 			b.Follows = a.ID
 		case beforeMeeting(a, b, gap):
 			a.Follows = b.ID
+		case r.contested(a, b, gap):
+			b.Follows = a.ID
 		case follows(a, b, gap, r.char(a.Day.Span[0]-1) == '经'), saidLater(a, b, gap):
 			b.Follows = a.ID
 		case looksBack(a, b, gap):
@@ -64,6 +66,20 @@ func (r *reader) finished(a, b *tree.Date, gap []rune) bool {
 	done, ok := match.OneAt(r.text, end, r.hi, []string{"全部完成", "全面完成", "如期完成", "完成", "完工", "竣工", "结束", "全部结束"})
 	at := end + match.Len(done)
 	return ok && at < r.hi && strings.ContainsRune("，。；,;", r.text[at])
+}
+
+// contested says whether words tell when a decision was made and when somebody turned against it: 不服2024年9月24日作出的行政处罚决定，已于8月13日申请行政复议.
+func (r *reader) contested(a, b *tree.Date, gap []rune) bool {
+	const longest, before = 30, 12 // characters between the two, and before the first
+	words := string(gap)
+	if len(gap) > longest || !canCompare(a, b) || strings.ContainsAny(words, "；;。") || !match.StartsWithAny(words, "作出", "的", "做出") || !match.EndsWithAny(words, "，于", "，已于", "，") {
+		return false
+	}
+	if at, _ := match.First(r.text, max(r.lo, a.Day.Span[0]-before), a.Day.Span[0], []string{"不服"}); at < 0 {
+		return false
+	}
+	end := match.ClauseEnd(r.text, b.Day.Span[1], min(b.Day.Span[1]+longest, r.hi))
+	return match.Has(r.text, b.Day.Span[1], end, []string{"申请", "提起", "起诉", "上诉", "提出"})
 }
 
 // beforeMeeting says whether words tell that what happened on a date happened before the meeting told of right before it: 7月20日召开听证会，会前于7月5日发布公告.
@@ -257,7 +273,7 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 	if !slices.Contains(sequences, [2]string{b.Cue, a.Cue}) || !bothFull && !sameYear(a, b) && !namesMonths(a, b) || len(gap) > 60 {
 		return false
 	}
-	if match.Len(text) <= 8 && rightBehind(text, bothFull) || match.EndsWithAny(text, "，此前经", "，此前已经", "，此前已于") {
+	if match.Len(text) <= 8 && rightBehind(text, bothFull) || saidBefore(text) {
 		return true
 	}
 	if !takesUpMatter(text) {
@@ -265,6 +281,11 @@ func looksBack(a, b *tree.Date, gap []rune) bool {
 	}
 	titles := strings.Count(text, "《")
 	return !strings.ContainsAny(text, "；;。") && (titles == 0 || titles == 1 && match.StartsWithAny(text, "印发《", "发布《", "公布《"))
+}
+
+// saidBefore says whether words between two dates tell that the second was before the first: ，此前经; ，此前程序完备，于.
+func saidBefore(words string) bool {
+	return match.EndsWithAny(words, "，此前经", "，此前已经", "，此前已于") || strings.Contains(words, "，此前") && match.EndsWithAny(words, "，于", "，已于") && !strings.ContainsAny(words, "《；;")
 }
 
 // takesUpMatter says whether words between two dates take up by 该 what was told of the first: ，该办法经, 作出决定，该机关收到申请的日期为.

@@ -110,7 +110,7 @@ func (r *reader) clause(d *reading) (start, end int) {
 
 // asof reads 截至2023年底, 到10月底已完成, 至2021年末.
 func (r *reader) asof(d *reading) (role, cue string) {
-	if word, ok := r.before(d, "截至", "截止", "截止到", "截至到", "截止至", "截至目前（", "截止时间为"); ok {
+	if word, ok := r.before(d, "截至", "截止", "截止到", "截至到", "截止至", "截至目前（", "截止时间为", "统计至", "汇总至", "数据统计到", "统计截至"); ok {
 		return "asof", word
 	}
 	ending := d.tail == "底" || d.tail == "末" || d.tail == "年底" || d.tail == "年末"

@@ -15,6 +15,8 @@ func (r *reader) calendar() {
 		case '期', '时', '限':
 			r.length(i)
 			r.validity(i)
+		case '示':
+			r.length(i)
 		case '续':
 			r.yearsInARow(i)
 			r.length(i)

@@ -223,6 +223,14 @@ beside(date, event) if {
 	regex.match("^(胜利)?(召开|举行|闭幕)的(党的|中国共产党)?(第?)$", between)
 }
 
+# 自2018年党的十九大召开以来
+beside(date, event) if {
+	date.day.span[1] <= event.span[0]
+	date.day.span[1] >= event.span[0] - 7
+	regex.match("^(党的|中国共产党)?$", substring(input.text, date.day.span[1], event.span[0] - date.day.span[1]))
+	regex.match("^(胜利)?(召开|举行|闭幕)(以来|后|之后|以后|，|。)", substring(input.text, event.span[1], 8))
+}
+
 # 党的二十届三中全会于2024年8月召开
 beside(date, event) if {
 	date.day.span[0] >= event.span[1]
@@ -300,7 +308,7 @@ findings contains finding.new("dates/anachronism", {
 	"message": "revised_in",
 	"args": {
 		"text": title.text,
-		"said": sprintf("%d%s", [date.day.year, title.prefix]),
+		"said": concat("", [date.day.text, substring(title.prefix, 1, -1)]),
 		"date.zh": time.zh(next),
 		"date.en": time.en(next),
 		"when.zh": when.zh,
@@ -311,7 +319,7 @@ findings contains finding.new("dates/anachronism", {
 }) if {
 	some title in titles.revised
 	roles[title.role]
-	regex.match("^年(修订|修正)的$", title.prefix)
+	regex.match("^[年月日](修订|修正)的$", title.prefix)
 	some date in input.dates
 	date.day.span[1] == title.span[0] - 3
 	row := law.row(title.name)

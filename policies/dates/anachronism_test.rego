@@ -122,7 +122,10 @@ test_told_before_it_was_held if {
 	early_on([opens(3, 0, "event")], plenum) == {["early", "warning"]}
 	early_on([opens(9, 12, "event")], plenum) == set()
 	early_on([opens(3, 12, "plan")], plenum) == set()
-	early_on([object.union(opens(3, 12, "event"), {"alone": false})], plenum) == set()
+	opening := object.union(opens(3, 12, "event"), {"alone": false})
+	second := object.union(opens(9, 12, "event"), {"alone": false, "opens": false})
+	early_on([opening, object.union(second, {"day": {"span": [22, 27]}})], plenum) == {["early", "warning"]}
+	early_on([opening, object.union(second, {"day": {"span": [6, 11]}})], plenum) == set()
 }
 
 test_studied_before_it_was_published if {

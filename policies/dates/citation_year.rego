@@ -158,6 +158,27 @@ findings contains finding.new("dates/citation-year", {
 	regex.match(`^日?(审结|结案|办结|宣判|判决|裁定|开庭|作出|印发|下发|发布|公布|出台)`, done)
 }
 
+# （2024）…行初66号一审宣判后，…二审判决于2022年11月作出: nothing of a case happens before the year of its number.
+findings contains finding.new("dates/citation-year", {
+	"span": number.span,
+	"message": "told",
+	"args": {"number": number.raw, "year": format_int(number.year, 10), "said": date.day.text},
+	"related": [{"span": date.day.span, "note": {"zh": "这里的时间", "en": "the time told of"}}],
+	"actual": format_int(number.year, 10),
+}) if {
+	some number in input.case_numbers
+	not number.year > limit
+	some date in dates.told[number.sentence]
+	date.day.month > 0
+	number.year > date.day.year
+	date.day.span[0] >= number.span[1]
+	date.day.span[0] < number.span[1] + 60
+	count([other | some other in input.case_numbers; other.sentence == number.sentence]) == 1
+	between := substring(input.text, number.span[1], date.day.span[0] - number.span[1])
+	regex.match(`^[^；;。《]{0,50}(宣判|上诉|判决)[^；;。《]{0,30}二审(判决|裁定|法院)?(书)?已?于$`, between)
+	regex.match(`^[月日]?(作出|宣判|送达|判决|维持|驳回)`, substring(input.text, date.day.span[1], 6))
+}
+
 # Numbers of documents that a date is told to be of: 6月印发《…》（…〔2022〕15号）, 5月作出…复决〔2002〕19号.
 findings contains finding.new("dates/citation-year", {
 	"span": number.span,

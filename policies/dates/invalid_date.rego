@@ -65,6 +65,7 @@
 #     - named_days
 package fazhilint.rules.dates.invalid_date
 
+import data.fazhilint.lib.anniversaries
 import data.fazhilint.lib.dates
 import data.fazhilint.lib.finding
 import data.fazhilint.lib.report
@@ -330,44 +331,23 @@ findings contains finding.new("dates/invalid-date", {
 	anniversary.years != year - anniversary.since
 }
 
-# The year that an anniversary is told of: that of its sentence, or else the report's own. Without a year the coming one may be meant as well,
-# and of several years (过去五年，…庆祝了…) each of them.
-counted(anniversary) := anniversary.year if {
-	anniversary.year > 0
-} else := input.meta.report_year if {
-	not anniversary.plan
-	not anniversary.long
-	input.meta.report_year > 0
-}
-
 findings contains finding.new("dates/invalid-date", {
-	"span": anniversary.span,
+	"span": told.anniversary.span,
 	"message": "anniversary",
 	"level": "warning",
 	"args": {
-		"text": anniversary.text,
-		"name": name,
-		"name_en": row.name_en,
-		"base": format_int(row.year, 10),
-		"year": format_int(year, 10),
-		"right": format_int(year - row.year, 10),
+		"text": told.anniversary.text,
+		"name": told.name,
+		"name_en": told.name_en,
+		"base": format_int(told.base, 10),
+		"year": format_int(told.year, 10),
+		"right": format_int(told.year - told.base, 10),
 	},
-	"expected": format_int(year - row.year, 10),
-	"actual": format_int(anniversary.years, 10),
+	"expected": format_int(told.year - told.base, 10),
+	"actual": format_int(told.anniversary.years, 10),
 }) if {
 	report.expected
-	some anniversary in input.anniversaries
-	some name, row in calendar.anniversaries
-	some word in row.words
-	endswith(anniversary.of, word)
-	year := counted(anniversary)
-	anniversary.years != year - row.year
-	not coming(anniversary, row, year)
-}
-
-coming(anniversary, row, year) if {
-	anniversary.year == 0
-	anniversary.years == (year + 1) - row.year
+	some told in anniversaries.miscounted
 }
 
 year_of_report(date) if date.day.year == 0

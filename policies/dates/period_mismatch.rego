@@ -159,7 +159,7 @@ findings contains finding.new("dates/period-mismatch", {
 }
 
 # The first and last year of a period, told of the wrong year. In the plan part the year meant is the next one.
-edge := {"收官之年": "to", "最后一年": "to", "开局之年": "from", "第一年": "from"}
+edge := {"收官之年": "to", "最后一年": "to", "开局之年": "from", "第一年": "from", "启动之年": "from", "起步之年": "from"}
 
 findings contains finding.new("dates/period-mismatch", {
 	"span": period.span,
@@ -170,6 +170,13 @@ findings contains finding.new("dates/period-mismatch", {
 	some period in input.periods
 	period.role in {"closing", "opening"}
 	row(period)[edge[period.cue]] != meant(period)
+	not set_out(period)
+}
+
+# A programme that was made in the first year is set out in the second as well.
+set_out(period) if {
+	period.cue in {"启动之年", "起步之年"}
+	meant(period) == row(period).from + 1
 }
 
 # The years that open sentences, with where each ends. Asked for as a whole, the rule is worked out once.
@@ -205,7 +212,7 @@ closed_in(period) := year if {
 	some [start, year] in later[period.sentence]
 	start > period.span[1]
 	start <= period.span[1] + 12
-	regex.match("^(普法|规划|时期|五年规划|普法规划)?的?(收官之年|最后一年|开局之年|第一年)，$", substring(input.text, period.span[1], start - period.span[1]))
+	regex.match("^(普法|规划|时期|五年规划|普法规划)?的?(收官之年|最后一年|开局之年|第一年|启动之年|起步之年)，$", substring(input.text, period.span[1], start - period.span[1]))
 }
 
 # The years of the sentences that tell of the first or last year of a period, with where each begins. Asked for as a whole, the rule is worked out once.

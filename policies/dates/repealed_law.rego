@@ -30,9 +30,14 @@ import data.fazhilint.lib.titles
 
 levels := {"applied": "warning", "studied": "info"}
 
+# What is called in force is doubted even where it is only told to people: 宣讲现行有效的《婚姻法》.
+level(title) := "warning" if {
+	regex.match("(现行|有效)的?$", title.prefix)
+} else := levels[title.role]
+
 findings contains finding.new("dates/repealed-law", {
 	"span": title.span,
-	"level": levels[title.role],
+	"level": level(title),
 	"args": {
 		"text": title.text,
 		"date.zh": time.zh(law.repealed),

@@ -28,7 +28,7 @@ dated(date) if {
 # METADATA
 # description: the date at which a sentence tells of what stands at a span, where that is before the day on which it came to be
 told_before(sentence, span, day) := date if {
-	date := only[sentence]
+	date := told_of(sentence, span)
 	date.day.span[1] <= span[0]
 	last_of(date) < day
 	between := substring(input.text, date.day.span[1], span[0] - date.day.span[1])
@@ -37,6 +37,32 @@ told_before(sentence, span, day) := date if {
 	every word in ["；", "即将", "迎接", "喜迎", "草案", "征求", "起草", "筹备", "拟", "以来", "后来", "此后", "现", "今年", "本年", "近年", "如今"] {
 		not contains(between, word)
 	}
+}
+
+# The date of what stands at a span: the only one of its sentence, or the one that opens it where no other stands before the span.
+told_of(sentence, _) := only[sentence]
+
+told_of(sentence, span) := date if {
+	date := opening[sentence]
+	not only[sentence]
+	date.day.span[1] + 30 > span[0]
+	count([other |
+		some other in input.dates
+		other.sentence == sentence
+		other.day.span[0] > date.day.span[0]
+		other.day.span[0] < span[0]
+	]) == 0
+}
+
+# The dates that open sentences in which others are named as well.
+opening := {date.sentence: date |
+	some role in ["", "event", "work", "history"]
+	some date in dates.of[role]
+	date.opens
+	not date.alone
+	date.day.valid
+	dated(date)
+	not date.cue in {"以来", "来", "前", "之前", "以前", "版"}
 }
 
 # It opens the sentence, or nothing stands between it and what it speaks of: 早在2018年就依据《…》.

@@ -35,7 +35,7 @@ else := {
 	"in-use": [id | some id, title in input.titles; title.role in {"applied", "studied"}],
 	"years": [id | some id, title in input.titles; title.from > 0],
 	"article": [id | some id, title in input.titles; title.article > 0],
-	"revised": [id | some id, title in input.titles; regex.match("新修订|年修订的|年修正的", title.prefix)],
+	"revised": [id | some id, title in input.titles; regex.match("新修订|[年月日](修订|修正)的", title.prefix)],
 	"of-the-state": [id | some id, title in input.titles; stately(title)],
 	"law": [id | some id, title in input.titles; endswith(title.name, "法"); not endswith(title.name, "办法")],
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // doneWords are words of what was done, none of which what was there to do is told by.
-var doneWords = []string{"完成", "成功", "已", "办结", "实际", "通过", "落实", "解决", "到位", "整治", "销号", "兑现", "履行", "负责人", "应", "其中", "中"} //nolint:gochecknoglobals // a constant list
+var doneWords = []string{"完成", "成功", "已", "办结", "实际", "通过", "落实", "解决", "到位", "整治", "销号", "兑现", "履行", "负责人", "应", "其中"} //nolint:gochecknoglobals // a constant list
 
 // swapped adds the rate of two counts side by side of which the second is what the rate counts and yet larger than the first, where the first by the second gives the
 // rate to the tenth. It reports whether it did.
@@ -38,7 +38,7 @@ func (s *Search) leadsTo(base, top int) bool {
 
 // cameIn says whether nothing in a count's label tells that something was done with what it counts.
 func (s *Search) cameIn(m *prose.Mention) bool {
-	return !m.Words.Has(lexicon.Done|lexicon.Carried) && m.Words.Ends&lexicon.Outcome == 0 && !match.ContainsAny(m.Lead, doneWords...) && !s.isTold(m)
+	return !m.Words.Has(lexicon.Done|lexicon.Carried) && m.Words.Ends&lexicon.Outcome == 0 && !match.ContainsAny(m.Lead, doneWords...) && !strings.HasSuffix(m.Lead, "中") && !s.isTold(m)
 }
 
 // saysDone says whether a count's label tells, also by 完成 or 已, that what the rate names was done: 整改完成2318份, 已整改风险点412个.
