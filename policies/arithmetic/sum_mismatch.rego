@@ -90,7 +90,11 @@ args(sum) := object.union(slip.args(slip.of_sum(sum, sum.readings[0])), {
 # A sum in the magnitude (万, 亿) that the total is written in, with its unit.
 amount(value, sum) := concat("", [number.like(value, sum.scale, sum.whole.text), claim.unit(sum.whole, sum.readings[0])])
 
-computation(sum) := sprintf("%s%s%s", [
+# A single amount is its own sum.
+computation(sum) := sum.readings[0][0].text if {
+	count(sum.readings[0]) == 1
+	sum.readings[0][0].exact
+} else := sprintf("%s%s%s", [
 	claim.joined(sum.readings[0]),
 	relation(sum.readings[0]),
 	amount(claim.written(sum.readings[0]), sum),

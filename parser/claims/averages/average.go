@@ -278,11 +278,18 @@ func countedBy(p *prose.Paragraph, k int, families []string) int {
 	if next < len(p.Mentions) && inItsBracket(p, k) && slices.Contains(families, p.Mentions[next].Family) && !slices.Contains(families, lexis.Duration) {
 		return next // 人均1.4万元（受援农民工510人）
 	}
-	if next >= len(p.Mentions) || !slices.Contains(families, lexis.Duration) || p.Mentions[next].Block != p.Mentions[k].Block ||
-		p.Mentions[next].Depth <= p.Mentions[k].Depth || !strings.HasSuffix(p.Mentions[next].Lead, "按") || !isDays(p.Mentions[next].Unit) {
+	if next >= len(p.Mentions) || !slices.Contains(families, lexis.Duration) || p.Mentions[next].Block != p.Mentions[k].Block || !reckoned(&p.Mentions[next], p.Mentions[k].Depth) {
 		return -1
 	}
 	return next
+}
+
+// reckoned says whether a number of days behind an average says what it was reckoned with: （按250个工作日计算）; ，按全年250个工作日计算.
+func reckoned(days *prose.Mention, depth int) bool {
+	if !isDays(days.Unit) || !match.EndsWithAny(days.Lead, "按", "按照", "按全年", "按照全年", "以全年", "以") {
+		return false
+	}
+	return days.Depth > depth || days.StandsAlone() && match.StartsWithAny(days.Noun, "计算", "测算", "折算", "计")
 }
 
 // inItsBracket says whether the figure behind an average opens the bracket right behind it, alone.

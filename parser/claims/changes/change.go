@@ -32,7 +32,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			k += n - 1
 			continue
 		}
-		if !amongYears(r, p, k) && !takenAhead(r, p, k) && !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !inOtherOrder(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
+		if !multipleOf(r, p, k) && !amongYears(r, p, k) && !takenAhead(r, p, k) && !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !inOtherOrder(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
 			changeAt(r, p, k)
 		}
 	}

@@ -356,8 +356,8 @@ func stockBalance(r *prose.Reader, p *prose.Paragraph, f *flow) {
 	if len(r.Doc.Claims) == n || len(f.enter)*len(f.leave) > 0 {
 		return
 	}
-	if claim := &r.Doc.Claims[n]; !rounding.SumFits(*claim.Whole, claim.Readings[0]) {
-		claim.Certain, claim.Reason = false, "subset"
+	if claim := &r.Doc.Claims[n]; !rounding.SumFits(*claim.Whole, claim.Readings[0]) && (len(f.enter) == 0 || !match.ContainsAny(p.Mentions[f.enter[0]].Lead, "新增", "增加", "增设") || !lists.Exceeds(claim)) {
+		claim.Certain, claim.Reason = false, "subset" // 年初12个，新增4个，年末17个: more than can be
 	}
 }
 

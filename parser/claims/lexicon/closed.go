@@ -81,6 +81,7 @@ var closedSets = splitSets([][]string{ //nolint:gochecknoglobals // a constant t
 	{"前三季度", "四季度"},
 	{"前三季度", "第四季度"},
 	{"优良", "一般", "较差"},
+	{"已解决|已经解决|基本解决|解决或基本解决|已采纳落实", "列入计划|计划解决|正在解决|逐步解决", "留作参考|作参考|供参考|因条件限制|暂不能解决"},
 })
 
 // Siblings says whether two labels are two members of one set, so that neither is a part of the other: 一审, 二审.

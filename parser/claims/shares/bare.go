@@ -80,8 +80,28 @@ func allNamed(p *prose.Paragraph, k, n int) bool {
 	return lexicon.Closed(shareNames(p, k, n))
 }
 
-// graded says whether the shares of a run are of kinds of which nothing is two: A类占61.4%、B类占31.6%.
-func graded(p *prose.Paragraph, k, n int) bool { return n > 2 && lexicon.Uniform(shareNames(p, k, n)) }
+// graded says whether the shares of a run are of kinds of which nothing is two: A类占61.4%、B类占31.6%; “很规范”的占62.3%、…、“不规范”的占1.2%.
+func graded(p *prose.Paragraph, k, n int) bool {
+	names := shareNames(p, k, n)
+	return n > 2 && (lexicon.Uniform(names) || answers(names))
+}
+
+// answers says whether names are the answers that a questionnaire offers, from the best to the contrary of it: 很规范, 较规范, 一般, 不规范.
+func answers(names []string) bool {
+	plain := func(name string) string { return strings.TrimSuffix(strings.Trim(name, "“”的"), "的") }
+	last := plain(names[len(names)-1])
+	what, no := strings.CutPrefix(last, "不")
+	if !no || what == "" {
+		return false
+	}
+	first := strings.Trim(names[0], "“”的")
+	for _, very := range []string{"很", "非常", "十分"} {
+		if strings.HasSuffix(strings.Trim(first, "“”"), very+what) {
+			return true
+		}
+	}
+	return false
+}
 
 // tooMany says whether a run of shares makes more than 100% though nothing can have two of them: the outcomes of cases, or what a point of view divides
 // everything by (从现状地类看，…).
