@@ -58,9 +58,27 @@ func ratioApart(r *prose.Reader, c *tree.Claim) bool {
 	if countsBehind(r, c, start) {
 		return base.Span[1] <= start && (wholeApart(r, c, start) || ofOwnClause(r, c, start))
 	}
+	if c.Kind == "share" && hasRate(r, start, c.Rate.Span[0]) {
+		return true // ；千元以下的案件占62.9%，罚款额仅占4.1%
+	}
+	return ofOthersBehind(r, c, start, before)
+}
+
+// ofOthersBehind says whether the clause of a ratio behind a ；, where its counts stand before that, has counts of its own or names what nothing before it does.
+func ofOthersBehind(r *prose.Reader, c *tree.Claim, start, before int) bool {
 	named := strings.TrimSuffix(r.Words(start, c.Rate.Span[0]), "率")
 	told := r.Words(max(before, c.Numerators[0].Span[0]-nearby, 0), start)
 	return hasCount(r, "", start, c.Rate.Span[0]) || !sharesWord(named, told) || c.Kind == "rate" && prose.Unsaid(named, told, plainNames) > 1
+}
+
+// hasRate says whether a percentage and a comma stand between two places.
+func hasRate(r *prose.Reader, from, to int) bool {
+	for k := r.FigureBefore(to); k >= 0 && r.Doc.Figures[k].Span[0] >= from; k-- {
+		if f := &r.Doc.Figures[k]; f.Kind == "rate" && strings.ContainsAny(r.Words(f.Span[1], to), "，,") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOwnClause says whether a ratio whose whole stands before a place is that of its count and another of the figures behind it, in whatever unit: ；组织听证会9场，…，改变意见的4件，占

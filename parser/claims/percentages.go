@@ -23,7 +23,7 @@ func percentages(r *prose.Reader, p *prose.Paragraph) {
 		rates.Leftovers(r, p, first)
 	}()
 	for k := 0; k < len(p.Mentions); k++ {
-		if rates.PerMille(r, p, k) {
+		if rates.PerMille(r, p, k) || rates.Fraction(r, p, k) {
 			continue
 		}
 		if !rates.IsOwnRate(r, &p.Mentions[k]) || p.IsStart(k) {

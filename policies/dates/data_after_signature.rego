@@ -54,6 +54,13 @@ findings contains finding.new("dates/data-after-signature", details(date, "asof"
 	date.day.valid
 	date.upto > limit
 	not month_end(date)
+	not of_a_goal(date)
+}
+
+# 计划2025年一季度前到位；…截至12月31日支出…: the year of a goal is none of what was done.
+of_a_goal(date) if {
+	date.inherits
+	date.day.year > input.meta.report_year
 }
 
 findings contains finding.new("dates/data-after-signature", details(date, "event")) if {

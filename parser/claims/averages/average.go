@@ -73,8 +73,34 @@ func failingAverage(r *prose.Reader, p *prose.Paragraph, k, total int, bases []i
 // isOfOthers says whether an average is taken of another count than this: the words around it say so, or it is too far off, except of money, where 万 is left
 // out easily.
 func isOfOthers(p *prose.Paragraph, k, base int, noun string, claim *tree.Claim) bool {
+	if ofOtherTime(p, k, p.Position(claim.Whole.Figure)) || severalSums(p, k, base) {
+		return true
+	}
 	far := p.Mentions[k].Kind != "money" && !comesNear(claim.Whole, claim.Base, claim.Rate, claim.RateScale)
 	return far || hasOwnCount(p, k, base) || isOneOfJoined(p, base, noun) || ofNamedPart(p, k, base, p.Position(claim.Whole.Figure)) || hasOwnSubject(p, k) || base < k && saysBasis(p, k) || namesOther(&p.Mentions[k], &p.Mentions[base], &p.Mentions[k-1]) || ofPart(p, k, base)
+}
+
+// ofOtherTime says whether a mean of time names what took it, and the total tells of something else: 伏休期共计108天，…18起；案均审理期限38.4天.
+func ofOtherTime(p *prose.Paragraph, k, total int) bool {
+	m := &p.Mentions[k]
+	if m.Kind != "duration" || total < 0 {
+		return false
+	}
+	_, what, _ := strings.Cut(m.Lead, "均")
+	return utf8.RuneCountInString(what) >= 2 && !strings.HasPrefix(what, "每") && !prose.SharesPair(what, p.Mentions[total].Clause+p.Mentions[total].Noun)
+}
+
+// severalSums says whether a ； stands between a base and a mean of money, and behind it several amounts of which the mean may be: 案件8起；代理费用126万元，较预算150万元节约24万元，
+// 案均18261元.
+func severalSums(p *prose.Paragraph, k, base int) bool {
+	sums, stop := 0, false
+	for j := k - 1; j > base && p.Mentions[k].Kind == "money"; j-- {
+		if p.Mentions[j].Kind == "money" && !stop {
+			sums++
+		}
+		stop = stop || strings.ContainsAny(p.Mentions[j].Gap, "；;")
+	}
+	return stop && sums > 1
 }
 
 // hasOwnCount says whether a ； stands between a base and an average, and behind it another count that the average rather is of: 提案41件，合计72件；下达决定书48份，处罚金额336万元，平均每件

@@ -3,7 +3,6 @@
 package changes
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
@@ -32,7 +31,7 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 			k += n - 1
 			continue
 		}
-		if !multipleOf(r, p, k) && !amongYears(r, p, k) && !takenAhead(r, p, k) && !isGross(p, k) && !apartBy(r, p, k) && !reachedBehind(r, p, k) && !inOtherOrder(r, p, k) && !lessBehind(r, p, k) && !fallenBehind(r, p, k) {
+		if !multipleOf(r, p, k) && !inItsOwnOrder(r, p, k) {
 			changeAt(r, p, k)
 		}
 	}
@@ -43,6 +42,11 @@ func In(r *prose.Reader, p *prose.Paragraph) {
 	levels(r, p)
 	halves(r, p)
 	doubtSecond(r, first)
+}
+
+// inItsOwnOrder reads a change whose values stand elsewhere than before it, or says that it is none of two values. It reports whether it did.
+func inItsOwnOrder(r *prose.Reader, p *prose.Paragraph, k int) bool {
+	return amongYears(r, p, k) || takenAhead(r, p, k) || isGross(p, k) || apartBy(r, p, k) || reachedBehind(r, p, k) || inOtherOrder(r, p, k) || lessBehind(r, p, k) || fallenBehind(r, p, k)
 }
 
 // changeAt reads the change whose size mention k is: its two values are looked for before it in the same sentence.
@@ -183,29 +187,6 @@ func isMeantBy(r *prose.Reader, p *prose.Paragraph, claim *tree.Claim, prior, af
 		return false
 	}
 	return again || isExplained(claim) || ofOneUnit(p, prior, after, k) || !ofSeveral(p, prior, k) && surelyOf(r, p, prior, after, k)
-}
-
-// toldAgain says whether the value right before change k is told again for the year before, behind the change, in the same words or in none: 得分93.6分，较2023年提高
-// 0.8分；2023年为92.8分; 查处车辆31辆，同比减少38辆，降幅55.1%；上年查处车辆69辆.
-func toldAgain(p *prose.Paragraph, prior, after, k int) bool {
-	if m := &p.Mentions[prior]; after != k-1 || prior < k || strings.TrimLeft(m.Gap, "，；,;") != m.Lead || m.Unit != p.Mentions[after].Unit {
-		return false
-	}
-	if than := p.Mentions[k].Clause; match.ContainsAny(than, "环比", "比", "较") && !match.ContainsAny(strings.ReplaceAll(than, "环比", ""), "同比", "上年", "去年", "同期", "年") {
-		return false // 比第1名低12.5分；上年451分
-	}
-	year, compared := lexicon.YearIn(p.Mentions[prior].Clause), lexicon.YearIn(p.Mentions[k].Clause)
-	if compared > 0 && year != compared || year > 0 && compared == 0 && year != p.Year-1 {
-		return false
-	}
-	what := strings.TrimSpace(p.Mentions[prior].Clause)
-	for _, when := range []string{strconv.Itoa(year) + "年", "上年同期", "去年同期", "上年度", "上一年", "上年", "去年"} {
-		if rest, ok := strings.CutPrefix(what, when); ok {
-			what = strings.TrimPrefix(strings.TrimSuffix(strings.TrimSuffix(rest, "为"), "是"), "共")
-			return what == "" || what == p.Mentions[after].Lead
-		}
-	}
-	return false
 }
 
 // isExplained says whether a slip of the pen, or a wrong direction, leads from the change that two values give to the one written.

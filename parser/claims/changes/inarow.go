@@ -32,8 +32,7 @@ func yearsInARow(r *prose.Reader, p *prose.Paragraph, from, to int) {
 		}
 		if last >= 0 && own == year+1 {
 			if word == "" {
-				sentence := r.Doc.Sentences[m.Sentence].Span
-				word, direction = steady(r.Words(sentence[0], sentence[1]))
+				word, direction = steady(betweenStops(r, p.Mentions[last].Span[0], m))
 			}
 			if direction == "" {
 				return
@@ -44,6 +43,17 @@ func yearsInARow(r *prose.Reader, p *prose.Paragraph, from, to int) {
 		}
 		last, year = k, own
 	}
+}
+
+// betweenStops gives the words of a sentence around the values from one place to mention m, as far as the next ； on either side: what is said behind it is of others.
+func betweenStops(r *prose.Reader, from int, m *prose.Mention) string {
+	sentence := r.Doc.Sentences[m.Sentence].Span
+	before, behind := r.Words(sentence[0], from), r.Words(m.Span[1], sentence[1])
+	before = before[strings.LastIndexAny(before, "；;")+1:]
+	if at := strings.IndexAny(behind, "；;"); at >= 0 {
+		behind = behind[:at]
+	}
+	return before + r.Words(from, m.Span[1]) + behind
 }
 
 // ofOneSeries says whether two values are called the same but for their years, or one of them by its year alone.
