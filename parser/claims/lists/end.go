@@ -150,12 +150,8 @@ func opensAnother(m *prose.Mention) bool {
 
 // SaidHowMany says whether the words behind a part close its list with the number of its parts: 一审52件、二审24件三类，….
 func SaidHowMany(gap string) bool {
-	for _, n := range []string{"二", "两", "三", "四", "五", "六", "七", "八"} {
-		if rest, ok := strings.CutPrefix(gap, n); ok && match.StartsWithAny(rest, "类", "种", "大类", "级", "项", "者") {
-			return true
-		}
-	}
-	return false
+	n, rest := lexicon.MembersSaid(gap, "类种级项者大")
+	return n > 0 && (!strings.HasSuffix(strings.TrimSuffix(gap, rest), "大") || strings.HasPrefix(rest, "类"))
 }
 
 // closesBracket says whether a gap leaves the bracket it began in.

@@ -326,12 +326,8 @@ func isOtherMeasure(name string, base *prose.Mention) bool {
 
 // saidMembers gives how many counts a share is said to be of: 两者约占, 三者合计占; 0 where that is not said.
 func saidMembers(label string) int {
-	for n, words := range [][]string{{"两者", "二者", "两类", "两项", "两个"}, {"三者", "三类", "三项", "三个"}, {"四者", "四类", "四项", "四个"}} {
-		if match.StartsWithAny(label, words...) {
-			return n + 2
-		}
-	}
-	return 0
+	n, _ := lexicon.MembersSaid(label, "者类项个")
+	return n
 }
 
 // spelled reads a share whose count is spelled out behind it: 优秀的占50%，即49卷. It reports false where none is.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lexicon"
 	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/claims/rounding"
@@ -62,10 +63,8 @@ func claimNear(r *prose.Reader, p *prose.Paragraph, k int, parts []int) {
 
 // kindsSaid gives how many kinds a sum says it is of: 2 of 两类罚款合计; 0 where it does not say.
 func kindsSaid(label string) int {
-	for i, digit := range []string{"两", "三", "四", "五", "六"} {
-		if rest, found := strings.CutPrefix(label, digit); found && match.StartsWithAny(rest, "类", "项", "种", "者", "家", "块") && match.EndsWithAny(rest, "合计", "共计", "总计", "共") {
-			return i + 2
-		}
+	if n, rest := lexicon.MembersSaid(label, "类项种者家块"); match.EndsWithAny(rest, "合计", "共计", "总计", "共") {
+		return n
 	}
 	return 0
 }

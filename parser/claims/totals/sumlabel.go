@@ -118,18 +118,9 @@ func partsSaid(p *prose.Paragraph, k int) (said, from int) {
 
 // partsSaidIn reads how many parts a sum says it has in the words before it.
 func partsSaidIn(gap string) int {
-	runes := []rune(gap)
-	for i := 1; i < len(runes)-1; i++ {
-		if !strings.ContainsRune("类项者种级年", runes[i]) || !announcesSum(string(runes[i+1:])) {
-			continue
-		}
-		for n, digit := range []rune("两三四五六七八九") {
-			if runes[i-1] == digit {
-				return n + 2
-			}
-		}
-		if runes[i-1] == '二' {
-			return 2
+	for i := range gap {
+		if n, rest := lexicon.MembersSaid(gap[i:], "类项者种级年"); n > 0 && announcesSum(rest) {
+			return n
 		}
 	}
 	return 0
