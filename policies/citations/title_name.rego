@@ -26,6 +26,9 @@
 #     article:
 #       zh: 《{title}》共{count}条，没有第{article}条。
 #       en: '《{title}》 has {count} articles; there is no article {article}.'
+#     order:
+#       zh: 《{title}》由国务院令第{right}号公布，文中写的是第{said}号。
+#       en: '《{title}》 was promulgated by State Council order {right_en}, not {said}.'
 #     term:
 #       zh: “{text}”应写作“{right}”{places_zh}。
 #       en: '“{text}” should read “{right}”{places_en}.'
@@ -352,4 +355,26 @@ findings contains finding.new("citations/title-name", {
 	some title in titles.with_article
 	last := data.fazhilint.tables.laws.laws[title.name].articles
 	title.article > last
+}
+
+# 《政府信息公开条例》（国务院令第492号）: a regulation bears the number of the order by which it was made or revised.
+findings contains finding.new("citations/title-name", {
+	"span": title.span,
+	"message": "order",
+	"args": {
+		"title": title.text,
+		"right": concat("号、第", numbers),
+		"right_en": concat(" or ", numbers),
+		"said": said,
+	},
+	"actual": said,
+	"expected": concat("、", numbers),
+}) if {
+	some title in input.titles
+	numbers := [format_int(number, 10) | some number in laws[title.name].orders]
+	count(numbers) > 0
+	behind := substring(input.text, title.span[1], 24)
+	regex.match(`^[（(](中华人民共和国)?国务院(令第[0-9]{2,4}号|第[0-9]{2,4}号令)`, behind)
+	said := regex.find_n("[0-9]+", behind, 1)[0]
+	not said in numbers
 }
