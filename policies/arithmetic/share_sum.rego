@@ -17,6 +17,9 @@
 #     default:
 #       zh: '占比{rate}与件数不符：{numerator} ÷ {denominator} {sign} {expected}{hint}。'
 #       en: 'The share {rate} does not follow from its counts: {numerator} ÷ {denominator} {sign_en} {expected}{hint}.'
+#     over:
+#       zh: '不会重叠的各项占比相加超过了100%：{computation}。'
+#       en: 'Shares that exclude each other make more than 100%: {computation}.'
 #     sum:
 #       zh: '列全的各项占比相加不是100%：{computation}。'
 #       en: 'The shares of the complete list do not make 100%: {computation}.'
@@ -47,7 +50,7 @@ findings contains finding.new("arithmetic/share-sum", {
 }
 
 findings contains finding.new("arithmetic/share-sum", {
-	"message": "sum",
+	"message": {true: "sum", false: "over"}[list.exhaustive],
 	"span": list.rates[0].span,
 	"args": {"computation": computation(list)},
 	"expected": "100%",

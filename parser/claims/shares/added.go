@@ -124,20 +124,31 @@ func claimAdded(r *prose.Reader, p *prose.Paragraph, k int, run []int) {
 	})
 }
 
-// Contraries claims of the rates of a thing and of its contrary, side by side, that they make 100%.
+// Contraries claims of the rates of a thing and of its contrary, side by side, that they make 100%, or, where there may be a third, no more.
 func Contraries(r *prose.Reader, p *prose.Paragraph) {
 	for k := 1; k < len(p.Mentions); k++ {
 		a, b := &p.Mentions[k-1], &p.Mentions[k]
 		beside := a.Block == b.Block && a.Depth == b.Depth && (strings.HasPrefix(b.Gap, "，") || strings.HasPrefix(b.Gap, "、"))
-		if beside && isPlain(a) && isPlain(b) && a.Role == "" && b.Role == "" && areContrary(a, b) {
+		if !beside || !isPlain(a) || !isPlain(b) || a.Role != "" || b.Role != "" {
+			continue
+		}
+		contrary, open := areContrary(a, b)
+		if contrary || open {
 			lists.ClaimShares(r, p, lists.List{Shares: []int{k - 1, k}}, a)
+		}
+		if open {
+			r.Doc.Claims[len(r.Doc.Claims)-1].Exhaustive = false // 胜诉率91.2%，败诉率8.1%: others were withdrawn
 		}
 	}
 }
 
-// areContrary says whether one rate is that of what the other does not count: 合格率, 不合格率.
-func areContrary(a, b *prose.Mention) bool {
+// areContrary says whether one rate is that of what the other does not count (合格率, 不合格率), or, with open set, of what excludes it: 胜诉率, 败诉率.
+func areContrary(a, b *prose.Mention) (contrary, open bool) {
 	one, ok1 := rates.KindAt(a)
 	other, ok2 := rates.KindAt(b)
-	return ok1 && ok2 && (other.Name == "不"+one.Name || one.Name == "不"+other.Name)
+	if !ok1 || !ok2 {
+		return false, false
+	}
+	open = strings.HasSuffix(one.Name, "胜诉率") && other.Name == "败诉率" || strings.HasSuffix(one.Name, "败诉率") && other.Name == "胜诉率"
+	return other.Name == "不"+one.Name || one.Name == "不"+other.Name, open
 }

@@ -55,7 +55,7 @@ func choose(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal str
 	name, told := totalNames(p.Mentions[k].Gap, signal, len(wholes))
 	best := candidate{whole: -1}
 	if signal == lists.SignalAmong {
-		wholes = withinReach(p, wholes, k)
+		wholes = onlyTheDeed(p, withinReach(p, wholes, k), k)
 	}
 	for _, w := range wholes {
 		c := candidate{whole: w, list: lists.Gather(p, &p.Mentions[w], k), named: name != "" && names(p, w, name)}
@@ -75,6 +75,26 @@ func choose(r *prose.Reader, p *prose.Paragraph, wholes []int, k int, signal str
 		}
 	}
 	return best
+}
+
+// onlyTheDeed leaves of several totals the nearest where the part repeats what was done with that: 受理136件，办结131件，其中提前办结135件.
+func onlyTheDeed(p *prose.Paragraph, wholes []int, k int) []int {
+	if len(wholes) > 1 && repeatsDeed(p, wholes[0], k) {
+		return wholes[:1]
+	}
+	return wholes
+}
+
+// repeatsDeed says whether the words of a part right behind its total end with what was done with that: 办结131件，其中提前办结….
+func repeatsDeed(p *prose.Paragraph, whole, k int) bool {
+	const verb = 2 // characters
+	deed := []rune(p.Mentions[whole].Lead)
+	if whole != k-1 || len(deed) < verb {
+		return false
+	}
+	last := string(deed[len(deed)-verb:])
+	label := strings.TrimPrefix(p.Mentions[k].Lead, "其中")
+	return strings.HasSuffix(label, last) && label != last && (lists.DoneWord(last) || p.Mentions[whole].Words.Ends&lexicon.Done != 0)
 }
 
 // totalNames gives what the total of a list is called, and what one in another sentence must be called.
