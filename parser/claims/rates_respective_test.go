@@ -93,7 +93,7 @@ func TestRatesByTheirNames(t *testing.T) {
 		}},
 		{"对其中3000起进行回访，满意2934起，不满意66起，满意率97.1%，不满意的逐起复核。", []string{
 			"total certain disjoint 3000起 = 2934起 + 66起",
-			"rate open(base) 97.1% = 3000起－66起 / 3000起",
+			"rate certain 97.1% = 2934起 / 3000起",
 		}},
 		{"办理12366热线转办事项326件，办结率100%；回访满意和基本满意322件，满意率99.8%。", []string{
 			"grim open(base) 100% =  / 326件",

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fazhilint/fazhilint/parser/claims/lists"
 	"github.com/fazhilint/fazhilint/parser/claims/prose"
 	"github.com/fazhilint/fazhilint/parser/match"
 )
@@ -59,6 +60,11 @@ func sureAverage(p *prose.Paragraph, k, total, base, bases int, noun string) boo
 	if total != k-1 {
 		return false
 	}
+	return named && bases == 1 && base < total && !lists.SemicolonBetween(p, base, k) || saysPer(p, k, total, base, bases, noun)
+}
+
+// saysPer says whether the words before an average right behind its total say what it is taken over, in a unit that the only base has: 62所…，法治课248节，平均每校4节.
+func saysPer(p *prose.Paragraph, k, total, base, bases int, noun string) bool {
 	// 演出42场，观众83.6万人次，票房收入2.94亿元，平均每场700万元
 	only := bases == 1 && base < total && strings.Contains(p.Mentions[k].Lead, "平均每")
 	return only && noun == "" || match.ContainsAny(p.Mentions[k].Lead, "案均", "件均", "户均", "场均", "期均", "家均", "起均", "笔均", "车均", "所均")

@@ -16,7 +16,7 @@ import (
 
 // explained adds a rate that no counts give where its own words or one slip say which are meant.
 func (s *Search) explained() bool {
-	return s.slip() || s.exchangedBefore() || s.amongRate() || s.ofDue() || s.together()
+	return s.ofWholeList() || s.slip() || s.exchangedBefore() || s.amongRate() || s.ofDue() || s.together()
 }
 
 // slip adds the rate of the two counts beside it where one slip leads from what they give to what is written.
