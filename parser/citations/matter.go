@@ -79,13 +79,19 @@ func isCount(c rune) bool {
 	return digit || strings.ContainsRune("一二三四五六七八九十百两", c)
 }
 
-// matterStart gives where the words on a number's case begin: with its sentence, or with the dispute when a party or the
-// item of a list opened it. Sentences before that speak of other work.
+// matterStart gives where the words on a number's case begin: with its sentence, behind the last ； of that, or with the dispute when a party or the
+// item of a list opened it. What stands before speaks of other work.
 func (r *reader) matterStart(s segment, first int) int {
 	if s.party != "" || s.item {
 		return s.start
 	}
-	return max(s.start, r.at.SentenceSpan(first)[0])
+	from := max(s.start, r.at.SentenceSpan(first)[0])
+	for i := first - 1; i >= from; i-- {
+		if r.text[i] == '；' || r.text[i] == ';' {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // otherMatter names the kind of case, other than an administrative one, that the words between two places speak of; "" for

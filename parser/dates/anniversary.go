@@ -50,7 +50,7 @@ func (r *reader) ofYears(at int) bool {
 func (r *reader) onlyYear(at int) int {
 	year := 0
 	for _, d := range r.datesBeside(at) {
-		if d.Day.Year == 0 || d.Inherits || d.Role == "title" || d.Day.Span[0] > at && r.char(d.Day.Span[0]-1) == '（' {
+		if d.Day.Year == 0 || d.Inherits || d.Role == "title" || d.Role == "comparison" || d.Day.Span[0] > at && r.char(d.Day.Span[0]-1) == '（' {
 			continue
 		}
 		if year > 0 && year != d.Day.Year {

@@ -89,7 +89,7 @@ func isReachedThenPrior(p *prose.Paragraph, k int) bool {
 // isPriorThenNow says whether change k is followed by the value of last year and then by that of this one.
 func isPriorThenNow(p *prose.Paragraph, k int) bool {
 	prior, now := k+1, k+2
-	if now >= len(p.Mentions) || p.Mentions[now].Block != p.Mentions[k].Block || p.Mentions[prior].Depth != p.Mentions[k].Depth || p.Mentions[now].Depth != p.Mentions[k].Depth || !strings.HasPrefix(p.Mentions[prior].Gap, "，") || !strings.HasPrefix(p.Mentions[now].Gap, "，") {
+	if now >= len(p.Mentions) || p.Mentions[now].Block != p.Mentions[k].Block || p.Mentions[prior].Depth != p.Mentions[k].Depth || p.Mentions[now].Depth != p.Mentions[k].Depth || !strings.HasPrefix(p.Mentions[prior].Gap, "，") || !strings.HasPrefix(p.Mentions[now].Gap, "，") || strings.ContainsAny(p.Mentions[prior].Gap, "；;") {
 		return false
 	}
 	first, second := lexicon.YearIn(p.Mentions[prior].Clause), lexicon.YearIn(p.Mentions[now].Clause)

@@ -111,7 +111,11 @@ func tellsElse(p *prose.Paragraph, j int) bool {
 
 // opensAmong says whether a figure is the whole of another list: 办结261件；在办结的261件中，….
 func opensAmong(p *prose.Paragraph, j int) bool {
-	return j+1 < len(p.Mentions) && strings.HasPrefix(strings.TrimSpace(p.Mentions[j].Clause), "在") && match.StartsWithAny(p.Mentions[j+1].Gap, "中，", "中、", "当中")
+	if j+1 >= len(p.Mentions) || !strings.HasPrefix(strings.TrimSpace(p.Mentions[j].Clause), "在") {
+		return false
+	}
+	opening, _, found := strings.Cut(p.Mentions[j+1].Gap, "，")
+	return match.StartsWithAny(p.Mentions[j+1].Gap, "中、", "当中") || found && strings.HasSuffix(opening, "中") // also 在审结的67件行政诉讼案件中，
 }
 
 // ofLastYear says whether a figure goes on with what was told of last year: 准予28件，不准予3件，上年申请43件、准予36件.

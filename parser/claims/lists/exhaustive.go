@@ -141,6 +141,10 @@ func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *L
 		claim.Reason = "list"
 		return // the series is over before the list
 	}
+	if hasOwnTotal(p, whole, parts) {
+		claim.Reason = "list"
+		return
+	}
 	s := Survey(p, whole, l, len(parts))
 	s.Closed = s.Closed || (claim.Signal == SignalPartition || claim.Signal == signalRespective) && countsKinds(p, parts)
 	tied := slices.Contains([]string{SignalAmong, SignalBracket, SignalOf}, claim.Signal)
@@ -158,6 +162,20 @@ func judgeList(claim *tree.Claim, p *prose.Paragraph, whole *prose.Mention, l *L
 	}
 	s.Full = s.Full || namesAll(p, claim, parts)
 	judgeParts(claim, p, l, &s, parts, tied)
+}
+
+// hasOwnTotal says whether a list that does not make up a total is followed by the sum that it makes: 审结412件；公安类132件、…、其余48件，五类合计400件.
+func hasOwnTotal(p *prose.Paragraph, whole *prose.Mention, parts []int) bool {
+	next := parts[len(parts)-1] + 1
+	for next < len(p.Mentions) && p.Mentions[next].Block == p.Mentions[next-1].Block && p.Mentions[next].Kind == "rate" {
+		next++
+	}
+	if next >= len(p.Mentions) || len(parts) < 3 || !PlainCounts(p, whole, parts) {
+		return false
+	}
+	m := &p.Mentions[next]
+	sum := SumOfParts(p, parts)
+	return m.Block == p.Mentions[next-1].Block && m.Unit == whole.Unit && m.N == sum && sum != whole.N && match.EndsWithAny(m.Lead, "合计", "共计", "共", "总计")
 }
 
 // judgeParts is judgeList for lists of several parts.

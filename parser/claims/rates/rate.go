@@ -178,8 +178,8 @@ func byOthers(words, stem string) bool {
 // IsCount says whether mention j is a count of this report's own year that a rate can be made of.
 func IsCount(p *prose.Paragraph, j int, r *prose.Reader) bool {
 	m := &p.Mentions[j]
-	if strings.HasSuffix(m.Lead, "前") {
-		return false // 前二十项占63.8%
+	if strings.HasSuffix(m.Lead, "前") || m.Lead == "" && m.N < 10 && match.StartsWithAny(m.Noun, "合占", "合计", "共占", "之和", "相加") {
+		return false // 前二十项占63.8%; 两项合占96.5%
 	}
 	if m.Approx != "" && strings.HasPrefix(m.Noun, "的") && match.ContainsAny(m.Approx, "超过", "超", "以上", "以下", "不足") {
 		return false // 超过50人的企业
